@@ -1,0 +1,2 @@
+export { known, mapReading, unknown } from './reading.ts';
+export type { Known, Proof, Reading, Unknown, UnknownReason } from './reading.ts';

@@ -1,0 +1,1 @@
+export type { HttpRequest, HttpResponse, HttpFault, HttpFaultKind, HttpClient } from './types.ts';
