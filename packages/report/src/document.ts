@@ -7,6 +7,8 @@ export type Inline =
   | { readonly link: string; readonly href: string }
   | { readonly code: string }
   | { readonly strong: string }
+  /** Notifies this login; in plain strings an "@" never notifies anybody. */
+  | { readonly mention: string }
   | readonly Inline[];
 
 export type Block =

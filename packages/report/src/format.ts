@@ -1,0 +1,66 @@
+/** "0.4 s", "68 s", "2 h 10 min", "3 d 4 h": two units at most. */
+export function formatDuration(durationMs: number): string {
+  const seconds = durationMs / 1000;
+  if (seconds < 10) return `${(Math.round(seconds * 10) / 10).toString()} s`;
+  if (seconds < 120) return `${Math.round(seconds)} s`;
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 120) return `${minutes} min`;
+  const hours = Math.floor(minutes / 60);
+  if (hours < 48) return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
+  const days = Math.floor(hours / 24);
+  return hours % 24 === 0 ? `${days} d` : `${days} d ${hours % 24} h`;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(zone: string): Intl.DateTimeFormat {
+  let found = formatters.get(zone);
+  if (found === undefined) {
+    found = new Intl.DateTimeFormat('en-GB', {
+      timeZone: zone,
+      weekday: 'short',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+      hourCycle: 'h23',
+    });
+    formatters.set(zone, found);
+  }
+  return found;
+}
+
+type WallClock = Record<'weekday' | 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', string>;
+
+function wallClock(instant: Date, zone: string): WallClock {
+  const parts = formatter(zone).formatToParts(instant);
+  return Object.fromEntries(parts.map(({ type, value }) => [type, value])) as WallClock;
+}
+
+/** "13:00 Europe/Berlin": a time with its zone, since a time without one is read wrongly by half of the readers. */
+export function formatTime(instant: Date, zone = 'UTC'): string {
+  const { hour, minute } = wallClock(instant, zone);
+  return `${hour}:${minute} ${zone}`;
+}
+
+/** "Tue 2026-11-24 13:00 Europe/Berlin". */
+export function formatDateTime(instant: Date, zone = 'UTC'): string {
+  const { weekday, year, month, day, hour, minute } = wallClock(instant, zone);
+  return `${weekday} ${year}-${month}-${day} ${hour}:${minute} ${zone}`;
+}
+
+/** The seven characters that people compare; GitHub shows the same. */
+export const shortSha = (sha: string): string => sha.slice(0, 7);
+
+/** "1 check", "3 checks". */
+export const count = (amount: number, one: string, many = `${one}s`): string =>
+  `${amount} ${amount === 1 ? one : many}`;
+
+/** "4.1 %", with the digits that a share of this size deserves. */
+export function formatShare(share: number): string {
+  const percent = share * 100;
+  const digits = percent === 0 || percent >= 10 ? 0 : percent >= 1 ? 1 : 2;
+  return `${percent.toFixed(digits)} %`;
+}
