@@ -1,0 +1,68 @@
+import type { Reading } from '@release-actions/evidence';
+import type { BranchRule, FileContent, ResolvedRef } from './code.ts';
+import type { CheckRun, CheckSuite, CommitStatus, WorkflowRun } from './actions.ts';
+import type { DeploymentRow, Environment } from './deployments.ts';
+import type { Comment, Issue, Milestone, NumberedItem, Project, Release } from './issues.ts';
+import type {
+  CodeScanningAlert,
+  CodeScanningAnalysis,
+  DependabotAlert,
+  SecretScanningAlert,
+  Team,
+} from './security.ts';
+
+/** What to read in one parallel wave. A part that is not asked for is absent from the answer. */
+export type SnapshotRequest = {
+  /** Full SHA under judgement: suites with check runs, statuses, workflow runs. */
+  readonly sha?: string;
+  /** Default branch's head, and these files there. */
+  readonly defaultBranchFiles?: readonly string[];
+  /** These files at `sha`. */
+  readonly filesAtSha?: readonly string[];
+  /** Rules of this branch. */
+  readonly branch?: string;
+  /** Issues or pull requests. */
+  readonly items?: readonly number[];
+  /** Issues with this label, in any state, and by this author. */
+  readonly ticket?: { readonly label: string; readonly creator?: string };
+  /** Comments of this issue. */
+  readonly commentsOf?: number;
+  readonly milestone?: number;
+  /** Newest deployments of each, with statuses. */
+  readonly deploymentsOf?: readonly string[];
+  readonly deploymentsAtMost?: number;
+  readonly environments?: readonly string[];
+  /** Published release of this tag. */
+  readonly releaseTag?: string;
+  readonly tag?: string;
+  readonly dependabot?: boolean;
+  readonly codeScanning?: { readonly ref: string };
+  readonly secretScanning?: boolean;
+  readonly teams?: readonly string[];
+  readonly project?: { readonly owner: string; readonly number: number; readonly statusField: string };
+};
+
+/** Each part by itself known or unknown: one that may not be read never hides another. */
+export type ReleaseSnapshot = {
+  readonly checks?: Reading<readonly CheckRun[]>;
+  readonly suites?: Reading<readonly CheckSuite[]>;
+  readonly statuses?: Reading<readonly CommitStatus[]>;
+  readonly runs?: Reading<readonly WorkflowRun[]>;
+  readonly files?: Readonly<Record<string, Reading<FileContent>>>;
+  readonly filesAtSha?: Readonly<Record<string, Reading<FileContent>>>;
+  readonly rules?: Reading<readonly BranchRule[]>;
+  readonly items?: Reading<readonly NumberedItem[]>;
+  readonly tickets?: Reading<readonly Issue[]>;
+  readonly comments?: Reading<readonly Comment[]>;
+  readonly milestone?: Reading<Milestone>;
+  readonly deployments?: Readonly<Record<string, Reading<readonly DeploymentRow[]>>>;
+  readonly environments?: Readonly<Record<string, Reading<Environment>>>;
+  readonly release?: Reading<Release>;
+  readonly tag?: Reading<ResolvedRef>;
+  readonly dependabot?: Reading<readonly DependabotAlert[]>;
+  readonly codeScanningAnalyses?: Reading<readonly CodeScanningAnalysis[]>;
+  readonly codeScanningAlerts?: Reading<readonly CodeScanningAlert[]>;
+  readonly secretScanning?: Reading<readonly SecretScanningAlert[]>;
+  readonly teams?: Readonly<Record<string, Reading<Team>>>;
+  readonly project?: Reading<Project>;
+};
