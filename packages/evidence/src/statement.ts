@@ -119,7 +119,8 @@ function named<Detail>(statement: Statement<Detail>): Evidence<Detail> {
   if (Buffer.byteLength(canonicalJson(reference)) >= reference.bytes) {
     throw new RangeError(`evidence of ${bytes} bytes is over ${mostBytes} even without its detail`);
   }
-  return named({ ...statement, predicate: { ...statement.predicate, detail: reference } });
+  const predicate: Predicate<Detail> = { ...statement.predicate, detail: reference };
+  return named<Detail>({ ...statement, predicate });
 }
 
 /** The commit that a statement is about. */
