@@ -1,1 +1,16 @@
-export type { HttpRequest, HttpResponse, HttpFault, HttpFaultKind, HttpClient } from './types.ts';
+export { createHttpClient } from './client.ts';
+export type { HttpClientOptions } from './client.ts';
+export { exchange } from './exchange.ts';
+export { keepConnections } from './connections.ts';
+export type { Connections } from './connections.ts';
+export { certificateOf } from './certificate.ts';
+export type { CertificateFacts } from './certificate.ts';
+export type { ExchangeAnswer, ExchangeOptions, ExchangeRequest, Timings } from './exchange.ts';
+export { followRedirects, nextHop } from './redirects.ts';
+export type { Hop } from './redirects.ts';
+export { publicOrDeclared, specialAddress } from './addresses.ts';
+export type { AddressPolicy, Route } from './addresses.ts';
+export { codeOf, fault, kindOfError, messageOf, printableUrl } from './faults.ts';
+export { proxyFor } from './proxy.ts';
+export type { ProxyEnvironment } from './proxy.ts';
+export type { HttpClient, HttpFault, HttpFaultKind, HttpPhase, HttpRequest, HttpResponse } from './types.ts';

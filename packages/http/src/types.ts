@@ -17,15 +17,32 @@ export type HttpFaultKind =
   | 'reset'
   | 'name-not-resolved'
   | 'certificate'
+  /** The handshake failed for another reason than the certificate, such as no common protocol version. */
+  | 'tls'
   | 'timeout'
   | 'too-large'
   | 'cut-short'
+  /** A redirect that is not followed: too many of them, away from https, or with a body to another origin. */
+  | 'redirect'
   | 'blocked-address'
   | 'malformed'
   | 'cancelled';
 
+/** How far an exchange had come. */
+export type HttpPhase = 'resolve' | 'connect' | 'tls' | 'request' | 'body';
+
 /** No answer, and why. `message` is safe to print: user info and query are gone from URLs. */
-export type HttpFault = { readonly ok: false; readonly kind: HttpFaultKind; readonly message: string };
+export type HttpFault = {
+  readonly ok: false;
+  readonly kind: HttpFaultKind;
+  readonly message: string;
+  readonly phase?: HttpPhase;
+  /** The address that was tried last, where one was. */
+  readonly remoteAddress?: string;
+  /** The runtime's own code, such as `CERT_HAS_EXPIRED`. */
+  readonly code?: string;
+  readonly durationMs?: number;
+};
 
 export type HttpResponse = {
   readonly ok: true;
