@@ -1,0 +1,87 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type * as core from '@actions/core';
+import type { Evidence } from '@release-actions/evidence';
+import {
+  type Annotation,
+  exitCodes,
+  type Outcome,
+  type Report,
+  reportToMarkdown,
+  reportToText,
+} from '@release-actions/report';
+import { keepEvidence, offersArtifacts, uploadEvidence } from './artifact.ts';
+import type { FailOn } from './common.ts';
+import type { Runner } from './runner.ts';
+
+export type Presentation = {
+  readonly report: Report;
+  readonly evidence?: Evidence;
+  /** The action's own outputs beside the common ones. */
+  readonly outputs?: Readonly<Record<string, string | number | boolean | undefined>>;
+  readonly failOn: ReadonlySet<FailOn>;
+  readonly dryRun?: boolean;
+};
+
+type Core = typeof core;
+
+/** GitHub shows ten annotations of a kind for a step; the summary has them all. */
+const annotationsShown = 10;
+
+export function annotate(output: Core, { level, message, title, position }: Annotation): void {
+  const properties = {
+    ...(title === undefined ? {} : { title }),
+    ...(position === undefined
+      ? {}
+      : { file: position.file, startLine: position.line, startColumn: position.column }),
+  };
+  output[level](message, properties);
+}
+
+async function presentEvidence(
+  core: Core,
+  evidence: Evidence,
+  runner: Runner,
+  dryRun: boolean,
+): Promise<void> {
+  const path = await keepEvidence(runner.context.temporaryFolder, evidence.digest, evidence.content);
+  output.setOutput('evidence', evidence.digest);
+  output.setOutput('evidence-path', path);
+  if (dryRun || !offersArtifacts(process.env)) return;
+  const upload = await uploadEvidence(path, evidence.digest);
+  if (!upload.uploaded) {
+    output.warning(
+      `The evidence could not be uploaded as an artifact: ${runner.redactor.redact(upload.why)}. ` +
+        'Later stages will call it unproven; run this job again.',
+    );
+  }
+}
+
+/** Red for an outcome that the caller asked to fail on; a wait or an accepted doubt stays green and says so. */
+const failsJob = (outcome: Outcome, failOn: ReadonlySet<FailOn>): boolean =>
+  (failOn as ReadonlySet<string>).has(outcome);
+
+/**
+ * Writes all that a run leaves: log, summary, annotations, outputs, report file, evidence. One report is the source
+ * of each, already redacted. Sets the exit code by `fail-on`.
+ */
+export async function present(presentation: Presentation, runner: Runner, output: Core): Promise<void> {
+  const { evidence, outputs = {}, failOn, dryRun = false } = presentation;
+  const report = runner.redactor.redactDeep(presentation.report);
+  output.info(reportToText(report));
+  for (const annotation of report.annotations.slice(0, annotationsShown)) annotate(core, annotation);
+  if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') !== '') {
+    await output.summary.addRaw(reportToMarkdown(report), true).write();
+  }
+  const path = join(runner.context.temporaryFolder, `release-actions-${report.kind}-${process.pid}.json`);
+  await writeFile(path, `${JSON.stringify(report, null, 2)}\n`);
+  output.setOutput(report.kind === 'gate' ? 'decision' : 'verdict', report.outcome);
+  output.setOutput('reasons', report.reasons.join('\n'));
+  output.setOutput('report', path);
+  for (const [name, value] of Object.entries(outputs)) output.setOutput(name, value ?? '');
+  if (evidence !== undefined) await presentEvidence(core, evidence, runner, dryRun);
+  if (failsJob(report.outcome, failOn)) {
+    output.error(report.headline);
+    process.exitCode = exitCodes.failure;
+  }
+}
