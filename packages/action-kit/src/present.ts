@@ -10,8 +10,8 @@ import {
   reportToMarkdown,
   reportToText,
 } from '@release-actions/report';
-import { keepEvidence, offersArtifacts, uploadEvidence } from './artifact.ts';
 import type { FailOn } from './common.ts';
+import { keepEvidence, offersArtifacts } from './keep.ts';
 import type { Runner } from './runner.ts';
 
 export type Presentation = {
@@ -39,7 +39,7 @@ export function annotate(output: Core, { level, message, title, position }: Anno
 }
 
 async function presentEvidence(
-  core: Core,
+  output: Core,
   evidence: Evidence,
   runner: Runner,
   dryRun: boolean,
@@ -48,7 +48,8 @@ async function presentEvidence(
   output.setOutput('evidence', evidence.digest);
   output.setOutput('evidence-path', path);
   if (dryRun || !offersArtifacts(process.env)) return;
-  const upload = await uploadEvidence(path, evidence.digest);
+  const { uploadEvidence } = await import('./upload.ts');
+  const upload = await uploadEvidence(evidence.digest, evidence.content, process.env);
   if (!upload.uploaded) {
     output.warning(
       `The evidence could not be uploaded as an artifact: ${runner.redactor.redact(upload.why)}. ` +
@@ -69,7 +70,7 @@ export async function present(presentation: Presentation, runner: Runner, output
   const { evidence, outputs = {}, failOn, dryRun = false } = presentation;
   const report = runner.redactor.redactDeep(presentation.report);
   output.info(reportToText(report));
-  for (const annotation of report.annotations.slice(0, annotationsShown)) annotate(core, annotation);
+  for (const annotation of report.annotations.slice(0, annotationsShown)) annotate(output, annotation);
   if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') !== '') {
     await output.summary.addRaw(reportToMarkdown(report), true).write();
   }
@@ -79,7 +80,7 @@ export async function present(presentation: Presentation, runner: Runner, output
   output.setOutput('reasons', report.reasons.join('\n'));
   output.setOutput('report', path);
   for (const [name, value] of Object.entries(outputs)) output.setOutput(name, value ?? '');
-  if (evidence !== undefined) await presentEvidence(core, evidence, runner, dryRun);
+  if (evidence !== undefined) await presentEvidence(output, evidence, runner, dryRun);
   if (failsJob(report.outcome, failOn)) {
     output.error(report.headline);
     process.exitCode = exitCodes.failure;
