@@ -1,0 +1,23 @@
+#!/usr/bin/env node
+import { exitCodes } from '@release-actions/report';
+import { main } from './main.ts';
+
+const controller = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(name, () => {
+    controller.abort(new Error(`cancelled by ${name}`));
+    setTimeout(() => process.exit(exitCodes.cancelled), 5000).unref();
+  });
+}
+
+const { env, stdout } = process;
+process.exitCode = await main(process.argv.slice(2), {
+  write: (text) => void process.stdout.write(text),
+  writeError: (text) => void process.stderr.write(text),
+  input: process.stdin,
+  environment: env,
+  workingFolder: process.cwd(),
+  interactive: stdout.isTTY && (env['CI'] ?? '') === '' && env['TERM'] !== 'dumb',
+  colour: stdout.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
+  signal: controller.signal,
+});
