@@ -1,19 +1,7 @@
-/** What a rollback's deployment record says may not come back. Part of the record's payload. */
-export type Freeze = {
-  /** Full commit SHAs of the versions that were left. */
-  readonly badShas: readonly string[];
-  /** Artifact digests (`sha256:…`) of the versions that were left. */
-  readonly badDigests: readonly string[];
-  /** ISO 8601 instant at which the freeze ends by itself; `null` until it is lifted. */
-  readonly until: string | null;
-  /** Number of the incident that a fix names; `null` when none could be opened. */
-  readonly incident: number | null;
-  /**
-   * `free` when the version rolled back *to* itself contains the bad commit, such as after an old version was
-   * deployed by mistake: then only the bad version is refused, for its descendants include the good one.
-   */
-  readonly descendants?: 'frozen' | 'free';
-};
+import type { History } from './history.ts';
+import type { Freeze } from './payload.ts';
+import { descriptions } from './record.ts';
+import type { DeploymentRecord } from './record.ts';
 
 /** A freeze as it stands in the history: which record set it, and what ended it. */
 export type StandingFreeze = {
@@ -58,9 +46,27 @@ export type FreezeVerdict =
     }
   | { readonly state: 'unknown'; readonly freeze: StandingFreeze; readonly why: string };
 
+/** Why a freeze ended: the release-manager's word, or a fix that names it and has been verified. */
+function liftedBy(rollback: DeploymentRecord, history: History): string | null {
+  const word = rollback.statuses.findLast(({ description }) => description.startsWith(descriptions.unfrozen));
+  if (word !== undefined) return word.description;
+  const fix = history.records.find(
+    ({ payload, verified }) => payload.fixes?.includes(rollback.id) === true && verified !== undefined,
+  );
+  return fix === undefined ? null : `${fix.payload.version}, a fix of it, is verified`;
+}
+
+/** Every freeze that a rollback set, newest first, ended ones included. A rollback that never began sets none. */
+export const freezesIn = (history: History): readonly StandingFreeze[] =>
+  history.records.flatMap((record) => {
+    const { freeze } = record.payload;
+    if (freeze === undefined || record.phase === 'unchanged') return [];
+    return [{ record: record.id, freeze, lifted: liftedBy(record, history) }];
+  });
+
 const holds = (standing: StandingFreeze, at: Date): boolean =>
   standing.lifted === null &&
-  (standing.freeze.until === null || Date.parse(standing.freeze.until) > at.getTime());
+  (standing.freeze.until === undefined || Date.parse(standing.freeze.until) > at.getTime());
 
 const identical = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();
 
@@ -83,11 +89,15 @@ function reverts(message: string, sha: string): boolean {
 }
 
 /** The first commit that mends the bad one and was not itself reverted later on. */
-function fixAmong(since: readonly Commit[], badSha: string, incident: number | null): NamedFix | undefined {
+function fixAmong(
+  since: readonly Commit[],
+  badSha: string,
+  incident: number | undefined,
+): NamedFix | undefined {
   const stands = (sha: string): boolean => !since.some(({ message }) => reverts(message, sha));
   for (const { sha, message } of since.filter((commit) => stands(commit.sha))) {
     if (reverts(message, badSha)) return { sha, how: 'reverts-bad-commit' };
-    if (incident !== null && namesIncident(message, incident)) return { sha, how: 'names-incident' };
+    if (incident !== undefined && namesIncident(message, incident)) return { sha, how: 'names-incident' };
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ import type { Target } from '@release-actions/report';
 export type SchemaState = {
   readonly version: number;
   readonly reversible: boolean;
-  /** Oldest schema version with which this release works. */
+  /** Oldest schema version whose code still works once the database is at `version`. */
   readonly minCompatible: number;
   /** The migration that stands between, such as `migrations/0042_drop_email.sql`. */
   readonly file?: string;
@@ -15,10 +15,15 @@ export type SchemaState = {
 export type Freeze = {
   readonly badShas: readonly string[];
   readonly badDigests: readonly string[];
-  /** ISO 8601 instant, or undefined until the incident closes. */
+  /** ISO 8601 instant at which it ends by itself, or undefined until it is lifted. */
   readonly until?: string;
-  /** Issue number of the incident. */
+  /** Issue number of the incident, which a fix names. */
   readonly incident?: number;
+  /**
+   * `free` when the version rolled back *to* itself contains the bad commit, such as after an old version was
+   * deployed by mistake: then only the bad version is refused, for its descendants include the good one.
+   */
+  readonly descendants?: 'free';
 };
 
 export type RollbackDetail = {
@@ -43,6 +48,8 @@ export type DeploymentPayload = Pick<Target, 'service' | 'wave'> & {
   readonly gateEvidence?: string;
   readonly rollback?: RollbackDetail;
   readonly freeze?: Freeze;
+  /** Rollback records whose freeze this release passed as a fix; once it is verified they are lifted. */
+  readonly fixes?: readonly number[];
 };
 
 export type PayloadReading =
@@ -74,7 +81,8 @@ const isFreeze = (value: unknown): boolean =>
   isTextList(value['badShas']) &&
   isTextList(value['badDigests']) &&
   isOptional(value['until'], isText) &&
-  isOptional(value['incident'], Number.isSafeInteger);
+  isOptional(value['incident'], Number.isSafeInteger) &&
+  isOptional(value['descendants'], (word) => word === 'free');
 
 const isRollback = (value: unknown): boolean =>
   isFields(value) &&
@@ -93,6 +101,7 @@ const fieldChecks: Readonly<Record<string, (value: unknown) => boolean>> = {
   gateEvidence: (value) => isOptional(value, isText),
   rollback: (value) => isOptional(value, isRollback),
   freeze: (value) => isOptional(value, isFreeze),
+  fixes: (value) => isOptional(value, (list) => Array.isArray(list) && list.every(Number.isSafeInteger)),
 };
 
 function parseObject(value: unknown): unknown {

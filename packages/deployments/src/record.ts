@@ -35,6 +35,7 @@ export const descriptions = {
   faulty: 'faulty',
   rolledBack: 'rolled back',
   unchanged: 'unchanged',
+  unfrozen: 'unfrozen',
 } as const;
 
 /**

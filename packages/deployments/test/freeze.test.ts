@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { ancestryNeeded, isFrozen } from '../src/freeze.ts';
-import type { Ancestry, Freeze, StandingFreeze } from '../src/freeze.ts';
+import { ancestryNeeded, freezesIn, isFrozen } from '../src/freeze.ts';
+import { readHistory } from '../src/history.ts';
+import type { Ancestry, StandingFreeze } from '../src/freeze.ts';
+import type { Freeze } from '../src/payload.ts';
 
 const bad = 'b'.repeat(40);
 const good = 'a'.repeat(40);
@@ -10,7 +12,7 @@ const at = new Date('2026-11-24T12:00:00Z');
 
 const standing = (change: Partial<Freeze> = {}, lifted: string | null = null): StandingFreeze => ({
   record: 7,
-  freeze: { badShas: [bad], badDigests: [badDigest], until: null, incident: 14, ...change },
+  freeze: { badShas: [bad], badDigests: [badDigest], incident: 14, ...change },
   lifted,
 });
 
@@ -20,6 +22,59 @@ const unrelated: ReadonlyMap<string, Ancestry> = new Map([[bad, { kind: 'unrelat
 
 const stateOf = (message: string): string =>
   isFrozen({ sha: good, digests: [] }, [standing()], contains(message), at).state;
+
+describe('the freezes of a history', () => {
+  const target = { service: 'storefront', environment: 'production', wave: 'all' };
+  type Status = readonly [state: 'success' | 'error' | 'in_progress' | 'inactive', description: string];
+  const row = (id: number, statuses: readonly Status[], payload: object) => ({
+    ...{ id, sha: good, ref: 'main', task: 'deploy', environment: 'production', creator: 'bot' },
+    createdAt: new Date(id * 60_000).toISOString(),
+    payload: {
+      v: 1,
+      key: `k${id}`,
+      service: 'storefront',
+      wave: 'all',
+      version: '1',
+      artifacts: [],
+      ...payload,
+    },
+    statuses: statuses.map(([state, description], index) => ({
+      ...{ id: id * 100 + index, state, description, createdAt: new Date(id * 60_000 + index).toISOString() },
+    })),
+  });
+  const freeze: Freeze = { badShas: [bad], badDigests: [], incident: 14 };
+  const lifted = (statuses: readonly Status[], ...later: ReturnType<typeof row>[]) =>
+    freezesIn(readHistory([row(1, statuses, { freeze }), ...later], target)).map((each) => each.lifted);
+  const rolledBack: readonly Status[] = [
+    ['in_progress', 'mutating'],
+    ['success', 'deployed'],
+  ];
+
+  test('begin with the record, before the rollback changes anything', () => {
+    expect(lifted([])).toEqual([null]);
+    expect(lifted(rolledBack)).toEqual([null]);
+    expect(lifted([['inactive', 'unchanged: another rollback was first']])).toEqual([]);
+  });
+
+  test('end with the release-manager', () => {
+    const word: Status = ['success', 'unfrozen by octocat: false alarm'];
+    expect(lifted([...rolledBack, word])).toEqual(['unfrozen by octocat: false alarm']);
+  });
+
+  test('end with the verified fix, not with its deployment', () => {
+    const deployed: readonly Status[] = [
+      ['in_progress', 'mutating'],
+      ['success', 'deployed'],
+    ];
+    expect(lifted(rolledBack, row(2, deployed, { fixes: [1] }))).toEqual([null]);
+    expect(lifted(rolledBack, row(2, [...deployed, ['success', 'verified x']], { fixes: [2] }))).toEqual([
+      null,
+    ]);
+    expect(lifted(rolledBack, row(2, [...deployed, ['success', 'verified x']], { fixes: [1] }))).toEqual([
+      '1, a fix of it, is verified',
+    ]);
+  });
+});
 
 describe('a freeze', () => {
   test('refuses the bad commit, in whatever case it is written', () => {
@@ -106,7 +161,7 @@ describe('a freeze', () => {
   test('property: no order of freezes lets a frozen version pass', () => {
     const freezes = fc.array(
       fc.record({
-        incident: fc.constantFrom(14, 15, null),
+        incident: fc.constantFrom(14, 15, 16),
         lifted: fc.boolean(),
         sha: fc.constantFrom(bad, good),
       }),
