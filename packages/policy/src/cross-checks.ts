@@ -1,4 +1,4 @@
-import { nearest } from './configuration/nearest.ts';
+import { nearestName } from '@release-actions/report';
 import type { Path } from './configuration/problem.ts';
 
 type CrossProblem = { readonly path: Path; readonly message: string };
@@ -16,7 +16,7 @@ export function crossChecks(policy: unknown): readonly CrossProblem[] {
   return environmentReferences.flatMap((path) => {
     const name = at(policy, path);
     if (typeof name !== 'string' || declared.includes(name)) return [];
-    const meant = nearest(name, declared);
+    const meant = nearestName(name, declared);
     return [
       {
         path,

@@ -1,8 +1,10 @@
 export { parseConfiguration } from './configuration/parse.ts';
-export type { ParsedConfiguration, ParseOptions } from './configuration/parse.ts';
-export { formatPath, formatProblems } from './configuration/problem.ts';
-export type { ConfigurationProblem, Path } from './configuration/problem.ts';
-export { nearest } from './configuration/nearest.ts';
+export type { CrossCheck, ParsedConfiguration, ParseOptions } from './configuration/parse.ts';
+export { formatPath } from './configuration/problem.ts';
+export type { FileProblem, Path } from './configuration/problem.ts';
+export type { Tree } from './configuration/tree.ts';
+export { explainPolicy } from './explain.ts';
+export { policyJsonSchema } from './json-schema.ts';
 export { loadPolicy } from './load.ts';
 export type { LoadedPolicy, PolicyProblem } from './load.ts';
 export type { Origin, Origins } from './origins.ts';

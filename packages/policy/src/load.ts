@@ -1,12 +1,13 @@
 import { parseConfiguration } from './configuration/parse.ts';
-import type { ConfigurationProblem } from './configuration/problem.ts';
+import { problemAt } from './configuration/problem.ts';
+import type { FileProblem } from './configuration/problem.ts';
 import { crossChecks } from './cross-checks.ts';
 import { originsOf } from './origins.ts';
 import type { Origins } from './origins.ts';
 import { policySchema } from './policy.ts';
 import type { Policy } from './policy.ts';
 
-export type PolicyProblem = ConfigurationProblem;
+export type PolicyProblem = FileProblem;
 
 export type LoadedPolicy =
   | {
@@ -28,10 +29,8 @@ const needs =
  */
 export function loadPolicy(text: string | undefined, { file }: { readonly file: string }): LoadedPolicy {
   if (text === undefined) {
-    return {
-      ok: false,
-      problems: [{ file, line: 1, column: 1, path: '', message: `there is no such file. ${needs}` }],
-    };
+    const problem = problemAt({ file, line: 1, column: 1 }, [], `there is no such file. ${needs}`);
+    return { ok: false, problems: [problem] };
   }
   const parsed = parseConfiguration(text, policySchema, { file, whenEmpty: needs, crossChecks });
   if (!parsed.ok) return parsed;

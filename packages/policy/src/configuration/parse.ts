@@ -1,23 +1,25 @@
 import { core } from 'zod/mini';
 import { findingsOf } from './judge.ts';
-import { formatPath, sortProblems } from './problem.ts';
-import type { ConfigurationProblem, Path } from './problem.ts';
+import { problemAt, sortProblems } from './problem.ts';
+import type { FileProblem, Path } from './problem.ts';
 import { readTree } from './tree.ts';
 import type { Tree } from './tree.ts';
 import { wordIssue } from './words.ts';
+
+/** A check that no schema can state, on the raw values, so that it is reported beside the schema's. */
+export type CrossCheck = (value: unknown) => readonly { readonly path: Path; readonly message: string }[];
 
 export type ParseOptions = {
   /** Name of the file, as people know it: a path from the top of the repository. */
   readonly file: string;
   /** What such a file needs at least; ends the message about an empty one. */
   readonly whenEmpty?: string;
-  /** Checks that no schema can state, on the raw values, so that they are reported beside the schema's. */
-  readonly crossChecks?: (value: unknown) => readonly { readonly path: Path; readonly message: string }[];
+  readonly crossChecks?: CrossCheck;
 };
 
 export type ParsedConfiguration<T> =
   | { readonly ok: true; readonly value: T; readonly tree: Tree }
-  | { readonly ok: false; readonly problems: readonly ConfigurationProblem[] };
+  | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
 const maximumBytes = 1024 * 1024;
 
@@ -31,53 +33,50 @@ export function parseConfiguration<Schema extends core.$ZodType>(
   schema: Schema,
   options: ParseOptions,
 ): ParsedConfiguration<core.output<Schema>> {
-  const atStart = (message: string) =>
-    ({ ok: false, problems: [{ file: options.file, line: 1, column: 1, path: '', message }] }) as const;
-  const bytes = Buffer.byteLength(text);
-  if (bytes > maximumBytes)
-    return atStart(`the file has ${bytes} bytes; at most ${maximumBytes} are read. Is it the right file?`);
-  if (text.trim() === '')
-    return atStart(`the file is empty.${options.whenEmpty ? ` ${options.whenEmpty}` : ''}`);
+  const whole = judgeWhole(text, options);
+  if (whole !== undefined) return refuse([atStart(options.file, whole)]);
   const tree = readTree(text, options.file);
-  if (!tree.readable) return { ok: false, problems: sortProblems(tree.problems) };
-  if (tree.value === undefined || tree.value === null)
-    return atStart(`the file says nothing.${options.whenEmpty ? ` ${options.whenEmpty}` : ''}`);
-
-  const result = core.safeParse(schema, tree.value, { error: wordIssue });
-  if (result.success && tree.problems.length === 0) {
-    const crossed = crossProblems(tree, options);
-    return crossed.length === 0
-      ? { ok: true, value: result.data, tree }
-      : { ok: false, problems: sortProblems(crossed) };
+  if (!tree.readable) return refuse(tree.problems);
+  if (tree.value === undefined && tree.problems.length === 0) {
+    return refuse([atStart(options.file, `the file says nothing.${needs(options)}`)]);
   }
-  const bySchema = result.success ? [] : schemaProblems(result.error.issues, tree, options.file);
-  return {
-    ok: false,
-    problems: withoutEchoes([...tree.problems], [...bySchema, ...crossProblems(tree, options)]),
-  };
+  const result = core.safeParse(schema, tree.value, { error: wordIssue, reportInput: true });
+  const others = [
+    ...(result.success ? [] : schemaProblems(result.error.issues, tree, options.file)),
+    ...crossProblems(tree, options),
+  ];
+  if (result.success && others.length === 0 && tree.problems.length === 0) {
+    return { ok: true, value: result.data, tree };
+  }
+  return refuse(withoutEchoes(tree.problems, others));
 }
 
-function schemaProblems(issues: readonly core.$ZodIssue[], tree: Tree, file: string): ConfigurationProblem[] {
-  return findingsOf(issues).map(({ path, message, aboutKey }) => ({
-    file,
-    ...(aboutKey ? tree.placeOfKey(path) : tree.placeOf(path)),
-    path: formatPath(path),
-    message,
-  }));
+const refuse = (problems: readonly FileProblem[]) =>
+  ({ ok: false, problems: sortProblems(problems) }) as const;
+const atStart = (file: string, message: string) => problemAt({ file, line: 1, column: 1 }, [], message);
+const needs = ({ whenEmpty }: ParseOptions) => (whenEmpty === undefined ? '' : ` ${whenEmpty}`);
+
+function judgeWhole(text: string, options: ParseOptions): string | undefined {
+  const bytes = Buffer.byteLength(text);
+  if (bytes > maximumBytes) {
+    return `the file has ${bytes} bytes; at most ${maximumBytes} are read. Is it the right file?`;
+  }
+  return text.trim() === '' ? `the file is empty.${needs(options)}` : undefined;
 }
 
-function crossProblems(tree: Tree, options: ParseOptions): ConfigurationProblem[] {
-  const found = options.crossChecks?.(tree.value) ?? [];
-  return found.map(({ path, message }) => ({
-    file: options.file,
-    ...tree.placeOf(path),
-    path: formatPath(path),
-    message,
-  }));
+function schemaProblems(issues: readonly core.$ZodIssue[], tree: Tree, file: string): FileProblem[] {
+  return findingsOf(issues).map(({ path, message, aboutKey }) =>
+    problemAt({ file, ...(aboutKey ? tree.placeOfKey(path) : tree.placeOf(path)) }, path, message),
+  );
+}
+
+function crossProblems(tree: Tree, { file, crossChecks }: ParseOptions): FileProblem[] {
+  const found = crossChecks?.(tree.value) ?? [];
+  return found.map(({ path, message }) => problemAt({ file, ...tree.placeOf(path) }, path, message));
 }
 
 /** What YAML already refused at a path is not missing or of a wrong type as well. */
-function withoutEchoes(first: readonly ConfigurationProblem[], second: readonly ConfigurationProblem[]) {
+function withoutEchoes(first: readonly FileProblem[], second: readonly FileProblem[]): FileProblem[] {
   const refused = new Set(first.map(({ path }) => path));
-  return sortProblems([...first, ...second.filter(({ path }) => !refused.has(path))]);
+  return [...first, ...second.filter(({ path }) => !refused.has(path))];
 }

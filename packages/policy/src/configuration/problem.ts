@@ -3,8 +3,18 @@ import type { Position } from '@release-actions/report';
 /** Keys and list indexes from the top of a file to one value. */
 export type Path = readonly PropertyKey[];
 
-/** One mistake in a file that people write, at the place where it is. `path` is such as `requirements.backup.enforce`. */
-export type ConfigurationProblem = Position & { readonly path: string; readonly message: string };
+/** One mistake in a file that people write, at the place where it is. */
+export type FileProblem = {
+  readonly position: Position;
+  /** Such as `requirements.backup.enforce`; absent when the file as a whole is wrong. */
+  readonly path?: string;
+  readonly message: string;
+};
+
+/** A problem at a place; a path without parts is left out. */
+export function problemAt(position: Position, path: Path, message: string): FileProblem {
+  return path.length === 0 ? { position, message } : { position, path: formatPath(path), message };
+}
 
 /** `roles.qa[0]`; a key that is no plain word is quoted. */
 export function formatPath(path: Path): string {
@@ -17,24 +27,10 @@ export function formatPath(path: Path): string {
   return text;
 }
 
-/**
- * All problems as people read them in a terminal or a log, one a line with aligned texts, and the closing line.
- * @param what what was wrong, such as "the policy"
- */
-export function formatProblems(problems: readonly ConfigurationProblem[], what: string): string {
-  const places = problems.map(({ file, line, column }) => `${file}:${line}:${column}`);
-  const width = Math.max(...places.map((place) => place.length));
-  const lines = problems.map(
-    ({ path, message }, index) =>
-      `${(places[index] ?? '').padEnd(width)} ${path === '' ? '' : `${path}: `}${message}`,
-  );
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return [...lines, `${count} in ${what}; nothing was read from or written to GitHub.`].join('\n');
-}
-
 /** By line, then column, so that a reader goes through the file once. */
-export function sortProblems(problems: readonly ConfigurationProblem[]): readonly ConfigurationProblem[] {
+export function sortProblems(problems: readonly FileProblem[]): readonly FileProblem[] {
   return [...problems].sort(
-    (a, b) => a.line - b.line || a.column - b.column || a.message.localeCompare(b.message),
+    ({ position: a, message: first }, { position: b, message: second }) =>
+      a.line - b.line || a.column - b.column || first.localeCompare(second),
   );
 }

@@ -1,14 +1,14 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
-import { formatPath } from './problem.ts';
-import type { ConfigurationProblem, Path } from './problem.ts';
+import { formatPath, problemAt } from './problem.ts';
+import type { FileProblem, Path } from './problem.ts';
 
 type Place = { readonly line: number; readonly column: number };
 
 /** A parsed file: plain values, where each of them stands, and what YAML allows but such a file does not. */
 export type Tree = {
   readonly value: unknown;
-  readonly problems: readonly ConfigurationProblem[];
+  readonly problems: readonly FileProblem[];
   /** False when the text could not be understood as YAML, so that judging its content would mislead. */
   readonly readable: boolean;
   /** Place of the value at `path`, else of the nearest one above it. */
@@ -31,7 +31,7 @@ class TreeReader {
   readonly #text: string;
   readonly #file: string;
   readonly #lines = new LineCounter();
-  readonly #problems: ConfigurationProblem[] = [];
+  readonly #problems: FileProblem[] = [];
   readonly #values = new Map<string, number>();
   readonly #keys = new Map<string, number>();
 
@@ -88,7 +88,7 @@ class TreeReader {
         offset,
         `anchors (&${node.anchor}) are not read, so that every value stands where it applies. Remove it`,
       );
-    if (node.tag?.startsWith('!') || (isScalar(node) && node.tag && this.#text.startsWith('!', offset))) {
+    if (node.tag) {
       this.#refuse(path, offset, 'type tags (!) are not read. Remove it');
       return;
     }
@@ -141,7 +141,7 @@ class TreeReader {
 
   #refuse(path: Path, offset: number, message: string): undefined {
     const place = this.#place(offset) ?? start;
-    this.#problems.push({ file: this.#file, ...place, path: formatPath(path), message });
+    this.#problems.push(problemAt({ file: this.#file, ...place }, path, message));
     return undefined;
   }
 

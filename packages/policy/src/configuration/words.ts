@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { nearest } from './nearest.ts';
+import { nearestName } from '@release-actions/report';
 
 type RawIssue = z.core.$ZodRawIssue;
 
@@ -52,18 +52,15 @@ export function wordIssue(issue: RawIssue): string {
 }
 
 function wordChoice(found: unknown, values: readonly unknown[]): string {
-  const choices = values.map(String);
+  const choices = values.map((value) => (typeof value === 'string' ? value : describeFound(value)));
   const expected = choices.length === 1 ? (choices[0] ?? '') : `one of ${choices.join(', ')}`;
   if (found === undefined) return `missing. Expected ${expected}`;
-  const meant = typeof found === 'string' ? nearest(found, choices) : undefined;
-  return `expected ${expected}, found ${describeFound(found)}.${meant === undefined ? '' : ` Did you mean "${meant}"?`}`.replace(
-    /\.$/,
-    '',
-  );
+  const meant = typeof found === 'string' ? nearestName(found, choices) : undefined;
+  return `expected ${expected}, found ${describeFound(found)}${meant === undefined ? '' : `. Did you mean "${meant}"?`}`;
 }
 
 function wordUnknownKey(key: string, known: readonly string[]): string {
-  const meant = nearest(key, known);
+  const meant = nearestName(key, known);
   if (meant !== undefined) return `unknown key. Did you mean "${meant}"?`;
   return known.length > 0 && known.length <= 16
     ? `unknown key. Known here: ${known.join(', ')}`

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import { shortForm } from '../values/short-form.ts';
+import { anyNumber, shortForm } from '../values/short-form.ts';
 import { repositoryPath, text, webAddress } from '../values/text.ts';
-import { windows } from '../values/window.ts';
-import { oneOrMore } from '../values/short-form.ts';
+import { window, windows } from '../values/window.ts';
 
 const releaseTypes = ['patch', 'minor', 'major'] as const;
 
@@ -12,8 +11,8 @@ const releaseTypes = ['patch', 'minor', 'major'] as const;
  */
 const deploymentWindow = z.strictObject({
   allow: windows,
-  deny: z._default(windows, []),
-  holidays: z._default(oneOrMore(repositoryPath), []),
+  deny: anyNumber(window),
+  holidays: anyNumber(repositoryPath),
   'any-time-for': z._default(z.array(z.enum(releaseTypes)), []),
 });
 

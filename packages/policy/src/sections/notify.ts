@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { oneOrMore, shortForm } from '../values/short-form.ts';
+import { anyNumber, shortForm } from '../values/short-form.ts';
 import { secretName, text, webAddress } from '../values/text.ts';
 
 const slack = z.strictObject({
@@ -66,7 +66,7 @@ const destination = shortForm(
 
 export type Destination = z.output<typeof long>;
 
-const destinations = z._default(oneOrMore(destination), []);
+const destinations = anyNumber(destination);
 
 /** Where messages go. Nothing leaves for any place that does not stand here. */
 export const notify = z.prefault(

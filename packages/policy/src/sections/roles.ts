@@ -29,11 +29,11 @@ const logins = z._default(z.array(z.pipe(login, bare)), []);
  * Who holds a role: people by login, teams as `organisation/team`, and substitutes who may sign when none of the
  * others can. A team that cannot be read is unknown, never a login of the same name.
  */
-const assignment = z.strictObject({
-  people: logins,
-  teams: z._default(z.array(z.pipe(team, bare)), []),
-  substitutes: logins,
-});
+const assignment = z
+  .strictObject({ people: logins, teams: z._default(z.array(z.pipe(team, bare)), []), substitutes: logins })
+  .check(
+    z.refine(({ people, teams }) => people.length + teams.length > 0, 'names nobody: add people or teams'),
+  );
 
 const isTeam = (name: string) => name.includes('/');
 
@@ -41,7 +41,9 @@ const role = shortForm(
   z.union([member, z.array(member).check(z.minLength(1, 'names nobody'))]),
   (names) => {
     const list = typeof names === 'string' ? [names] : names;
-    return { people: list.filter((name) => !isTeam(name)), teams: list.filter(isTeam) };
+    const people = list.filter((name) => !isTeam(name));
+    const teams = list.filter(isTeam);
+    return { ...(people.length > 0 && { people }), ...(teams.length > 0 && { teams }) };
   },
   assignment,
 );

@@ -38,10 +38,17 @@ export function shortForm<Short extends z.core.$ZodType, Long extends z.core.$Zo
 
 /** One value or a list of at least one; always a list afterwards. */
 export function oneOrMore<Item extends z.core.$ZodType>(item: Item) {
-  const list = z.array(item).check(z.minLength(1));
-  const one = z.pipe(
+  return z.union([alone(item), z.array(item).check(z.minLength(1))]);
+}
+
+/** One value or a list, which may be empty and is by default; always a list afterwards. */
+export function anyNumber<Item extends z.core.$ZodType>(item: Item) {
+  return z._default(z.union([alone(item), z.array(item)]), []);
+}
+
+function alone<Item extends z.core.$ZodType>(item: Item) {
+  return z.pipe(
     item,
     z.transform<z.core.output<Item>, z.core.output<Item>[]>((value) => [value]),
   );
-  return z.union([one, list]);
 }
