@@ -9,6 +9,7 @@ export default {
     ],
   },
   testMatch: ['**/test/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/test/integration/'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/lib/', '/test/integration/'],
+  modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/out/'],
   watchman: false,
 };

@@ -1,0 +1,9 @@
+import unit from './jest.config.js';
+
+/** @type {import('jest').Config} */
+export default {
+  ...unit,
+  testMatch: ['**/test/integration/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/lib/'],
+  testTimeout: 300_000,
+};
