@@ -33,6 +33,10 @@ export type RollbackDetail = {
   readonly toVersion: string;
   readonly reason: string;
   readonly actor: string;
+  /** Run and attempt that hold the lock, such as `8812.1`. */
+  readonly holder: string;
+  /** ISO 8601 instant after which the lock is nobody's. */
+  readonly heldUntil: string;
 };
 
 /** What our deployment records carry; deployments without it are foreign to us. */
@@ -87,7 +91,7 @@ const isFreeze = (value: unknown): boolean =>
 const isRollback = (value: unknown): boolean =>
   isFields(value) &&
   ['fromDeployment', 'toDeployment'].every((key) => Number.isSafeInteger(value[key])) &&
-  ['fromVersion', 'toVersion', 'reason', 'actor'].every((key) => isText(value[key]));
+  ['fromVersion', 'toVersion', 'reason', 'actor', 'holder', 'heldUntil'].every((key) => isText(value[key]));
 
 const fieldChecks: Readonly<Record<string, (value: unknown) => boolean>> = {
   key: isText,

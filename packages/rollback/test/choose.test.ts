@@ -38,7 +38,7 @@ function rows(...lives: readonly Deployed[]): DeploymentRow[] {
         fromVersion: '',
         toVersion: '',
       },
-      ...{ reason: '', actor: '' },
+      ...{ reason: '', actor: '', holder: '1.1', heldUntil: minute(0) },
     };
     return {
       ...{ id: index + 1, sha: shaOf(letter), ref: 'main', task, environment: 'production', creator: 'bot' },
