@@ -4,7 +4,7 @@
  */
 const shared = 'policy|evidence|deployments|report|http';
 const slices = 'requirements|smoke|monitor|rollback|notes|notify';
-const world = 'github|action-kit|cli|github-emulator|demo';
+const world = 'github|action-kit|stage|cli|github-emulator|demo';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

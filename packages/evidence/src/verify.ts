@@ -61,9 +61,18 @@ export type OriginRun = {
 export type OriginRules = {
   readonly repository: string;
   readonly defaultBranch: string;
-  /** Workflow paths that may produce evidence (policy: `producers`); empty allows any of this repository. */
+  /** Workflow paths that may produce evidence (policy: `producers`); `*` stands for any part of a file name. */
   readonly producers: readonly string[];
 };
+
+const matchesPath = (pattern: string, path: string): boolean =>
+  new RegExp(
+    `^${pattern
+      .split('*')
+      .map((part) => RegExp.escape(part))
+      .join('[^/]*')}$`,
+    'u',
+  ).test(path);
 
 /**
  * Whether evidence came from where evidence may come from: this repository, a producing workflow, no pull request
@@ -82,7 +91,7 @@ export function verifyOrigin(
   if (run.event.startsWith('pull_request')) {
     return refuse('forged-origin', `${at} was started by ${run.event}, which runs unreviewed code`);
   }
-  if (rules.producers.length > 0 && !rules.producers.includes(run.workflowPath)) {
+  if (!rules.producers.some((pattern) => matchesPath(pattern, run.workflowPath))) {
     return refuse(
       'forged-origin',
       `${at} ran ${run.workflowPath}, which is not among the policy's producers (${rules.producers.join(', ')})`,

@@ -124,6 +124,14 @@ describe('origin', () => {
   });
 });
 
+test('a pattern of producers stands for files, not for folders', () => {
+  const patterned = { ...rules, producers: ['.github/workflows/*'] };
+  expect(codeOf(verifyOrigin(evidence, run, patterned))).toBe('accepted');
+  const nested = { ...run, workflowPath: '.github/workflows/nested/x.yml' };
+  expect(codeOf(verifyOrigin(evidence, nested, patterned))).toBe('forged-origin');
+  expect(codeOf(verifyOrigin(evidence, run, { ...rules, producers: [] }))).toBe('forged-origin');
+});
+
 describe('claim', () => {
   const expected = {
     kind: 'smoke',

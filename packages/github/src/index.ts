@@ -6,3 +6,6 @@ export type * from './records/security.ts';
 export type * from './records/snapshot.ts';
 export type * from './types.ts';
 export * from './written.ts';
+export { deploymentStore } from './adapters/deployment-store.ts';
+export { evidenceSource } from './adapters/evidence-source.ts';
+export type { EvidenceCarriers } from './adapters/evidence-source.ts';

@@ -1,0 +1,121 @@
+import type { InputsOf, commonInputs, RunContext, Runner } from '@release-actions/action-kit';
+import type { DeploymentStore } from '@release-actions/deployments';
+import type { EvidenceExtras, EvidenceSource, OriginRules, Producer } from '@release-actions/evidence';
+import { createGitHub, deploymentStore, evidenceSource, type GitHub } from '@release-actions/github';
+import type { Environment } from '@release-actions/policy';
+import { ConfigurationError, type Report, type Target } from '@release-actions/report';
+import { type PolicyInForce, readPolicy } from './policy.ts';
+import { type Published, publishReport } from './publish.ts';
+import { targetOf } from './target.ts';
+
+type CommonInputs = InputsOf<typeof commonInputs>;
+
+/** What every stage of a release begins with: GitHub, the policy in force, and what is to be judged. */
+export type Stage = {
+  readonly github: GitHub;
+  readonly policy: PolicyInForce;
+  readonly target: Target;
+  readonly environment: Environment;
+  /** Full SHA of the released commit. */
+  readonly sha: string;
+  /** Tag of the release, where one was given. */
+  readonly release: string | undefined;
+  readonly defaultBranch: string;
+  readonly producer: Producer;
+  readonly deployments: DeploymentStore;
+  readonly evidence: EvidenceSource;
+  readonly originRules: OriginRules;
+  /** Evidence and check run of a report; see `publishReport`. */
+  readonly publish: <Detail>(
+    report: Report<Detail>,
+    extras: Omit<EvidenceExtras, 'producer'>,
+    checkRunId?: number,
+  ) => Promise<Published<Detail>>;
+};
+
+const producerOf = ({ repository, runId, runAttempt, workflowPath, event }: RunContext): Producer => ({
+  repository,
+  runId,
+  runAttempt,
+  workflowPath,
+  event,
+});
+
+function connect(inputs: CommonInputs, { context, signal }: Runner): GitHub {
+  const directoryToken = inputs['directory-token'];
+  return createGitHub({
+    token: inputs.token,
+    ...(directoryToken === undefined ? {} : { directoryToken }),
+    apiUrl: context.apiUrl,
+    graphqlUrl: context.graphqlUrl,
+    repository: { owner: context.owner, repo: context.repo },
+    dryRun: inputs['dry-run'],
+    signal,
+  });
+}
+
+/** The commit of the release: as given, else what its tag points at, else the commit that started the run. */
+async function releasedCommit(inputs: CommonInputs, context: RunContext, github: GitHub): Promise<string> {
+  if (inputs.sha !== undefined) return inputs.sha;
+  if (inputs.release === undefined) return context.sha;
+  const tag = await github.repository.resolve(`refs/tags/${inputs.release}`);
+  if (tag.known) return tag.value.commit;
+  if (tag.reason === 'not-found') return context.sha;
+  throw new ConfigurationError('the release', [
+    { path: 'input release', message: `${tag.message} ${tag.hint}` },
+  ]);
+}
+
+async function defaultBranchOf(context: RunContext, github: GitHub): Promise<string> {
+  const repository = context.payload['repository'] as { readonly default_branch?: unknown } | undefined;
+  if (typeof repository?.default_branch === 'string') return repository.default_branch;
+  const read = await github.repository.read();
+  return read.known ? read.value.defaultBranch : '';
+}
+
+/**
+ * Connects to GitHub and reads what a stage needs before it can decide anything, in one wave.
+ * @throws ConfigurationError for a policy that cannot be used, an unknown environment or service.
+ */
+export async function openStage(inputs: CommonInputs, runner: Runner): Promise<Stage> {
+  const { context, redactor } = runner;
+  const github = connect(inputs, runner);
+  const [policy, sha, defaultBranch] = await Promise.all([
+    readPolicy(github, inputs.policy),
+    releasedCommit(inputs, context, github),
+    defaultBranchOf(context, github),
+  ]);
+  const target = targetOf(policy.policy, {
+    service: inputs.service,
+    environment: inputs.environment,
+    repo: context.repo,
+  });
+  const environment = policy.policy.environments[target.environment];
+  if (environment === undefined) throw new Error(`environment ${target.environment} is not in the policy`);
+  const producer = producerOf(context);
+  return {
+    github,
+    policy,
+    target,
+    environment,
+    sha,
+    release: inputs.release,
+    defaultBranch,
+    producer,
+    deployments: deploymentStore(github),
+    evidence: evidenceSource(github),
+    originRules: { repository: context.repository, defaultBranch, producers: policy.policy.producers },
+    publish: (report, extras, checkRunId) =>
+      publishReport(
+        report,
+        { policyDigest: policy.digest, ...extras },
+        {
+          github,
+          producer,
+          redactor,
+          runUrl: context.runUrl,
+          ...(checkRunId === undefined ? {} : { checkRunId }),
+        },
+      ),
+  };
+}

@@ -1,0 +1,39 @@
+import { digestOf } from '@release-actions/evidence';
+import type { GitHub } from '@release-actions/github';
+import { loadPolicy, type Policy } from '@release-actions/policy';
+import { ConfigurationError } from '@release-actions/report';
+
+/** The policy in force: read from the head of the default branch, whatever the release itself contains. */
+export type PolicyInForce = {
+  readonly policy: Policy;
+  readonly digest: string;
+  /** Commit it was read from. */
+  readonly commit: string;
+  readonly file: string;
+};
+
+/**
+ * Reads the policy by API, so that a release cannot bring its own.
+ * @throws ConfigurationError when it cannot be read, is missing, or has mistakes.
+ */
+export async function readPolicy(github: Pick<GitHub, 'repository'>, file: string): Promise<PolicyInForce> {
+  const reading = await github.repository.fileOnDefaultBranch(file);
+  if (!reading.known && reading.reason !== 'not-found') {
+    throw new ConfigurationError('the policy', [
+      { path: file, message: `${reading.message} ${reading.hint}` },
+    ]);
+  }
+  const loaded = loadPolicy(reading.known ? reading.value.text : undefined, { file });
+  if (!loaded.ok) {
+    throw new ConfigurationError(
+      'the policy',
+      loaded.problems.map(({ line, column, path, message }) => ({
+        position: { file, line, column },
+        ...(path === '' ? {} : { path }),
+        message,
+      })),
+    );
+  }
+  const commit = reading.known ? reading.value.commit : '';
+  return { policy: loaded.policy, digest: digestOf(loaded.digestInput), commit, file };
+}

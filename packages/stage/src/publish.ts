@@ -1,0 +1,68 @@
+import { type Evidence, type EvidenceExtras, makeEvidence, type Producer } from '@release-actions/evidence';
+import type { CheckRunWrite, GitHub } from '@release-actions/github';
+import { type Redactor, type Report, reportToCheckRun } from '@release-actions/report';
+
+export type Published<Detail> = {
+  readonly evidence: Evidence<Detail>;
+  /** Absent where the check run could not be written; `problem` says why and what to add. */
+  readonly checkRunId?: number;
+  readonly problem?: string;
+};
+
+function checkRunOf(report: Report, evidence: Evidence, detailsUrl: string): CheckRunWrite {
+  const { name, headSha, status, conclusion, externalId, title, summary, text } = reportToCheckRun(
+    report,
+    evidence,
+  );
+  return {
+    name,
+    sha: headSha,
+    status,
+    externalId,
+    detailsUrl,
+    startedAt: report.startedAt,
+    ...(conclusion === undefined ? {} : { conclusion, completedAt: report.finishedAt }),
+    output: { title, summary, ...(text === undefined ? {} : { text }) },
+  };
+}
+
+/** The check run of this name on this commit, if one is there already: it is edited, never doubled. */
+async function existingCheckRun(
+  github: Pick<GitHub, 'checks'>,
+  check: CheckRunWrite,
+): Promise<number | undefined> {
+  const checks = await github.checks.ofCommit(check.sha, { origins: false });
+  return checks.known ? checks.value.findLast(({ name }) => name === check.name)?.id : undefined;
+}
+
+/**
+ * Makes evidence of a report and shows it as the one check run of its name on the commit. Secrets are redacted
+ * before anything is digested or sent. `checkRunId` saves the look-up where it is known.
+ */
+export async function publishReport<Detail>(
+  report: Report<Detail>,
+  extras: Omit<EvidenceExtras, 'producer'>,
+  context: {
+    readonly github: Pick<GitHub, 'checks'>;
+    readonly producer: Producer;
+    readonly redactor: Redactor;
+    readonly runUrl: string;
+    readonly checkRunId?: number;
+  },
+): Promise<Published<Detail>> {
+  const { github, producer, redactor, runUrl } = context;
+  const safe = redactor.redactDeep(report);
+  const evidence = makeEvidence(safe, { ...redactor.redactDeep(extras), producer });
+  const check = checkRunOf(safe, evidence, runUrl);
+  const id = context.checkRunId ?? (await existingCheckRun(github, check));
+  const written =
+    id === undefined ? await github.checks.create(check) : await github.checks.update(id, check);
+  switch (written.outcome) {
+    case 'done':
+      return { evidence, checkRunId: written.value.id };
+    case 'planned':
+      return { evidence };
+    case 'refused':
+      return { evidence, problem: `${written.message} ${written.hint}` };
+  }
+}
