@@ -24,16 +24,7 @@ export async function readPolicy(github: Pick<GitHub, 'repository'>, file: strin
     ]);
   }
   const loaded = loadPolicy(reading.known ? reading.value.text : undefined, { file });
-  if (!loaded.ok) {
-    throw new ConfigurationError(
-      'the policy',
-      loaded.problems.map(({ line, column, path, message }) => ({
-        position: { file, line, column },
-        ...(path === '' ? {} : { path }),
-        message,
-      })),
-    );
-  }
+  if (!loaded.ok) throw new ConfigurationError('the policy', loaded.problems);
   const commit = reading.known ? reading.value.commit : '';
   return { policy: loaded.policy, digest: digestOf(loaded.digestInput), commit, file };
 }
