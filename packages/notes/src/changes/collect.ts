@@ -1,0 +1,193 @@
+import { oneLine } from '@release-actions/report';
+import type { Commit, HistoryRange } from '../history/history.ts';
+import type { Change, ChangeSet, Exclusion } from './change.ts';
+import { classify } from './classify.ts';
+import { mergeDuplicates } from './duplicates.ts';
+import { mergedBy, mergeKind, type MergeKind } from './merges.ts';
+import type { Message } from './message.ts';
+import type { RevertClaim } from './revert-claim.ts';
+import { revertStates, type RevertState } from './reverts.ts';
+import { shippedChanges, type ShippedChanges } from './shipped.ts';
+import { parseSquash } from './squash.ts';
+import { isNearlySame, splitPullNumber } from './subject.ts';
+import { readsBreaking } from './suspects.ts';
+
+export type CollectOptions = {
+  /** `owner/repo`, so that "Reverts other/repo#12" is not taken for ours. */
+  readonly repository?: string;
+};
+
+const releaseCommit =
+  /^(?:chore(?:\(release\))?:\s*|build:\s*|\[release\]\s*)?(?:release|publish|prepare(?: for)?(?: release)?|bump version to|version)?:?\s*(?:[@\w./-]+@)?v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?(?:\s*\[skip ci\])?$/iu;
+const longestTitle = 256;
+const printable = /^[\x20-\x7e]*$/u;
+
+/** A title as plain text on one line, without control or reordering characters, within a sane length. */
+export function cleanTitle(title: string): string {
+  const clean = printable.test(title) ? title : oneLine(title);
+  return clean.length <= longestTitle ? clean : `${clean.slice(0, longestTitle - 1).toWellFormed()}…`;
+}
+
+const firstLine = ({ message }: Commit): string => {
+  const end = message.indexOf('\n');
+  return (end === -1 ? message : message.slice(0, end)).trim().slice(0, 1_000);
+};
+
+const pullNumber = (commit: Commit): number | undefined => {
+  const kind = commit.parents.length > 1 ? mergeKind(commit) : undefined;
+  return kind?.is === 'pull-request' ? kind.pr : splitPullNumber(firstLine(commit)).pr;
+};
+
+/** Reads a range's commits into changes and exclusions; every commit of the range is in one of the two. */
+export function collectChanges(range: HistoryRange, options: CollectOptions = {}): ChangeSet {
+  return new Collector(range, options).collect();
+}
+
+class Collector {
+  readonly #range: HistoryRange;
+  readonly #owners: ReadonlyMap<string, Commit>;
+  readonly #reverts: ReadonlyMap<string, RevertState>;
+  readonly #shipped: ShippedChanges;
+  readonly #excluded: Exclusion[] = [];
+  readonly #changes: Change[] = [];
+  /** Branch commits by the merge that brought them in, until that merge is read. */
+  readonly #branches = new Map<string, Commit[]>();
+
+  constructor(range: HistoryRange, { repository }: CollectOptions) {
+    this.#range = range;
+    this.#owners = mergedBy(range.commits, range.ends.to.sha);
+    this.#reverts = revertStates(range.commits, pullNumber, repository);
+    this.#shipped = shippedChanges(range, pullNumber, repository);
+  }
+
+  collect(): ChangeSet {
+    const merges: Commit[] = [];
+    for (const commit of this.#range.commits) {
+      const owner = this.#owners.get(commit.sha);
+      const kind = commit.parents.length > 1 ? mergeKind(commit) : undefined;
+      if (this.#excludeUndone(commit, owner)) continue;
+      if (kind?.is === 'branch') this.#exclude(commit, 'merge commit');
+      else if (kind !== undefined) merges.push(commit);
+      else if (owner !== undefined) this.#joinBranch(owner, commit);
+      else if (releaseCommit.test(splitPullNumber(firstLine(commit)).title))
+        this.#exclude(commit, 'release commit');
+      else this.#changes.push(...this.#changesOf(commit, undefined));
+    }
+    for (const merge of merges) this.#closeBranch(merge, mergeKind(merge));
+    return { changes: this.#inOrder(mergeDuplicates(this.#changes)), excluded: this.#excluded };
+  }
+
+  #exclude({ sha }: Commit, reason: string): void {
+    this.#excluded.push({ sha, reason });
+  }
+
+  /** Excludes what the range itself takes back, with the commits that a taken back merge had brought. */
+  #excludeUndone(commit: Commit, owner: Commit | undefined): boolean {
+    const state = this.#reverts.get(commit.sha);
+    const ownerState = owner === undefined ? undefined : this.#reverts.get(owner.sha);
+    if (state?.is === 'cancelled') this.#exclude(commit, `reverted by ${state.by}`);
+    else if (ownerState?.is === 'cancelled') this.#exclude(commit, `reverted by ${ownerState.by}`);
+    else if (state?.is === 'cancels')
+      this.#exclude(commit, `reverts ${state.target}, which is in this range too`);
+    else return false;
+    return true;
+  }
+
+  #joinBranch(merge: Commit, commit: Commit): void {
+    const branch = this.#branches.get(merge.sha);
+    if (branch === undefined) this.#branches.set(merge.sha, [commit]);
+    else branch.push(commit);
+  }
+
+  #changesOf(commit: Commit, pr: number | undefined): Change[] {
+    const state = this.#reverts.get(commit.sha);
+    const { head, parts, listHead } = parseSquash(commit.message);
+    const released = state?.is === 'of-released' ? state.claim : undefined;
+    const shownHead = released === undefined ? head : revertMessage(head, released);
+    const messages = listHead || released !== undefined ? [shownHead, ...parts] : parts;
+    const firstTag = this.#shipped.firstTagOf(commit);
+    return messages.map((message, index) => ({
+      ...toChange(message, [commit], pr, index === 0 && released?.restores === false),
+      alreadyIn: firstTag === undefined ? [] : [firstTag],
+    }));
+  }
+
+  /**
+   * A pull request that was merged with a merge commit: its title is the change, unless its commits state theirs.
+   * What states nothing of its own is part of the pull request.
+   */
+  #closeBranch(merge: Commit, kind: MergeKind): void {
+    if (kind.is !== 'pull-request') return;
+    const branch = this.#branches.get(merge.sha) ?? [];
+    const stated: Change[] = [];
+    const silent: Commit[] = [merge];
+    for (const commit of branch) {
+      const own = this.#changesOf(commit, kind.pr).filter(
+        ({ type, breaking }) => type !== undefined || breaking,
+      );
+      const told = own.filter(({ section, breaking }) => section !== 'other' || breaking);
+      if (told.length === 0) silent.push(commit);
+      else stated.push(...told);
+    }
+    const message = parseSquash(kind.title === '' ? firstLine(merge) : bodyOf(merge)).head;
+    const repeats = stated.findIndex(({ title }) => isNearlySame(title, message.title));
+    const host = repeats === -1 ? 0 : repeats;
+    const hosted = stated[host];
+    const named = message.type !== undefined && repeats === -1;
+    if (hosted === undefined || named) {
+      const firstTag = this.#shipped.firstTagOf(merge);
+      this.#changes.push(
+        { ...toChange(message, silent, kind.pr, false), alreadyIn: firstTag === undefined ? [] : [firstTag] },
+        ...stated,
+      );
+    } else {
+      stated[host] = { ...hosted, commits: [...silent, ...hosted.commits] };
+      this.#changes.push(...stated);
+    }
+  }
+
+  /** Newest first, as the history is; branches were closed out of turn. */
+  #inOrder(changes: Change[]): Change[] {
+    if (this.#branches.size === 0) return changes;
+    const order = new Map(this.#range.commits.map(({ sha }, index) => [sha, index]));
+    const place = ({ commits }: Change): number => Math.min(...commits.map(({ sha }) => order.get(sha) ?? 0));
+    return changes.toSorted((a, b) => place(a) - place(b));
+  }
+}
+
+const bodyOf = ({ message }: Commit): string => message.slice(message.indexOf('\n') + 1).trim();
+
+/** How a revert, or the return, of something that an earlier release holds is shown. */
+function revertMessage(head: Message, { restores, title, quoted }: RevertClaim): Message {
+  if (!quoted) return head;
+  if (!restores) return { ...head, title: `Revert "${splitPullNumber(title).title}"`, scope: undefined };
+  return { ...parseSquash(title).head, subject: head.subject, pr: head.pr, body: head.body };
+}
+
+function toChange(
+  message: Message,
+  commits: readonly Commit[],
+  pr: number | undefined,
+  revertsReleased: boolean,
+): Change {
+  const { section, inferred } = classify(
+    revertsReleased && message.type === 'revert' ? undefined : message.type,
+    message.title,
+  );
+  const breaking = message.bang || message.breakingNotes.length > 0;
+  return {
+    title: cleanTitle(message.title),
+    type: message.type,
+    scope: message.scope,
+    section,
+    inferred,
+    breaking,
+    breakingNotes: message.breakingNotes,
+    suspectedBreaking:
+      !breaking && (readsBreaking(message) || (revertsReleased && /"feat\b/iu.test(message.title))),
+    pr: pr ?? message.pr,
+    commits,
+    alreadyIn: [],
+    revertsReleased,
+  };
+}

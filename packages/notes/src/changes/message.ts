@@ -1,0 +1,123 @@
+import { splitPullNumber } from './subject.ts';
+
+/** What one commit message, or one item of a squash list, says about itself. */
+export type Message = {
+  /** First line, as written. */
+  readonly subject: string;
+  /** Without type, scope and pull request number. */
+  readonly title: string;
+  /** A known conventional type in lower case; a prefix that is none stays part of the title. */
+  readonly type: ConventionalType | undefined;
+  readonly scope: string | undefined;
+  readonly pr: number | undefined;
+  /** Marked in the header: `!` after type or scope, a scope or a bracket that reads "breaking". */
+  readonly bang: boolean;
+  /** Texts of the breaking footers, paragraphs kept, trailers left out. */
+  readonly breakingNotes: readonly string[];
+  /** A breaking phrase that the specification does not accept: a question, not a statement. */
+  readonly breakingHint: boolean;
+  readonly body: string;
+};
+
+const types = {
+  feat: 'feat',
+  feature: 'feat',
+  fix: 'fix',
+  bugfix: 'fix',
+  hotfix: 'fix',
+  perf: 'perf',
+  performance: 'perf',
+  docs: 'docs',
+  doc: 'docs',
+  style: 'style',
+  refactor: 'refactor',
+  test: 'test',
+  tests: 'test',
+  build: 'build',
+  ci: 'ci',
+  chore: 'chore',
+  deps: 'deps',
+  revert: 'revert',
+  security: 'security',
+} as const;
+
+export type ConventionalType = (typeof types)[keyof typeof types];
+
+const header = /^(?<type>[A-Za-z]{2,12})(?:\((?<scope>[^()]*)\))?(?<bang>!)?:\s*(?<title>\S.*)$/u;
+const bracketBreaking = /^[[(*]*breaking(?:[ -]change)?[\])*:]+[:\s]*/iu;
+const footerStart = /^BREAKING[ -]CHANGES?(?::\s*|\s#)(?<text>.*)$/u;
+const looseFooter = /^\s*(?:breaking[ -]changes?)\s*:/iu;
+/** Trailers as git and GitHub write them; "Note:" or "Migration:" inside a breaking text is not one. */
+const trailer =
+  /^(?:[A-Za-z]+(?:-[A-Za-z]+)*-(?:by|to|url|id|from|change|issue|pick)|refs?|closes?|closed|fix(?:es|ed)|resolves?d?|cc|see|issues?|bugs?|change-id|pr-url|link|jira|ticket)(?::\s|\s#)/iu;
+const separator = /^-{5,}\s*$/u;
+/** A longer first line is prose that lost its line breaks; the rest of it is body. */
+const longestSubject = 1_000;
+
+type Header = Pick<Message, 'title' | 'type' | 'scope' | 'pr' | 'bang'>;
+
+function parseHeader(subject: string): Header {
+  const { title, pr } = splitPullNumber(subject);
+  const match = header.exec(title);
+  const type = types[(match?.groups?.type ?? '').toLowerCase() as keyof typeof types] as
+    ConventionalType | undefined;
+  if (match?.groups === undefined || type === undefined) {
+    const bare = title.replace(bracketBreaking, '');
+    return { title: bare === '' ? title : bare, type: undefined, scope: undefined, pr, bang: bare !== title };
+  }
+  const { scope, bang, title: described = '' } = match.groups;
+  const named = scope === undefined || scope.trim() === '' ? undefined : scope.trim();
+  const scopeBreaks = named?.toLowerCase() === 'breaking';
+  return {
+    title: described.trim(),
+    type,
+    scope: scopeBreaks ? undefined : named,
+    pr,
+    bang: bang !== undefined || scopeBreaks,
+  };
+}
+
+/** Whether a line can open a footer: after a blank line, a trailer, or a finished sentence, never inside one. */
+const opensAfter = (previous: string): boolean =>
+  previous.trim() === '' ||
+  trailer.test(previous) ||
+  footerStart.test(previous) ||
+  /[.!?:;]\s*$/u.test(previous);
+
+function breakingNotesOf(lines: readonly string[]): string[] {
+  const isSquashList = lines[0]?.startsWith('* ') === true;
+  const notes: string[] = [];
+  let open: string[] | undefined;
+  const close = (): void => {
+    if (open !== undefined) notes.push(open.join('\n').trim());
+    open = undefined;
+  };
+  lines.forEach((line, index) => {
+    const start = footerStart.exec(line);
+    if (start !== null && (open !== undefined || opensAfter(lines[index - 1] ?? ''))) {
+      close();
+      open = [start.groups?.text ?? ''];
+    } else if (trailer.test(line) || separator.test(line) || (isSquashList && line.startsWith('* '))) close();
+    else open?.push(line);
+  });
+  close();
+  return notes;
+}
+
+/** Reads a message by the Conventional Commits specification; what is not conventional keeps its whole title. */
+export function parseMessage(message: string): Message {
+  const text = message.trim();
+  const end = text.indexOf('\n');
+  const subject = text.slice(0, Math.min(end === -1 ? text.length : end, longestSubject)).trimEnd();
+  const body = end === -1 ? '' : text.slice(end + 1).trim();
+  const mayBreak = body !== '' && /breaking/iu.test(body);
+  const lines = mayBreak ? body.split('\n') : [];
+  const breakingNotes = mayBreak ? breakingNotesOf(lines) : [];
+  return {
+    subject,
+    ...parseHeader(subject),
+    breakingNotes,
+    breakingHint: mayBreak && breakingNotes.length === 0 && lines.some((line) => looseFooter.test(line)),
+    body,
+  };
+}

@@ -1,0 +1,70 @@
+import type { Commit, HistoryRange, ShippedCommit } from '../history/history.ts';
+import { mergeKind } from './merges.ts';
+import { revertStates } from './reverts.ts';
+import { splitPullNumber, titleKey } from './subject.ts';
+
+const pickedFrom = /\(cherry picked from commit (?<sha>[0-9a-f]{40})\)/gu;
+const backportOf = /\bbackport(?:s|ed|ing)?(?: of)?:?\s+(?:[\w.-]+\/[\w.-]+)?#(?<pr>\d+)/giu;
+/** "[release-1.2] title", "title (41-x-y)", "title (backport #12)": where a backport went, not what it does. */
+const branchMark =
+  /^\[[\w./-]*\d[\w./-]*\]\s*|\s*[([](?:backport[^)\]]*|v?\d+[.-](?:\d+|x)(?:[.-](?:\d+|x|y))?(?:-x)?)[)\]]\s*$/giu;
+
+const subjectOf = ({ message }: Commit): string => {
+  const end = message.indexOf('\n');
+  return (end === -1 ? message : message.slice(0, end)).slice(0, 1_000);
+};
+
+/** The form in which a change and its backport have one title; undefined where the title says too little. */
+export function backportKey(subject: string): string | undefined {
+  const { title } = splitPullNumber(subject);
+  const bare = titleKey(splitPullNumber(title.replace(branchMark, '')).title);
+  const described = bare.replace(/^[a-z]+(?:\([^()]*\))?!?:\s*/u, '');
+  const isVersionOnly = /^(?:release |bump version to |version )?v?\d+\.\d+\S*$/u.test(described);
+  return isVersionOnly || described.split(' ').length < 2 ? undefined : bare;
+}
+
+/** Which earlier release holds the same change already, looked up the ways that backports are told. */
+export type ShippedChanges = { readonly firstTagOf: (commit: Commit) => string | undefined };
+
+/** Indexes the previous release's own side, without what was undone there again. */
+export function shippedChanges(
+  range: HistoryRange,
+  pullOf: (commit: Commit) => number | undefined,
+  repository?: string,
+): ShippedChanges {
+  if (range.shipped.length === 0) return { firstTagOf: () => undefined };
+  const undone = revertStates(range.shipped, pullOf, repository);
+  const standing = range.shipped.filter(({ sha }) => undone.get(sha)?.is !== 'cancelled');
+  const byTitle = new Map<string, ShippedCommit>();
+  const byOriginal = new Map<string, ShippedCommit>();
+  const byPull = new Map<number, ShippedCommit>();
+  const bySha = new Map(standing.map((commit) => [commit.sha, commit]));
+  for (const commit of standing) {
+    const key = backportKey(subjectOf(commit));
+    if (key !== undefined && commit.parents.length < 2) byTitle.set(key, commit);
+    for (const { groups } of commit.message.matchAll(pickedFrom)) byOriginal.set(groups?.sha ?? '', commit);
+    for (const { groups } of commit.message.matchAll(backportOf)) byPull.set(Number(groups?.pr), commit);
+  }
+  return {
+    firstTagOf(commit) {
+      const samePatch = range.samePatch
+        .get(commit.sha)
+        ?.find(({ sha }) => undone.get(sha)?.is !== 'cancelled');
+      if (samePatch !== undefined) return samePatch.firstTag;
+      const picked = [...commit.message.matchAll(pickedFrom)].map(({ groups }) =>
+        bySha.get(groups?.sha ?? ''),
+      );
+      const number = pullOf(commit);
+      const key =
+        commit.parents.length < 2 || mergeKind(commit).is === 'pull-request'
+          ? backportKey(subjectOf(commit))
+          : undefined;
+      const found =
+        picked.find((twin) => twin !== undefined) ??
+        byOriginal.get(commit.sha) ??
+        (number === undefined ? undefined : byPull.get(number)) ??
+        (key === undefined ? undefined : byTitle.get(key));
+      return found?.firstTag;
+    },
+  };
+}

@@ -1,0 +1,36 @@
+const pullSuffix = /\s*\((?:[\w.-]+\/[\w.-]+)?#(\d+)\)\s*$/u;
+
+/** A subject line without the pull request numbers at its end, and the last of them: the one that merged it. */
+export function splitPullNumber(subject: string): {
+  readonly title: string;
+  readonly pr: number | undefined;
+} {
+  let title = subject.trim();
+  let pr: number | undefined;
+  for (let match = pullSuffix.exec(title); match !== null; match = pullSuffix.exec(title)) {
+    pr ??= Number(match[1]);
+    title = title.slice(0, match.index).trimEnd();
+  }
+  return title === '' ? { title: subject.trim(), pr } : { title, pr };
+}
+
+/** The form in which two titles of one change are equal: no numbers at the end, no case, one space. */
+export function titleKey(title: string): string {
+  return splitPullNumber(title)
+    .title.toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .replace(/[.…]+$/u, '')
+    .trim();
+}
+
+const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether two titles say the same thing in nearly the same words. */
+export function isNearlySame(left: string, right: string): boolean {
+  const a = new Set(words(left));
+  const b = new Set(words(right));
+  if (a.size === 0 || b.size === 0) return false;
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared += 1;
+  return shared / Math.min(a.size, b.size) >= 0.75;
+}

@@ -1,0 +1,13 @@
+import { safeLine } from '../document/prose.ts';
+import type { Field } from './field.ts';
+
+export const name: Field = {
+  label: 'Release name / number',
+  owner: 'release-manager',
+  layout: 'line',
+  draft: ({ service, release }) => ({
+    state: 'filled',
+    lines: [safeLine(`${service} ${release}`)],
+    source: 'the tag that is released',
+  }),
+};

@@ -1,0 +1,13 @@
+export { gitHistory } from './adapters/git.ts';
+export type { Change, ChangeSet, Exclusion } from './changes/change.ts';
+export { collectChanges } from './changes/collect.ts';
+export type { Section } from './changes/section.ts';
+export { HistoryError } from './history/history.ts';
+export type { Commit, HistoryRange, Person, RangeEnds } from './history/history.ts';
+export type { History, RangeRequest } from './ports.ts';
+export { summarize } from './summary.ts';
+export type { NotesSummary } from './summary.ts';
+export { nextVersion, versionOf } from './version.ts';
+export type { NextVersion, ReleaseType } from './version.ts';
+export { notesFromHistory } from './offline.ts';
+export type { OfflineNotes, OfflineOptions } from './offline.ts';
