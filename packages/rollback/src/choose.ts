@@ -127,10 +127,24 @@ export function chooseTarget(history: History, request: ChoiceRequest): Choice {
     const repeated = sameAgain(broken, history, candidates);
     if (repeated !== undefined) return repeated;
   }
+  if (alreadyBack(suspect, request)) {
+    const why = `${nameOf(suspect)} runs again since rollback ${suspect.id}; to go further back, name the target`;
+    return { kind: 'nothing-to-do', live: suspect, why, candidates };
+  }
   const held = heldBack(suspect, broken, request);
   if (held !== undefined) return refuse(held);
   const setting = { suspect, candidates, refuse };
   return request.target === null ? lastKnownGood(setting) : namedTarget(setting, request.target, history);
+}
+
+/** A rollback that has just been done and is still watched: who asks again means that one, not a further step. */
+function alreadyBack(
+  { id, task, phase, verified, bad, ...rest }: DeploymentRecord,
+  request: ChoiceRequest,
+): boolean {
+  if (task !== 'rollback' || phase !== 'deployed' || bad !== undefined) return false;
+  if (request.target === null) return verified === undefined;
+  return [String(id), `#${id}`, rest.sha, rest.payload.version].includes(request.target);
 }
 
 /** After a rollback, the next step back is a person's: by itself it goes one deep. */

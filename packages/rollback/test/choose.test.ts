@@ -173,9 +173,17 @@ describe('a rollback after a rollback', () => {
   const broken = (life: Life): History =>
     history(['a', good], ['b', good], ['c', bad], ['b', life, 'rollback', 'c']);
 
-  test('needs a person', () => {
-    expect(chosen(rolledBack, { automatic: true })).toBe('depth-exceeded');
-    expect(chosen(rolledBack)).toBe('B -> A');
+  test('is the same one while that is being watched', () => {
+    expect(chosen(rolledBack)).toBe('nothing-to-do');
+    expect(chosen(rolledBack, { automatic: true })).toBe('nothing-to-do');
+    expect(chosen(rolledBack, { target: 'B' })).toBe('nothing-to-do');
+    expect(chosen(rolledBack, { target: 'A' })).toBe('B -> A');
+  });
+
+  test.each([['verified'], ['faulty']] as const)('needs a person, when that one is %s', (end) => {
+    const ended = broken(['mutating', 'deployed', end]);
+    expect(chosen(ended, { automatic: true })).toBe('depth-exceeded');
+    expect(chosen(ended)).toBe('B -> A');
   });
 
   test('whose command failed is repeated only by naming it', () => {
