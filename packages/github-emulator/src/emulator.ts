@@ -1,0 +1,104 @@
+import { Tokens } from './auth/tokens.ts';
+import { Schemas } from './contract/schemas.ts';
+import { controlMount } from './server/control.ts';
+import { Faults } from './server/faults.ts';
+import { RequestLog } from './server/log.ts';
+import { Rest } from './server/rest.ts';
+import type { Handled, Incoming, Mount } from './server/mount.ts';
+import { EmulatorServer } from './server/server.ts';
+import { Urls } from './server/urls.ts';
+import { type RepositorySeed, seedRepository, seedTeam } from './seed/seed.ts';
+import type { Team } from './state/types.ts';
+import { type RepositoryOptions, World } from './state/world.ts';
+
+export type EmulatorOptions = {
+  /** Present time for records and headers; default: the real clock. */
+  readonly now?: () => Date;
+  /** What people open in a browser; default `https://github.com`. */
+  readonly serverUrl?: string;
+  /** Requests an hour before GitHub's 403; default: practically none refused. */
+  readonly hourlyLimit?: number;
+  /** Default: a free port. */
+  readonly port?: number;
+};
+
+export type GitHubEmulator = {
+  /** Root of the REST API: `GITHUB_API_URL`. */
+  readonly url: string;
+  /** `GITHUB_GRAPHQL_URL`. */
+  readonly graphqlUrl: string;
+  readonly serverUrl: string;
+  /** Everything this GitHub knows, to read; change it through `repository` and `team`. */
+  readonly world: World;
+  /** Makes a repository, or takes the one of this name, and gives what puts things into it. */
+  readonly repository: (fullName: string, options?: RepositoryOptions) => RepositorySeed;
+  readonly team: (organization: string, slug: string, members: readonly string[]) => Team;
+  readonly log: RequestLog;
+  readonly faults: Faults;
+  readonly tokens: Tokens;
+  /** Destroys open connections too. */
+  readonly close: () => Promise<void>;
+};
+
+let sharedSchemas: Schemas | undefined;
+
+/** Starts a GitHub without any repository on a free loopback port. */
+export async function createGitHubEmulator(options: EmulatorOptions = {}): Promise<GitHubEmulator> {
+  const world = new World(options.now ?? (() => new Date()));
+  const tokens = new Tokens(world);
+  const faults = new Faults();
+  const log = new RequestLog();
+  const server = new EmulatorServer(world, tokens, faults, log);
+  if (options.hourlyLimit !== undefined) server.hourlyLimit = options.hourlyLimit;
+  const url = await server.listen(options.port);
+  const serverUrl = options.serverUrl ?? 'https://github.com';
+  const urls = new Urls(url, serverUrl);
+  sharedSchemas ??= new Schemas();
+  const rest = new Rest(world, urls, sharedSchemas, log.violations);
+  server.mount([controlMount(tokens, faults, log), blobMount(world), restMount(rest)]);
+  return {
+    url,
+    graphqlUrl: `${url}/graphql`,
+    serverUrl,
+    world,
+    repository: (fullName, more) => seedRepository(world, fullName, more),
+    team: (organization, slug, members) => seedTeam(world, organization, slug, members),
+    log,
+    faults,
+    tokens,
+    close: () => server.close(),
+  };
+}
+
+function restMount(rest: Rest): Mount {
+  return {
+    prefix: '/',
+    handle: ({ method, url, rawBody, headers, token, rateLimit }: Incoming): Handled =>
+      rest.answer({
+        method,
+        url,
+        rawBody,
+        accept: headers.accept ?? '',
+        contentType: headers['content-type'] ?? 'application/octet-stream',
+        token,
+        rateLimit,
+      }),
+  };
+}
+
+/** Where downloads of artifacts are redirected to: a store of its own that wants no token. */
+function blobMount(world: World): Mount {
+  return {
+    prefix: '/_blobs/artifacts/',
+    internal: true,
+    handle: ({ url }): Handled => {
+      const [, id] = /\/(\d+)\.zip$/.exec(url.pathname) ?? [];
+      for (const repository of world.repositories.values()) {
+        const artifact = repository.artifacts.find((each) => String(each.id) === id);
+        if (artifact !== undefined)
+          return { status: 200, raw: artifact.content, headers: { 'content-type': 'application/zip' } };
+      }
+      return { status: 404, body: { message: 'The specified blob does not exist.' } };
+    },
+  };
+}

@@ -1,0 +1,10 @@
+export { createGitHubEmulator } from './emulator.ts';
+export type { EmulatorOptions, GitHubEmulator } from './emulator.ts';
+export type { Fault, FaultRule } from './server/faults.ts';
+export type { LoggedRequest, RequestLog, Violation } from './server/log.ts';
+export type { Level, TokenKind, TokenOptions } from './auth/tokens.ts';
+export type { RunOptions } from './state/runs.ts';
+export type { RepositoryOptions, World, WorldEvent } from './state/world.ts';
+export { type RepositorySeed, awaitApproval, completeJob } from './seed/seed.ts';
+export type { GitCommit } from './state/git-store.ts';
+export type * from './state/types.ts';

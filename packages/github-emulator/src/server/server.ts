@@ -1,0 +1,158 @@
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import type { Token, Tokens } from '../auth/tokens.ts';
+import type { World } from '../state/world.ts';
+import type { RateLimit } from './call.ts';
+import { applyFault } from './fault-answers.ts';
+import type { Faults } from './faults.ts';
+import type { RequestLog } from './log.ts';
+import type { Handled, Incoming, Mount } from './mount.ts';
+import { send } from './send.ts';
+
+const hour = 3600;
+
+export class EmulatorServer {
+  readonly #server: Server;
+  readonly #sockets = new Set<Socket>();
+  readonly #world: World;
+  readonly #tokens: Tokens;
+  readonly #faults: Faults;
+  readonly #log: RequestLog;
+  #mounts: readonly Mount[] = [];
+  #used = 0;
+  #sequence = 0;
+  /** Requests an hour; GITHUB_TOKENs have 1,000 for each repository on github.com. */
+  hourlyLimit = 1_000_000;
+
+  constructor(world: World, tokens: Tokens, faults: Faults, log: RequestLog) {
+    this.#world = world;
+    this.#tokens = tokens;
+    this.#faults = faults;
+    this.#log = log;
+    this.#server = createServer((request, response) => {
+      this.#serve(request, response).catch((error: unknown) => this.#crash(response, error));
+    });
+    this.#server.keepAliveTimeout = 30_000;
+    this.#server.on('connection', (socket) => {
+      this.#sockets.add(socket);
+      socket.once('close', () => this.#sockets.delete(socket));
+    });
+  }
+
+  /** Listens on a free port of the loopback interface; resolves to its root address. */
+  async listen(port = 0): Promise<string> {
+    await new Promise<void>((resolve, reject) => {
+      this.#server.once('error', reject);
+      this.#server.listen(port, '127.0.0.1', resolve);
+    });
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  mount(mounts: readonly Mount[]): void {
+    this.#mounts = mounts;
+  }
+
+  async close(): Promise<void> {
+    for (const socket of this.#sockets) socket.destroy();
+    await new Promise<void>((resolve) => this.#server.close(() => resolve()));
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const started = performance.now();
+    const rawBody = await readBody(request);
+    const url = new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`);
+    const method = request.method ?? 'GET';
+    const mount = this.#mounts.find((each) => url.pathname.startsWith(each.prefix));
+    if (mount === undefined) throw new Error(`Nothing is mounted for ${url.pathname}`);
+    if (mount.internal !== true) this.#used += 1;
+    const token = this.#tokenOf(request);
+    const incoming = { method, url, rawBody, headers: request.headers, token, rateLimit: this.#rateLimit() };
+    const work = async (): Promise<Handled> => {
+      const handled = incoming.rateLimit.remaining < 0 ? exhausted() : await mount.handle(incoming);
+      return { ...handled, headers: { ...this.#headers(incoming, handled), ...handled.headers } };
+    };
+    if (mount.internal === true) {
+      send(response, await work());
+      return;
+    }
+    const fault = this.#faults.take(method, url, rawBody.toString('latin1'));
+    const { handled, sent } = await applyFault(fault, response, incoming.rateLimit, work);
+    this.#record(incoming, handled, fault?.kind, started);
+    if (handled !== undefined && !sent) send(response, handled);
+  }
+
+  #record(
+    incoming: Incoming,
+    handled: Handled | undefined,
+    fault: string | undefined,
+    started: number,
+  ): void {
+    const { method, url, token, headers } = incoming;
+    this.#log.requests.push({
+      sequence: (this.#sequence += 1),
+      at: this.#world.now().toISOString(),
+      method,
+      path: url.pathname,
+      query: Object.fromEntries(url.searchParams),
+      operation: handled?.operation,
+      status: handled?.status ?? 0,
+      body: handled?.requestBody,
+      token: token === 'bad' ? 'unknown' : token?.name,
+      permissions: handled?.permissions ?? [],
+      durationMs: performance.now() - started,
+      fault,
+      userAgent: headers['user-agent'],
+    });
+  }
+
+  #tokenOf(request: IncomingMessage): Token | 'bad' | undefined {
+    const [, value] = /^(?:bearer|token)\s+(\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
+    if (request.headers.authorization === undefined) return undefined;
+    return (value === undefined ? undefined : this.#tokens.find(value)) ?? 'bad';
+  }
+
+  #rateLimit(): RateLimit {
+    const seconds = Math.floor(this.#world.now().getTime() / 1000);
+    const reset = seconds - (seconds % hour) + hour;
+    return { limit: this.hourlyLimit, used: this.#used, remaining: this.hourlyLimit - this.#used, reset };
+  }
+
+  #headers(incoming: Incoming, handled: Handled): Record<string, string> {
+    const { limit, remaining, used, reset } = incoming.rateLimit;
+    return {
+      date: this.#world.now().toUTCString(),
+      server: 'github.com',
+      'x-github-media-type': 'github.v3; format=json',
+      'x-github-request-id': `E:${this.#sequence + 1}`,
+      'x-ratelimit-limit': String(limit),
+      'x-ratelimit-remaining': String(Math.max(0, remaining)),
+      'x-ratelimit-used': String(used),
+      'x-ratelimit-reset': String(reset),
+      'x-ratelimit-resource': handled.operation === 'graphql' ? 'graphql' : 'core',
+    };
+  }
+
+  #crash(response: ServerResponse, error: unknown): void {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.#log.violations.push({ kind: 'response', method: '', path: '', problems: [text] });
+    if (!response.headersSent)
+      send(response, { status: 500, body: { message: `The emulator broke: ${text}` } });
+  }
+}
+
+function exhausted(): Handled {
+  return {
+    status: 403,
+    body: {
+      message: 'API rate limit exceeded for installation.',
+      documentation_url: 'https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api',
+      status: '403',
+    },
+  };
+}
+
+async function readBody(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
