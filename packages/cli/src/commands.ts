@@ -12,6 +12,10 @@ export const commands = {
     summary: 'check and explain the release policy',
     load: () => import('./commands/policy.ts'),
   },
+  smoke: {
+    summary: 'run smoke checks against a running system',
+    load: () => import('./commands/smoke.ts'),
+  },
 } as const satisfies Record<string, Entry>;
 
 export type CommandName = keyof typeof commands;

@@ -1,0 +1,37 @@
+import { exchange } from '@release-actions/http';
+import type { Clock, SmokePorts } from '../ports.ts';
+
+/** The real clock. */
+export const systemClock: Clock = {
+  now: () => new Date(),
+  monotonicMs: () => performance.now(),
+  sleep: (ms, signal) =>
+    new Promise((resolve) => {
+      if (signal?.aborted === true) {
+        resolve();
+        return;
+      }
+      const end = (): void => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', end);
+        resolve();
+      };
+      const timer = setTimeout(end, ms);
+      signal?.addEventListener('abort', end, { once: true });
+    }),
+};
+
+/** This machine: its network, its files below `folder`, its processes. What few suites need is loaded by them. */
+export function nodePorts(folder: string): SmokePorts {
+  return {
+    clock: systemClock,
+    exchange,
+    random: Math.random,
+    readFile: async (path) => (await import('./files.ts')).readFileBelow(folder, path),
+    addresses: async (hostname) => {
+      const { lookup } = await import('node:dns/promises');
+      const found = await lookup(hostname.replace(/^\[(.*)\]$/u, '$1'), { all: true });
+      return [...new Set(found.map(({ address }) => address))];
+    },
+  };
+}

@@ -1,0 +1,283 @@
+import type { ExchangeAnswer } from '@release-actions/http';
+import type { Facts, Failure, FailureClass } from '../engine/outcome.ts';
+import type { AttemptContext } from '../kinds/kind.ts';
+import {
+  anything,
+  either,
+  integer,
+  isMapping,
+  list,
+  mapped,
+  object,
+  optional,
+  record,
+  text,
+  written,
+} from '../suite/shape.ts';
+import type { Output, Place, Shape } from '../suite/shape.ts';
+import { duration, size } from '../suite/units.ts';
+import { MissingValue, references, render, renderDeep } from '../template.ts';
+import type { Scope } from '../template.ts';
+import type { JsonPath } from './json-path.ts';
+import { absent, equalsOnly, matcher, mismatches, present } from './matcher.ts';
+import type { Matcher, Operand } from './matcher.ts';
+
+const statusPattern = /^(?:[1-5]\d\d|[1-5]xx)$/u;
+const oneStatus = written(
+  (value) => (statusPattern.test(value) ? value : undefined),
+  'a status such as 200 or 2xx',
+  statusPattern,
+);
+
+const status: Shape<readonly string[]> = either(
+  [mapped(oneStatus, (one) => [one]), list(oneStatus, 1)],
+  (value) => (Array.isArray(value) ? list(oneStatus, 1) : mapped(oneStatus, (one) => [one])),
+  'a status',
+);
+
+const bodyText: Shape<Matcher> = either(
+  [mapped(text('Text that the body contains'), (part): Matcher => ({ contains: part })), matcher],
+  (value) => (typeof value === 'string' ? mapped(text(), (part): Matcher => ({ contains: part })) : matcher),
+  'text that the body contains, or operators',
+);
+
+const schemaSource: Shape<unknown> = either(
+  [text('Path of a JSON Schema file'), anything('A JSON Schema')],
+  (value) => (typeof value === 'string' || isMapping(value) ? anything() : undefined),
+  'the path of a JSON Schema file, or a JSON Schema',
+);
+
+/** What an answer must be. Without a status every 2xx is right. */
+export const expectation = object({
+  status: optional(status),
+  headers: optional(record(matcher)),
+  body: optional(bodyText),
+  json: optional(record(matcher)),
+  schema: optional(schemaSource),
+  size: optional(size),
+  duration: optional(duration),
+  redirects: optional(integer(0, 20, 'How many redirects were followed')),
+  certificate: optional(
+    object({ 'days-left': integer(1, 3650, 'Days for which the certificate must still be valid') }),
+  ),
+});
+
+export type Expectation = Output<typeof expectation>;
+
+/** An expectation with its queries compiled. */
+export type Judge = {
+  readonly expected: Expectation;
+  readonly paths: ReadonlyMap<string, JsonPath>;
+  /** Whether the certificate has to be read. */
+  readonly certificate: boolean;
+};
+
+/** Compiles what can be compiled before the run; a query that is not valid is a problem of the suite file. */
+export async function prepareExpectation(expected: Expectation, at: Place): Promise<Judge> {
+  const paths = new Map<string, JsonPath>();
+  for (const query of Object.keys(expected.json ?? {})) {
+    if (references(query).length > 0) continue;
+    const path = await compileAt(query, { path: [...at.path, 'json', query], problems: at.problems });
+    if (path !== undefined) paths.set(query, path);
+  }
+  return { expected, paths, certificate: expected.certificate !== undefined };
+}
+
+/** A compiled query, or undefined after its problem was reported at its place. */
+export async function compileAt(query: string, at: Place): Promise<JsonPath | undefined> {
+  try {
+    const { jsonPath } = await import('./json-path.ts');
+    return await jsonPath(query);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    at.problems.push({ path: at.path, key: true, message: `is not a JSONPath query (RFC 9535): ${message}` });
+    return undefined;
+  }
+}
+
+type Verdict = { readonly failures: readonly Failure[]; readonly warnings: readonly string[] };
+
+/** Everything about an answer that is not as expected. */
+export async function judgeAnswer(
+  judge: Judge,
+  answer: ExchangeAnswer,
+  facts: Facts,
+  context: AttemptContext,
+): Promise<Verdict> {
+  const statusFailure = judgeStatus(judge.expected.status ?? ['2xx'], answer);
+  if (statusFailure !== undefined) return { failures: [statusFailure], warnings: [] };
+  try {
+    const messages = [
+      ...limitFailures(judge.expected, answer, facts),
+      ...(await headerFailures(judge.expected, answer, context.scope)),
+      ...(await contentFailures(judge, answer, context)),
+    ];
+    const certificate = certificateVerdict(judge.expected, answer, context.ports.clock.now());
+    return {
+      failures: [...messages, ...certificate.failures].map((message) => ({ class: 'assertion', message })),
+      warnings: certificate.warnings,
+    };
+  } catch (error) {
+    return { failures: [unexpected(error)], warnings: [] };
+  }
+}
+
+/** A value that is missing, or an expectation that cannot be evaluated, is never a pass. */
+function unexpected(error: unknown): Failure {
+  if (error instanceof MissingValue) return { class: 'missing-value', message: error.message };
+  const message = error instanceof Error ? error.message : String(error);
+  return { class: 'assertion', message: `an expectation could not be evaluated: ${message}` };
+}
+
+function judgeStatus(expected: readonly string[], answer: ExchangeAnswer): Failure | undefined {
+  const found = String(answer.status);
+  if (expected.some((one) => one === found || (one.endsWith('xx') && one[0] === found[0]))) return undefined;
+  const location = answer.headers['location']?.[0];
+  const hint = location === undefined ? '' : `, a redirect to ${location}; it is followed only with "follow"`;
+  const message = `the status is expected to be ${expected.join(' or ')}, found ${found}${hint}`;
+  return { class: classOfStatus(answer.status), message };
+}
+
+function classOfStatus(status: number): FailureClass {
+  if (status === 429) return 'too-many-requests';
+  return status >= 502 && status <= 504 ? 'unavailable' : 'assertion';
+}
+
+function limitFailures(expected: Expectation, answer: ExchangeAnswer, facts: Facts): string[] {
+  const failures: string[] = [];
+  const redirects = facts.redirects?.length ?? 0;
+  if (expected.size !== undefined && answer.body.length > expected.size) {
+    failures.push(`the body is expected to have at most ${expected.size} bytes, found ${answer.body.length}`);
+  }
+  const tookMs = Math.round(answer.timings.totalMs);
+  if (expected.duration !== undefined && tookMs > expected.duration) {
+    failures.push(`the answer is expected within ${expected.duration} ms, it took ${tookMs} ms`);
+  }
+  if (expected.redirects !== undefined && redirects !== expected.redirects) {
+    failures.push(`${expected.redirects} redirects are expected, found ${redirects}`);
+  }
+  return failures;
+}
+
+async function headerFailures(
+  { headers = {} }: Expectation,
+  answer: ExchangeAnswer,
+  scope: Scope,
+): Promise<string[]> {
+  const failures = await Promise.all(
+    Object.entries(headers).map(async ([name, expected]) => {
+      const values = answer.headers[name.toLowerCase()];
+      const operand: Operand =
+        values === undefined ? absent : { present: true, value: values.join(', '), untyped: true };
+      return await mismatches(renderDeep(expected, scope) as Matcher, operand, `header ${name}`);
+    }),
+  );
+  return failures.flat();
+}
+
+async function contentFailures(
+  judge: Judge,
+  answer: ExchangeAnswer,
+  context: AttemptContext,
+): Promise<string[]> {
+  const { body, json, schema } = judge.expected;
+  if (body === undefined && json === undefined && schema === undefined) return [];
+  const content = textOf(answer);
+  const failures =
+    body === undefined
+      ? []
+      : await mismatches(renderDeep(body, context.scope) as Matcher, present(content), 'the body');
+  if (json === undefined && schema === undefined) return failures;
+  const document = parseJson(content);
+  if ('problem' in document) return [...failures, document.problem];
+  return [
+    ...failures,
+    ...(json === undefined ? [] : await jsonFailures(json, judge, document.value, context.scope)),
+    ...(schema === undefined ? [] : await schemaFailures(schema, document.value, context)),
+  ];
+}
+
+/** Whether any expected value needs rendering is decided once a value, not once a check. */
+async function jsonFailures(
+  json: Readonly<Record<string, Matcher>>,
+  { paths }: Judge,
+  document: unknown,
+  scope: Scope,
+): Promise<string[]> {
+  const failures: string[] = [];
+  for (const [written, expected] of Object.entries(json)) {
+    const query = render(written, scope);
+    const path = paths.get(query) ?? (await (await import('./json-path.ts')).jsonPath(query));
+    const operand = operandOf(path, document);
+    const rendered = renderDeep(expected, scope) as Matcher;
+    if (!equalsOnly(rendered, operand)) failures.push(...(await mismatches(rendered, operand, query)));
+  }
+  return failures;
+}
+
+/** A query for one place gives its value or nothing; any other gives the list of what it found, if anything. */
+export function operandOf(path: JsonPath, document: unknown): Operand {
+  const values = path.select(document);
+  if (values.length === 0) return absent;
+  return present(path.singular ? values[0] : values);
+}
+
+async function schemaFailures(
+  schema: unknown,
+  document: unknown,
+  { ports }: AttemptContext,
+): Promise<string[]> {
+  const { schemaProblems } = await import('./json-schema.ts');
+  if (typeof schema !== 'string') return schemaProblems(schema, document);
+  const file = await ports.readFile(schema);
+  if (file === undefined) return [`the JSON Schema ${schema} is not there`];
+  return schemaProblems(JSON.parse(file.content), document);
+}
+
+const dayMs = 86_400_000;
+
+function certificateVerdict(
+  { certificate }: Expectation,
+  answer: ExchangeAnswer,
+  now: Date,
+): { readonly failures: string[]; readonly warnings: string[] } {
+  if (certificate === undefined) return { failures: [], warnings: [] };
+  if (answer.certificate === undefined)
+    return { failures: ['a certificate is expected, the connection has none'], warnings: [] };
+  const daysLeft = Math.floor((Date.parse(answer.certificate.validTo) - now.getTime()) / dayMs);
+  const expected = certificate['days-left'];
+  const failures =
+    daysLeft >= expected
+      ? []
+      : [`the certificate is expected to be valid for ${expected} more days, found ${daysLeft}`];
+  return { failures, warnings: clockWarnings(answer, now) };
+}
+
+/** A certificate is judged by this machine's clock; the server's own is there to doubt it. */
+function clockWarnings(answer: ExchangeAnswer, now: Date): string[] {
+  const server = Date.parse(answer.headers['date']?.[0] ?? '');
+  const skewMinutes = Math.round(Math.abs(server - now.getTime()) / 60_000);
+  return skewMinutes > 5 ? [`this machine's clock and the server's differ by ${skewMinutes} minutes`] : [];
+}
+
+/** The body as text, in the charset that it declares; UTF-8 without one. */
+export function textOf(answer: ExchangeAnswer): string {
+  const [, charset = 'utf-8'] =
+    /charset="?([^";\s]+)/iu.exec(answer.headers['content-type']?.[0] ?? '') ?? [];
+  if (/^utf-?8$/iu.test(charset))
+    return Buffer.from(answer.body.buffer, answer.body.byteOffset, answer.body.length).toString();
+  try {
+    return new TextDecoder(charset).decode(answer.body);
+  } catch {
+    return Buffer.from(answer.body).toString();
+  }
+}
+
+export function parseJson(content: string): { readonly value: unknown } | { readonly problem: string } {
+  try {
+    return { value: JSON.parse(content) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { problem: `the body is expected to be JSON: ${reason}` };
+  }
+}

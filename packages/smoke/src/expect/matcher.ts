@@ -1,0 +1,229 @@
+import {
+  anything,
+  choice,
+  either,
+  found,
+  isMapping,
+  list,
+  mapped,
+  object,
+  optional,
+  text,
+  truth,
+} from '../suite/shape.ts';
+import type { Shape } from '../suite/shape.ts';
+import { regularExpression } from './regular-expression.ts';
+
+const types = ['string', 'number', 'boolean', 'null', 'array', 'object'] as const;
+
+/** What a value must be: all operators that are given must hold. */
+export type Matcher = {
+  readonly equals?: unknown;
+  readonly not?: unknown;
+  readonly 'one-of'?: readonly unknown[];
+  readonly contains?: unknown;
+  readonly 'starts-with'?: string;
+  readonly 'ends-with'?: string;
+  readonly matches?: string;
+  readonly above?: unknown;
+  readonly below?: unknown;
+  readonly 'at-least'?: unknown;
+  readonly 'at-most'?: unknown;
+  readonly exists?: boolean;
+  readonly type?: (typeof types)[number];
+  readonly length?: Matcher;
+  readonly every?: Matcher;
+};
+
+/** A value, or the place where there was none. `untyped` text, such as a header, may be read as a number. */
+export type Operand =
+  { readonly present: true; readonly value: unknown; readonly untyped?: true } | { readonly present: false };
+
+export const present = (value: unknown): Operand => ({ present: true, value });
+export const absent: Operand = { present: false };
+
+const operators = object({
+  equals: optional(anything('The same value, of the same type')),
+  not: optional(anything('Another value; one that is missing is not another value')),
+  'one-of': optional(list(anything(), 1)),
+  contains: optional(anything('Text inside text, or an item of a list')),
+  'starts-with': optional(text()),
+  'ends-with': optional(text()),
+  matches: optional(text('A regular expression (RE2) that is found in the text')),
+  above: optional(anything('A number')),
+  below: optional(anything('A number')),
+  'at-least': optional(anything('A number')),
+  'at-most': optional(anything('A number')),
+  exists: optional(truth()),
+  type: optional(choice(types)),
+  length: optional(nested('The length of a text or list')),
+  every: optional(nested('Holds for each item of a list that has any')),
+});
+
+function nested(description: string): Shape<Matcher> {
+  return {
+    read: (value, at) => matcher.read(value, at),
+    schema: { $ref: '#/$defs/matcher', description },
+  };
+}
+
+const literal: Shape<Matcher> = mapped(anything(), (value): Matcher => ({ equals: value }));
+
+/** Operators, or a plain value or list, which must be equal. */
+export const matcherDefinition: Shape<Matcher> = either(
+  [
+    { ...literal, schema: { type: ['string', 'number', 'boolean', 'null', 'array'] } },
+    operators as Shape<Matcher>,
+  ],
+  (value) => (isMapping(value) ? (operators as Shape<Matcher>) : literal),
+  'a value or operators',
+);
+
+/** The same, referred to by name in the JSON Schema, since matchers hold matchers. */
+export const matcher: Shape<Matcher> = { read: matcherDefinition.read, schema: { $ref: '#/$defs/matcher' } };
+
+/** Every operator that does not hold, in words; a missing operand fails them all, but for `exists: false`. */
+export async function mismatches(matcher: Matcher, operand: Operand, what: string): Promise<string[]> {
+  if (!operand.present) return matcher.exists === false ? [] : [`${what} is missing`];
+  const failures = await Promise.all(
+    Object.entries(matcher).map(async ([operator, expected]) => {
+      const check = checks[operator as keyof Matcher] as Check<unknown>;
+      return await check(expected, operand.value, what, operand.untyped === true);
+    }),
+  );
+  return failures.flat();
+}
+
+/** The same where no operator needs more than the values, without waiting: most expectations. */
+export function equalsOnly(matcher: Matcher, operand: Operand): boolean {
+  const keys = Object.keys(matcher);
+  return (
+    keys.length === 1 && keys[0] === 'equals' && operand.present && deepEqual(operand.value, matcher.equals)
+  );
+}
+
+type Failures = readonly string[] | Promise<readonly string[]>;
+type Check<T> = (expected: T, value: unknown, what: string, untyped: boolean) => Failures;
+type Checks = { readonly [K in keyof Required<Matcher>]: Check<NonNullable<Matcher[K]>> };
+
+const when = (holds: boolean, message: () => string): readonly string[] => (holds ? [] : [message()]);
+
+const textCheck =
+  (words: string, holds: (value: string, expected: string) => boolean): Check<string> =>
+  (expected, value, what) =>
+    when(
+      typeof value === 'string' && holds(value, expected),
+      () => `${what} ${words} ${brief(expected)}, found ${brief(value)}`,
+    );
+
+const numberCheck =
+  (words: string, holds: (value: number, expected: number) => boolean): Check<unknown> =>
+  (expected, value, what, untyped) => {
+    const limit = asNumber(expected, true);
+    const number = asNumber(value, untyped);
+    if (limit === undefined)
+      return [`${what} cannot be compared with ${brief(expected)}, which is no number`];
+    if (number === undefined) return [`${what} is expected to be a number, found ${brief(value)}`];
+    return when(holds(number, limit), () => `${what} is expected ${words} ${limit}, found ${number}`);
+  };
+
+const checks: Checks = {
+  equals: (expected, value, what, untyped) =>
+    when(
+      same(value, expected, untyped),
+      () => `${what} is expected to be ${brief(expected)}, found ${brief(value)}`,
+    ),
+  not: (expected, value, what, untyped) =>
+    when(
+      !same(value, expected, untyped),
+      () => `${what} is expected to be another value than ${brief(expected)}`,
+    ),
+  'one-of': (expected, value, what, untyped) =>
+    when(
+      expected.some((one) => same(value, one, untyped)),
+      () => `${what} is expected to be one of ${brief(expected)}, found ${brief(value)}`,
+    ),
+  contains: (expected, value, what) =>
+    when(
+      contains(value, expected),
+      () => `${what} is expected to contain ${brief(expected)}, found ${brief(value)}`,
+    ),
+  'starts-with': textCheck('is expected to start with', (value, expected) => value.startsWith(expected)),
+  'ends-with': textCheck('is expected to end with', (value, expected) => value.endsWith(expected)),
+  matches: async (expected, value, what) => {
+    if (typeof value !== 'string') return [`${what} is expected to be text, found ${brief(value)}`];
+    const { test } = await regularExpression(expected);
+    return when(test(value), () => `${what} is expected to match /${expected}/, found ${brief(value)}`);
+  },
+  above: numberCheck('above', (value, limit) => value > limit),
+  below: numberCheck('below', (value, limit) => value < limit),
+  'at-least': numberCheck('to be at least', (value, limit) => value >= limit),
+  'at-most': numberCheck('to be at most', (value, limit) => value <= limit),
+  exists: (expected, _value, what) => when(expected, () => `${what} is expected to be missing`),
+  type: (expected, value, what) =>
+    when(
+      typeOf(value) === expected,
+      () => `${what} is expected to be of type ${expected}, found ${typeOf(value)}`,
+    ),
+  length: async (expected, value, what) => {
+    const length = typeof value === 'string' || Array.isArray(value) ? value.length : undefined;
+    if (length === undefined) return [`${what} has no length: it is of type ${typeOf(value)}`];
+    return await mismatches(expected, present(length), `the length of ${what}`);
+  },
+  every: async (expected, value, what) => {
+    if (!Array.isArray(value)) return [`${what} is expected to be a list, found ${brief(value)}`];
+    if (value.length === 0) return [`${what} is an empty list, of which nothing can be said`];
+    const failures = await Promise.all(
+      value.map((item, index) => mismatches(expected, present(item), `item ${index} of ${what}`)),
+    );
+    return failures.flat().slice(0, 3);
+  },
+};
+
+const decimal = /^-?\d+(?:\.\d+)?$/u;
+
+/** A finite number; text counts only where the operand has no type of its own. */
+function asNumber(value: unknown, untyped: boolean): number | undefined {
+  if (typeof value === 'number') return value;
+  return untyped && typeof value === 'string' && decimal.test(value.trim()) ? Number(value) : undefined;
+}
+
+function same(value: unknown, expected: unknown, untyped: boolean): boolean {
+  if (untyped && typeof expected !== 'string' && typeof value === 'string')
+    return value === JSON.stringify(expected);
+  return deepEqual(value, expected);
+}
+
+function contains(value: unknown, expected: unknown): boolean {
+  if (typeof value === 'string') return typeof expected === 'string' && value.includes(expected);
+  return Array.isArray(value) && value.some((item) => deepEqual(item, expected));
+}
+
+/** Equality of JSON values: order matters in lists, not in mappings. */
+export function deepEqual(left: unknown, right: unknown): boolean {
+  if (left === right) return true;
+  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
+  if (Array.isArray(left) !== Array.isArray(right)) return false;
+  const [keys, otherKeys] = [Object.keys(left), Object.keys(right)];
+  return (
+    keys.length === otherKeys.length &&
+    keys.every(
+      (key) =>
+        Object.hasOwn(right, key) &&
+        deepEqual((left as Record<string, unknown>)[key], (right as Record<string, unknown>)[key]),
+    )
+  );
+}
+
+function typeOf(value: unknown): (typeof types)[number] {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
+  return typeof value as 'string' | 'number' | 'boolean' | 'object';
+}
+
+/** A value short enough for one line of a report. */
+export function brief(value: unknown): string {
+  const whole = typeof value === 'object' && value !== null ? JSON.stringify(value) : found(value ?? null);
+  const shown = value === null ? 'null' : whole;
+  return shown.length > 200 ? `${shown.slice(0, 200)}… (${shown.length} characters)` : shown;
+}

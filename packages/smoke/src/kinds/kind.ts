@@ -1,0 +1,44 @@
+import type { AddressPolicy, Connections, ProxyEnvironment } from '@release-actions/http';
+import type { AttemptOutcome } from '../engine/outcome.ts';
+import type { SmokePorts } from '../ports.ts';
+import type { Fields, Place } from '../suite/shape.ts';
+import type { Scope } from '../template.ts';
+
+/** What all checks of a run share. */
+export type RunSettings = {
+  readonly baseUrl: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly connections: Connections;
+  readonly addresses: AddressPolicy | undefined;
+  readonly proxy: ProxyEnvironment;
+  /** Additional certificate authorities, PEM. */
+  readonly ca: string | undefined;
+};
+
+export type AttemptContext = {
+  readonly ports: SmokePorts;
+  readonly settings: RunSettings;
+  readonly scope: Scope;
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal;
+};
+
+/** A check that is ready to be run, any number of times. */
+export type Prepared = {
+  /** What is done, such as `GET /health`, with references as they were written. */
+  readonly what: string;
+  /** Whether doing it twice is like doing it once, so that it may be retried without being declared so. */
+  readonly idempotent: boolean;
+  /** Names that the check gives a value to, and whether that is a secret. */
+  readonly captures: ReadonlyMap<string, { readonly secret: boolean }>;
+  readonly attempt: (context: AttemptContext) => Promise<AttemptOutcome>;
+};
+
+/**
+ * A kind of check. Its fields stand beside the common ones in the suite file; `prepare` reads what `fields` let
+ * through, reports to `at` what only a closer look can find, and loads what an attempt needs.
+ */
+export type Kind = {
+  readonly fields: Fields;
+  readonly prepare: (definition: never, at: Place) => Promise<Prepared> | Prepared;
+};

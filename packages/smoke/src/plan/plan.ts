@@ -1,0 +1,143 @@
+import { ConfigurationError, suggestion } from '@release-actions/report';
+import type { ConfigurationProblem } from '@release-actions/report';
+import type { Check, Suite } from '../suite/suite.ts';
+import type { Retry } from '../suite/common.ts';
+import { references } from '../template.ts';
+
+/** One run of a check: a check without rows has one, a check with rows one for each. */
+export type PlannedCheck = {
+  readonly id: string;
+  readonly check: Check;
+  readonly suite: Suite;
+  /** The row's values, under the names of its columns. */
+  readonly row: Readonly<Record<string, unknown>>;
+  /** Ids of planned checks that must have passed before. */
+  readonly needs: readonly string[];
+  readonly retry: Retry;
+  readonly timeoutMs: number;
+};
+
+/** Names that every suite may refer to besides its own. */
+export const givenNames = ['base-url', 'expected-version', 'unique'] as const;
+
+const defaultTimeoutMs = 10_000;
+
+export type PlanInput = {
+  readonly suites: readonly Suite[];
+  /** Names of variables passed from outside. */
+  readonly variables: readonly string[];
+};
+
+/**
+ * Every check of every suite in the order of the files, with its rows expanded and its needs resolved. A check that
+ * uses a captured value needs the check that captures it, whether it says so or not. Throws a ConfigurationError.
+ */
+export function plan({ suites, variables }: PlanInput): PlannedCheck[] {
+  const problems: ConfigurationProblem[] = [];
+  const planned: PlannedCheck[] = [];
+  const all = suites.flatMap((suite) => suite.checks.map((check) => ({ suite, check })));
+  const byId = new Map<string, Check>();
+  const makers = new Map<string, Check>();
+  for (const { check } of all) {
+    report(problems, check, takenBy(byId, check.id, `the name "${check.id}" is taken`));
+    byId.set(check.id, check);
+    for (const name of check.prepared.captures.keys()) {
+      report(problems, check, takenBy(makers, name, `"${name}" is captured elsewhere, too`));
+      if (check.rows !== undefined)
+        report(problems, check, `a check with rows cannot capture "${name}": which row's value would it be?`);
+      makers.set(name, check);
+    }
+  }
+  for (const { suite, check } of all) {
+    const known = new Set([
+      ...givenNames,
+      ...variables,
+      ...Object.keys(suite.settings.variables ?? {}),
+      ...(suite.settings.secrets ?? []),
+    ]);
+    const needs = needsOf(check, byId, makers, known, problems);
+    planned.push(...expand(check, suite, needs, byId));
+  }
+  for (const cycle of cycles(planned)) {
+    const check = byId.get(cycle[0] ?? '');
+    if (check !== undefined) report(problems, check, `needs itself: ${cycle.join(' -> ')}`);
+  }
+  if (problems.length > 0) throw new ConfigurationError('the suite', problems);
+  return planned;
+}
+
+function report(problems: ConfigurationProblem[], check: Check, message: string | undefined): void {
+  if (message !== undefined) problems.push({ position: check.position, path: `checks.${check.id}`, message });
+}
+
+const takenBy = (taken: ReadonlyMap<string, Check>, name: string, message: string): string | undefined => {
+  const other = taken.get(name);
+  return other === undefined ? undefined : `${message} (${other.position.file}:${other.position.line})`;
+};
+
+function needsOf(
+  check: Check,
+  byId: ReadonlyMap<string, Check>,
+  makers: ReadonlyMap<string, Check>,
+  known: ReadonlySet<string>,
+  problems: ConfigurationProblem[],
+): string[] {
+  const declared = check.needs ?? [];
+  for (const id of declared.filter((one) => !byId.has(one))) {
+    report(problems, check, `needs "${id}", which no check is called.${suggestion(id, [...byId.keys()])}`);
+  }
+  const columns = new Set((check.rows ?? []).flatMap((row) => Object.keys(row)));
+  const implied: string[] = [];
+  for (const name of references(check.source)) {
+    if (known.has(name) || columns.has(name)) continue;
+    const maker = makers.get(name);
+    if (maker !== undefined && maker.id !== check.id) implied.push(maker.id);
+    else if (maker === undefined) {
+      const hint = suggestion(name, [...known, ...columns, ...makers.keys()]);
+      report(problems, check, `\${${name}} is no variable, secret, column or capture.${hint}`);
+    }
+  }
+  return [...new Set([...declared, ...implied])].filter((id) => byId.has(id));
+}
+
+function expand(
+  check: Check,
+  suite: Suite,
+  needs: readonly string[],
+  byId: ReadonlyMap<string, Check>,
+): PlannedCheck[] {
+  const { defaults } = suite;
+  const shared = {
+    check,
+    suite,
+    needs: needs.flatMap((id) => idsOf(byId.get(id))),
+    retry: { ...defaults.retry, ...check.retry },
+    timeoutMs: check.timeout ?? defaults.timeout ?? defaultTimeoutMs,
+  };
+  if (check.rows === undefined) return [{ ...shared, id: check.id, row: {} }];
+  return check.rows.map((row, index) => ({ ...shared, id: rowId(check, index), row }));
+}
+
+const rowId = (check: Check, index: number): string => `${check.id}/${index + 1}`;
+
+const idsOf = (check: Check | undefined): string[] =>
+  check === undefined
+    ? []
+    : check.rows === undefined
+      ? [check.id]
+      : check.rows.map((_, index) => rowId(check, index));
+
+/** One path for each circle of needs. */
+function cycles(planned: readonly PlannedCheck[]): string[][] {
+  const needs = new Map(planned.map((one) => [one.id, one.needs]));
+  const done = new Set<string>();
+  const found: string[][] = [];
+  const walk = (id: string, path: readonly string[]): void => {
+    if (path.includes(id)) found.push([...path.slice(path.indexOf(id)), id]);
+    if (path.includes(id) || done.has(id)) return;
+    for (const next of needs.get(id) ?? []) walk(next, [...path, id]);
+    done.add(id);
+  };
+  for (const { id } of planned) if (needs.get(id)?.length !== 0) walk(id, []);
+  return found;
+}

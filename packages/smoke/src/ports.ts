@@ -1,0 +1,24 @@
+import type { exchange } from '@release-actions/http';
+
+export type Clock = {
+  /** Wall clock, for reports and certificates only. */
+  readonly now: () => Date;
+  /** Milliseconds of a clock that never jumps, for everything that is measured or limited. */
+  readonly monotonicMs: () => number;
+  /** Resolves after `ms`, at once when the signal is aborted. */
+  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
+};
+
+export type FileFacts = { readonly content: string; readonly modifiedMs: number };
+
+/** What the slice needs of the world. */
+export type SmokePorts = {
+  readonly clock: Clock;
+  readonly exchange: typeof exchange;
+  /** From 0 up to 1. */
+  readonly random: () => number;
+  /** A file of the suite's repository, or undefined where there is none. Throws for other faults. */
+  readonly readFile: (path: string) => Promise<FileFacts | undefined>;
+  /** Every address that the system's resolver gives a host now, as connections would use them. */
+  readonly addresses: (hostname: string) => Promise<readonly string[]>;
+};

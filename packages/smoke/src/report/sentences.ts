@@ -1,0 +1,128 @@
+import { count, formatShare } from '@release-actions/report';
+import type { Verdict } from '@release-actions/report';
+import type { CheckResult } from '../engine/outcome.ts';
+import type { SmokeReason } from '../verdict.ts';
+import type { Served } from '../version/judge.ts';
+import type { Readiness } from '../version/ready.ts';
+import type { Counts } from './detail.ts';
+
+export type Story = {
+  readonly verdict: Verdict;
+  readonly reasons: readonly SmokeReason[];
+  readonly place: string;
+  readonly counts: Counts;
+  readonly results: readonly CheckResult[];
+  readonly expected: string | undefined;
+  readonly before: Served | undefined;
+  readonly after: Served | undefined;
+  readonly readiness: Readiness | undefined;
+};
+
+const paths = (amount: number): string => count(amount, 'critical path');
+
+/** One line: the decision and what it is about. */
+export function headline(story: Story): string {
+  const { verdict, counts, place, before } = story;
+  if (verdict === 'pass') {
+    const version = story.expected ?? before?.version;
+    const as = version === undefined ? '' : ` as ${version}`;
+    const verb = counts.criticalPassed === 1 ? 'answers' : 'answer';
+    return `Pass: ${counts.criticalPassed} of ${paths(counts.critical)} on ${place} ${verb}${as}`;
+  }
+  return `${verdict === 'fail' ? 'Fail' : 'Inconclusive'}: ${headlineReason(story)}`;
+}
+
+const headlineReason = (story: Story): string => reasonSentences[story.reasons[0] ?? 'not-ready'](story);
+
+const were = (amount: number): string => (amount === 1 ? 'was' : 'were');
+
+const reasonSentences: Record<SmokeReason, (story: Story) => string> = {
+  'not-ready': ({ place, readiness }) =>
+    `${place} was not ready within ${Math.round((readiness?.tookMs ?? 0) / 1000)} s, nothing was checked`,
+  'served-version-old': ({ place, before, expected }) =>
+    `${place} still answers as ${before?.version ?? 'another version'}, not as ${expected ?? 'expected'}`,
+  'served-version-mixed': ({ place, before }) =>
+    `${place} answers as ${count(before?.versions.length ?? 0, 'version')} at the same time`,
+  'checks-failed': ({ counts, place, results }) => {
+    const failed = results.filter(({ outcome, advisory }) => outcome === 'fail' && !advisory).length;
+    return `${failed} of ${paths(counts.critical)} on ${place} ${failed === 1 ? 'does' : 'do'} not answer as expected`;
+  },
+  flaky: ({ counts, place }) =>
+    `${count(counts.flaky, 'check')} on ${place} passed only on a later attempt, which this policy does not accept`,
+  cancelled: ({ place }) => `the run on ${place} was cancelled`,
+  'no-checks': ({ place }) => `the suite has no checks, so nothing was said about ${place}`,
+  'all-skipped': ({ place }) => `every check on ${place} was skipped`,
+  'no-critical-checks': ({ place }) => `no check on ${place} is critical, so none can decide`,
+  'checks-inconclusive': ({ counts, place }) =>
+    `${count(counts.inconclusive, 'check')} on ${place} could not be carried out`,
+  'checks-skipped': ({ counts, place }) =>
+    `${count(counts.skipped, 'check')} on ${place} ${were(counts.skipped)} skipped`,
+  'served-version-unknown': ({ place }) => `${place} does not say which version answers`,
+  'served-version-changed': ({ place }) => `the version on ${place} changed while it was checked`,
+  'shards-incomplete': ({ place }) => `parts of the run on ${place} are missing`,
+};
+
+/** What the fresh connections were told, with the share of another version that they could not have missed. */
+export function servedSentence({ before, after, expected }: Story): string | undefined {
+  if (before === undefined) return undefined;
+  const both =
+    after !== undefined &&
+    after.verdict === before.verdict &&
+    after.matching === before.matching &&
+    after.version === before.version;
+  const first = momentSentence(before, expected);
+  if (after === undefined) return `${first} before the checks.`;
+  if (!both) return `${first} before the checks; ${lowerFirst(momentSentence(after, expected))} after them.`;
+  const bound = `a share of ${formatShare(before.detectableShare)} or more on another version would have been seen, 95 %`;
+  return `${first} before and after${before.verdict === 'all' ? ` (${bound})` : ''}.`;
+}
+
+function momentSentence(served: Served, expected: string | undefined): string {
+  const { verdict, version = '', matching, connections, versions, problems } = served;
+  if (verdict === 'unknown') {
+    const told = versions.reduce((sum, one) => sum + one.connections, 0);
+    return `Version told on ${told} of ${count(connections, 'fresh connection')} (${problems[0] ?? 'no reason was given'})`;
+  }
+  if (verdict === 'all')
+    return `Served version ${version} on ${matching} of ${count(connections, 'fresh connection')}`;
+  const found = versions.map(
+    (one) => `${one.version} on ${one.connections} (${one.addresses.slice(0, 3).join(', ')})`,
+  );
+  const wanted = expected === undefined ? '' : `, expected ${expected}`;
+  return `Of ${count(connections, 'fresh connection')}, served version ${found.join(', ')}${wanted}`;
+}
+
+const lowerFirst = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
+
+/** Checks that needed more than one attempt, by name. */
+export function flakySentence(results: readonly CheckResult[]): string | undefined {
+  const flaky = results.filter((result) => result.flaky);
+  if (flaky.length === 0) return undefined;
+  const names = flaky.slice(0, 10).map(({ id }) => id);
+  const more = flaky.length > names.length ? ` and ${flaky.length - names.length} more` : '';
+  return `${count(flaky.length, 'check')} passed only on a later attempt: ${names.join(', ')}${more}.`;
+}
+
+/** What to do, and who. */
+export function nextSentence({ verdict, reasons, results }: Story): string | undefined {
+  if (verdict === 'pass') return undefined;
+  const failed = results.find(({ outcome, advisory }) => outcome === 'fail' && !advisory);
+  switch (reasons[0]) {
+    case 'checks-failed':
+      return `Next: developers look at ${failed?.id ?? 'the failed checks'} first; the release-manager decides between a fix and a rollback.`;
+    case 'served-version-old':
+    case 'served-version-mixed':
+      return 'Next: release-manager makes sure that the deployment has reached every machine, then runs this job again.';
+    case 'served-version-changed':
+      return 'Next: release-manager finds out what else deployed, then runs this job again.';
+    case 'served-version-unknown':
+      return 'Next: developers let the service state its version, or correct "version" in the suite.';
+    case 'no-checks':
+    case 'no-critical-checks':
+      return 'Next: qa adds critical checks to the suite.';
+    case 'flaky':
+      return 'Next: qa finds out why the first attempts failed; the first errors stand below.';
+    default:
+      return 'Next: qa looks at the first error below, then runs this job again.';
+  }
+}

@@ -1,0 +1,80 @@
+import type { FailureClass } from '../engine/outcome.ts';
+import {
+  anything,
+  choice,
+  integer,
+  list,
+  object,
+  oneOrMore,
+  optional,
+  record,
+  shortForm,
+  text,
+  truth,
+} from './shape.ts';
+import type { FieldsOutput, Output } from './shape.ts';
+import { duration } from './units.ts';
+
+/** Classes that a retry may help with. A refused login or certificate is not among them: asking again changes nothing. */
+export const retryClasses = [
+  'refused',
+  'reset',
+  'timeout',
+  'cut-short',
+  'name-not-resolved',
+  'unavailable',
+  'too-many-requests',
+  'assertion',
+  'no-result',
+] as const satisfies readonly FailureClass[];
+
+const retryLong = object({
+  attempts: optional(integer(1, 20, 'Attempts in all, the first included')),
+  on: optional(oneOrMore(choice(retryClasses))),
+  wait: optional(duration),
+});
+
+/** How often and after what a check is tried again. Short form: the number of attempts. */
+export const retry = shortForm(
+  retryLong,
+  integer(1, 20, 'Attempts in all, the first included'),
+  (attempts) => ({
+    attempts,
+  }),
+);
+
+export type Retry = Output<typeof retry>;
+
+const name = text('The name of another check');
+
+/** What every check may say, whatever its kind. */
+export const commonFields = {
+  title: optional(text('What the check is called in reports; default: its name')),
+  needs: optional(oneOrMore(name)),
+  always: optional(
+    truth('Run even if what it needs has failed, and when the run is cancelled: for cleaning up'),
+  ),
+  advisory: optional(truth('Reported, but decides nothing')),
+  retry: optional(retry),
+  timeout: optional(duration),
+  group: optional(text('Checks of one group never run at the same time')),
+  rows: optional(list(record(anything()), 1)),
+};
+
+export type CommonFields = FieldsOutput<typeof commonFields>;
+
+const scalarValues = record(anything('Text, a number, true or false'), {
+  pattern: /^[A-Za-z][\w-]*$/u,
+  expected: 'a name of letters, digits, "-" and "_"',
+});
+
+export const variables = scalarValues;
+export const secretNames = list(text('The name of a secret; its value never stands in this file'));
+
+export const defaultsFields = object({
+  headers: optional(record(text())),
+  timeout: optional(duration),
+  retry: optional(retry),
+});
+
+export type Defaults = Output<typeof defaultsFields>;

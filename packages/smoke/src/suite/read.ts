@@ -1,0 +1,153 @@
+import { ConfigurationError, suggestion } from '@release-actions/report';
+import type { ConfigurationProblem, Position } from '@release-actions/report';
+import { kindOfField, kinds } from '../kinds/registry.ts';
+import type { KindField } from '../kinds/registry.ts';
+import type { Kind } from '../kinds/kind.ts';
+import { commonFields } from './common.ts';
+import type { CommonFields } from './common.ts';
+import { openSource } from './source.ts';
+import type { Source } from './source.ts';
+import { found, isMapping, object } from './shape.ts';
+import type { Place, Problem } from './shape.ts';
+import { settings, settingsFields } from './suite.ts';
+import type { Check, Suite } from './suite.ts';
+
+export type SuiteFile = { readonly file: string; readonly content: string };
+
+/** Reads a suite file. Throws a ConfigurationError with every problem at its line and column. */
+export async function readSuite({ file, content }: SuiteFile): Promise<Suite> {
+  const source = await openSource(file, content);
+  const problems: Problem[] = [];
+  const suite = await readSource(source, { path: [], problems });
+  if (suite === undefined || problems.length > 0) {
+    throw new ConfigurationError(
+      'the suite',
+      problems.map((problem) => located(problem, source)),
+    );
+  }
+  return suite;
+}
+
+function located({ path, message, key }: Problem, source: Source): ConfigurationProblem {
+  return { position: source.positionOf(path, key === true), path: path.join('.'), message };
+}
+
+async function readSource(source: Source, at: Place): Promise<Suite | undefined> {
+  const { value = null } = source;
+  const empty = value === null ? {} : value;
+  if (!isMapping(empty)) {
+    at.problems.push({ path: [], message: `expected a suite, found ${found(empty)}` });
+    return undefined;
+  }
+  const { checks: written = {}, ...rest } = empty;
+  const knownKeys = [...Object.keys(settingsFields), 'checks'];
+  const read = settings.read(withSuggestions(rest, knownKeys, at), at);
+  const checks = await readChecks(written ?? {}, source, { path: ['checks'], problems: at.problems });
+  if (read === undefined) return undefined;
+  return {
+    file: source.file,
+    settings: read,
+    defaults: read.defaults ?? {},
+    version: read.version,
+    ready: read.ready,
+    checks,
+  };
+}
+
+/** Reports unknown keys with `checks` among the candidates, and leaves them out. */
+function withSuggestions(
+  value: Readonly<Record<string, unknown>>,
+  known: readonly string[],
+  at: Place,
+): unknown {
+  const entries = Object.entries(value).filter(([key]) => {
+    if (known.includes(key)) return true;
+    const hint = suggestion(key, known) || ` Known are ${known.join(', ')}`;
+    at.problems.push({ path: [key], key: true, message: `unknown key.${hint}` });
+    return false;
+  });
+  return Object.fromEntries(entries);
+}
+
+const namePattern = /^[\p{L}\p{N}][\p{L}\p{N}._ -]*$/u;
+
+async function readChecks(written: unknown, source: Source, at: Place): Promise<Check[]> {
+  if (!isMapping(written)) {
+    at.problems.push({
+      path: at.path,
+      message: `expected a mapping from names to checks, found ${found(written)}`,
+    });
+    return [];
+  }
+  const checks: Check[] = [];
+  for (const [id, one] of Object.entries(written)) {
+    const place: Place = { path: ['checks', id], problems: at.problems };
+    if (!namePattern.test(id)) {
+      at.problems.push({
+        path: place.path,
+        key: true,
+        message: 'expected a name of letters, digits, ".", "_", "-" and spaces',
+      });
+    }
+    const check = await readCheck(id, one, place, () => source.positionOf(place.path, true));
+    if (check !== undefined) checks.push(check);
+  }
+  return checks;
+}
+
+async function readCheck(
+  id: string,
+  written: unknown,
+  at: Place,
+  position: () => Position,
+): Promise<Check | undefined> {
+  const long = typeof written === 'string' ? { request: written } : written;
+  const field = kindFieldOf(long, at);
+  if (field === undefined) return undefined;
+  const name = kindOfField[field];
+  const kind: Kind = await kinds[name]();
+  const definition = shapeOf(field, kind).read(long, at);
+  if (definition === undefined) return undefined;
+  const prepared = await kind.prepare(definition as never, at);
+  return {
+    ...(definition as CommonFields),
+    id,
+    kind: name,
+    prepared,
+    source: long,
+    get position() {
+      return position();
+    },
+  };
+}
+
+const shapes = new Map<KindField, ReturnType<typeof object>>();
+
+/** The shape of a check of one kind: made once, since suites have many checks. */
+function shapeOf(field: KindField, kind: Kind): ReturnType<typeof object> {
+  const shape = shapes.get(field) ?? object({ ...commonFields, ...kind.fields });
+  shapes.set(field, shape);
+  return shape;
+}
+
+function kindFieldOf(long: unknown, at: Place): KindField | undefined {
+  const fields = Object.keys(kindOfField) as KindField[];
+  if (!isMapping(long)) {
+    at.problems.push({
+      path: at.path,
+      message: `expected a request such as GET /health, or a mapping, found ${found(long)}`,
+    });
+    return undefined;
+  }
+  const given = fields.filter((field) => field in long);
+  if (given.length === 1) return given[0];
+  const near = Object.keys(long)
+    .map((key) => suggestion(key, fields))
+    .find((hint) => hint !== '');
+  const message =
+    given.length === 0
+      ? `says nothing to do: expected one of ${fields.join(', ')}.${near ?? ''}`
+      : `says more than one thing to do: ${given.join(' and ')}`;
+  at.problems.push({ path: at.path, key: true, message });
+  return undefined;
+}

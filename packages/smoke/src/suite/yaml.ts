@@ -1,0 +1,54 @@
+import { ConfigurationError } from '@release-actions/report';
+import type { Position } from '@release-actions/report';
+import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Document, Node } from 'yaml';
+import type { Path } from './shape.ts';
+import type { Source } from './source.ts';
+
+/** Parses YAML 1.2: duplicate keys, unknown tags and aliases that multiply are problems. */
+export function openYaml(file: string, content: string): Source {
+  const lines = new LineCounter();
+  const document = parseDocument(content, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const position = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const problems = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
+    position: position(pos[0]),
+    message,
+  }));
+  if (problems.length > 0) throw new ConfigurationError('the suite', problems);
+  const value = toValue(document, file);
+  return { file, value, positionOf: (path, key) => position(offsetOf(document, path, key)) };
+}
+
+function toValue(document: Document, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new ConfigurationError('the suite', [{ position: { file, line: 1, column: 1 }, message }]);
+  }
+}
+
+function offsetOf(document: Document, path: Path, wantsKey: boolean): number {
+  let node: unknown = document.contents;
+  let offset = startOf(node) ?? 0;
+  for (const [index, part] of path.entries()) {
+    const last = index === path.length - 1;
+    if (isMap(node)) {
+      const pair = node.items.find(
+        ({ key }) => (isScalar(key) ? String(key.value) : undefined) === String(part),
+      );
+      offset =
+        (last && wantsKey ? startOf(pair?.key) : (startOf(pair?.value) ?? startOf(pair?.key))) ?? offset;
+      node = pair?.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(part)];
+      offset = startOf(node) ?? offset;
+    }
+  }
+  return offset;
+}
+
+const startOf = (node: unknown): number | undefined => (isNode(node) ? (node as Node).range?.[0] : undefined);

@@ -1,0 +1,37 @@
+import { requestLine } from '../kinds/http.ts';
+import { either, integer, list, object, optional, record, shortForm, text } from '../suite/shape.ts';
+import type { Output } from '../suite/shape.ts';
+import { duration } from '../suite/units.ts';
+
+const versionLong = object({
+  request: requestLine,
+  headers: optional(record(text())),
+  json: optional(text('A JSONPath query for the version in the answer')),
+  header: optional(text('The header that holds the version')),
+  matches: optional(text('A regular expression (RE2): its first group is the version')),
+  connections: optional(integer(1, 1000, 'Fresh connections before and after the checks; default 24')),
+  edges: optional(
+    list(text('Another address that serves the same version, such as https://edge-2.shop.example')),
+  ),
+});
+
+/** Where the running version can be read. Short form: `GET /version`. */
+export const versionSource = shortForm(versionLong, text('Such as GET /version'), (request) => ({ request }));
+
+export type VersionSource = Output<typeof versionSource>;
+
+const readyLong = object({
+  rounds: optional(integer(1, 100, 'Rounds in a row in which every route answers; default 3')),
+  routes: optional(list(requestLine, 1)),
+  within: optional(duration),
+  every: optional(duration),
+});
+
+/** What has to be stable before the checks begin. Short form: how long to wait for it at most. */
+export const readyDefinition = either<Output<typeof readyLong>>(
+  [readyLong, shortForm(readyLong, text('How long to wait at most'), (within) => ({ within }))],
+  () => shortForm(readyLong, text('How long to wait at most'), (within) => ({ within })),
+  'how long to wait at most, or a mapping',
+);
+
+export type Ready = Output<typeof readyDefinition>;

@@ -1,0 +1,117 @@
+import { proxyFor } from '@release-actions/http';
+import type { ExchangeRequest, HttpFault, ExchangeAnswer } from '@release-actions/http';
+import { addressOf } from '../kinds/http.ts';
+import type { RequestLine } from '../kinds/http.ts';
+import type { RunSettings } from '../kinds/kind.ts';
+import type { SmokePorts } from '../ports.ts';
+import { render } from '../template.ts';
+import type { Scope } from '../template.ts';
+import type { VersionSource } from './definition.ts';
+import type { VersionReading } from './judge.ts';
+import { versionNames } from './reading.ts';
+
+/** One way into the service: an edge, and one of its addresses where the name could be resolved. */
+export type Entrance = { readonly edge: string; readonly address: string };
+
+export type ProbeContext = {
+  readonly ports: SmokePorts;
+  readonly settings: RunSettings;
+  readonly scope: Scope;
+  readonly signal: AbortSignal;
+};
+
+const defaultConnections = 24;
+const probesAtOnce = 8;
+const probeTimeoutMs = 5000;
+const mostBodyBytes = 256 * 1024;
+
+/** Every edge at every address that its name has now. A proxy resolves names by itself: then the edge alone. */
+export async function entrances(
+  edges: readonly string[],
+  { ports, settings }: ProbeContext,
+): Promise<Entrance[]> {
+  const found = await Promise.all(
+    edges.map(async (edge): Promise<Entrance[]> => {
+      const url = URL.parse(edge);
+      if (url === null || proxyFor(url, settings.proxy) !== undefined) return [{ edge, address: '' }];
+      const addresses = await ports.addresses(url.hostname).catch(() => []);
+      return addresses.length === 0
+        ? [{ edge, address: '' }]
+        : addresses.map((address) => ({ edge, address }));
+    }),
+  );
+  return found.flat();
+}
+
+/** The base URL and what the suite calls its edges. */
+export const edgesOf = (source: VersionSource | undefined, { settings }: ProbeContext): string[] => [
+  ...new Set([...(settings.baseUrl === undefined ? [] : [settings.baseUrl]), ...(source?.edges ?? [])]),
+];
+
+/** Asks for the version on fresh connections, spread evenly over all entrances, each of them at least once. */
+export async function probeVersion(source: VersionSource, context: ProbeContext): Promise<VersionReading[]> {
+  const ways = await entrances(edgesOf(source, context), context);
+  const connections = source.connections ?? defaultConnections;
+  const each = Math.ceil(connections / Math.max(1, ways.length));
+  const asks = Array.from({ length: each }, () => ways).flat();
+  const readings: VersionReading[] = [];
+  for (let next = 0; next < asks.length; next += probesAtOnce) {
+    const batch = asks.slice(next, next + probesAtOnce);
+    readings.push(...(await Promise.all(batch.map((way) => readVersion(source, way, context)))));
+  }
+  return readings;
+}
+
+/** One reading; a connection that fails is tried once more before it counts as not told. */
+export async function readVersion(
+  source: VersionSource,
+  way: Entrance,
+  context: ProbeContext,
+): Promise<VersionReading> {
+  const headers = Object.fromEntries(
+    Object.entries(source.headers ?? {}).map(([name, value]) => [
+      name.toLowerCase(),
+      render(value, context.scope),
+    ]),
+  );
+  const first = await ask(source.request, way, context, headers);
+  const result =
+    first.ok || context.signal.aborted ? first : await ask(source.request, way, context, headers);
+  if (!result.ok)
+    return { ...way, problem: result.message, ...(isUnroutable(result, way) ? { unreachable: true } : {}) };
+  const names = await versionNames(source, result);
+  return 'problem' in names ? { ...way, problem: names.problem } : { ...way, names };
+}
+
+/** Many runners have no IPv6: an address that they have no route to says nothing about the service. */
+const isUnroutable = (fault: HttpFault, { address }: Entrance): boolean =>
+  address.includes(':') && ['ENETUNREACH', 'EHOSTUNREACH', 'EADDRNOTAVAIL'].includes(fault.code ?? '');
+
+/** One request on a connection of its own to one entrance. */
+export async function ask(
+  line: RequestLine,
+  { edge, address }: Entrance,
+  { ports, settings, signal, scope }: ProbeContext,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<ExchangeAnswer | HttpFault> {
+  const url = addressOf(render(line.url, scope), edge);
+  if (url === null)
+    return { ok: false, kind: 'malformed', message: `${line.url} is no http or https address` };
+  const request: ExchangeRequest = {
+    method: line.method,
+    url,
+    headers: { ...settings.headers, 'cache-control': 'no-cache', ...headers },
+  };
+  const sameHost = URL.parse(edge)?.host === url.host;
+  return await ports.exchange(request, {
+    deadlineMs: probeTimeoutMs,
+    maxBodyBytes: mostBodyBytes,
+    proxy: settings.proxy,
+    route: {
+      ...(address !== '' && sameHost ? { address } : {}),
+      ...(settings.addresses === undefined ? {} : { policy: settings.addresses }),
+    },
+    ...(settings.ca === undefined ? {} : { tls: { ca: settings.ca } }),
+    signal,
+  });
+}
