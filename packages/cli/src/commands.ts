@@ -16,6 +16,14 @@ export const commands = {
     summary: 'run smoke checks against a running system',
     load: () => import('./commands/smoke.ts'),
   },
+  init: {
+    summary: 'write a first policy and workflows for this repository',
+    load: () => import('./commands/init.ts'),
+  },
+  doctor: {
+    summary: 'what in this repository stands in the way of a release',
+    load: () => import('./commands/doctor.ts'),
+  },
 } as const satisfies Record<string, Entry>;
 
 export type CommandName = keyof typeof commands;

@@ -1,0 +1,130 @@
+import { oneLine } from '@release-actions/report';
+
+export type Answers = {
+  readonly releaseManager: string;
+  readonly stagingUrl: string;
+  readonly productionUrl: string;
+};
+
+export type NewFile = { readonly path: string; readonly content: string };
+
+const quoted = (text: string): string => JSON.stringify(oneLine(text));
+
+const policy = ({
+  releaseManager,
+  stagingUrl,
+  productionUrl,
+}: Answers): string => `# yaml-language-server: $schema=https://raw.githubusercontent.com/octoacme/release-actions/main/packages/policy/schema/release-policy.schema.json
+# What every value means, with defaults: npx release-actions policy explain
+version: 1
+
+roles: # an unset role falls back to release-manager, and the record says so
+  release-manager: [${quoted(releaseManager)}]
+
+environments:
+  staging: { url: ${quoted(stagingUrl)}, version: /version }
+  production: { url: ${quoted(productionUrl)}, version: /version }
+
+requirements: # start by reporting what needs people; block from the day on which everybody is ready
+  customer-communication: { enforce: report }
+  readiness-review: { enforce: report }
+  backup: { enforce: report }
+
+smoke: .github/smoke.yml
+rollback: { command: [./deploy.sh, production], plan: docs/rollback.md, automatic: ask }
+`;
+
+const smoke = `# Critical paths: what must work for customers, in staging before a release and in production after it.
+checks:
+  - name: home page
+    get: /
+    expect: { status: 200 }
+`;
+
+const release = ({ stagingUrl, productionUrl }: Answers): string => `name: Release
+run-name: Release \${{ inputs.release }} by @\${{ github.actor }}
+on:
+  workflow_dispatch:
+    inputs:
+      release: { description: Tag to release, required: true, type: string }
+permissions: {}
+jobs:
+  release:
+    permissions:
+      contents: write
+      checks: write
+      deployments: write
+      issues: write
+      actions: read
+      statuses: read
+      pull-requests: read
+      security-events: read
+      vulnerability-alerts: read
+    uses: octoacme/release-actions/.github/workflows/reusable-release.yml@v1
+    with:
+      release: \${{ inputs.release }}
+      sha: \${{ github.sha }}
+      staging-url: ${quoted(stagingUrl)}
+      production-url: ${quoted(productionUrl)}
+      deploy-staging: ./deploy.sh staging
+      deploy-production: ./deploy.sh production
+`;
+
+const rollback = `name: Rollback
+run-name: Rollback production to \${{ inputs.target }} (\${{ inputs.reason }}) by @\${{ github.actor }}
+on:
+  workflow_dispatch:
+    inputs:
+      target: { description: A tag or deployment id, default: last-known-good, type: string }
+      reason: { description: What is wrong, required: true, type: string }
+      severity: { description: If unsure take the higher one, type: choice, options: [SEV1, SEV2, SEV3, SEV4, SEV5], default: SEV2 }
+permissions: {}
+jobs:
+  rollback:
+    permissions: { contents: read, checks: write, deployments: write, issues: write, actions: read }
+    uses: octoacme/release-actions/.github/workflows/reusable-rollback.yml@v1
+    with:
+      target: \${{ inputs.target }}
+      reason: \${{ inputs.reason }}
+      severity: \${{ inputs.severity }}
+`;
+
+const evaluate = `name: Evaluate again
+on:
+  issue_comment: { types: [created] }
+  workflow_run: { workflows: [CI], types: [completed] }
+  schedule: [{ cron: '7 7-16 * * 1-4' }]
+permissions: {}
+jobs:
+  evaluate:
+    if: github.event_name != 'issue_comment' || (contains(github.event.issue.labels.*.name, 'release-ticket') && startsWith(github.event.comment.body, '/'))
+    permissions:
+      contents: read
+      checks: write
+      issues: write
+      actions: write
+      deployments: read
+      statuses: read
+      pull-requests: read
+      security-events: read
+      vulnerability-alerts: read
+    uses: octoacme/release-actions/.github/workflows/reusable-evaluate.yml@v1
+`;
+
+const rollbackPlan = `# Rollback plan
+
+1. Press "Run workflow" on the Rollback workflow; the target is the last version that passed its monitor.
+2. The workflow runs \`./deploy.sh production\` with \`TARGET_SHA\` and \`TARGET_VERSION\`, smokes and watches for 15 minutes.
+3. Not reversible by this: (migrations, messages already sent, files already written).
+4. Last tested in staging: see the newest drill on the release ticket.
+`;
+
+/** The files of a team's first release; every one is the team's to change. */
+export const filesFor = (answers: Answers): NewFile[] => [
+  { path: '.github/release-policy.yml', content: policy(answers) },
+  { path: '.github/smoke.yml', content: smoke },
+  { path: '.github/workflows/release.yml', content: release(answers) },
+  { path: '.github/workflows/rollback.yml', content: rollback },
+  { path: '.github/workflows/evaluate.yml', content: evaluate },
+  { path: 'docs/rollback.md', content: rollbackPlan },
+];
