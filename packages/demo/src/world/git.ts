@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -37,15 +37,8 @@ export async function fastImport(repository: string, stream: string): Promise<vo
   if (code !== 0) throw new Error(`git fast-import ended with ${String(code)}: ${errors}`);
 }
 
-/** Writes a commit's files to a folder, once. */
+/** Writes a commit's files to a new folder. */
 export async function unpackCommit(repository: string, commit: string, folder: string): Promise<void> {
-  if (
-    await stat(folder).then(
-      () => true,
-      () => false,
-    )
-  )
-    return;
   await mkdir(folder, { recursive: true });
   const index = { ...environment, GIT_INDEX_FILE: join(folder, '.index') };
   await run('git', ['-C', repository, 'read-tree', commit], { env: index });

@@ -23,6 +23,7 @@ export type InstanceOptions = {
 
 const startDeadlineMs = 10_000;
 const drainMs = 2_000;
+let started = 0;
 
 /** Unpacks a commit and starts its service as a process of its own; resolves when it accepts requests. */
 export async function startInstance({
@@ -31,7 +32,8 @@ export async function startInstance({
   service,
   commit,
 }: InstanceOptions): Promise<Instance> {
-  const sources = join(folder, commit);
+  started += 1;
+  const sources = join(folder, `${service}-${started}-${commit.slice(0, 7)}`);
   await unpackCommit(repository, commit, sources);
   const serviceFolder = join(sources, 'services', service);
   const { version } = JSON.parse(await readFile(join(serviceFolder, 'package.json'), 'utf8')) as {
