@@ -1,3 +1,6 @@
+export { createGitHub } from './gateway.ts';
+export { permissionsBlock } from './endpoints.ts';
+export { requiredChecksOf } from './resources/rules.ts';
 export type * from './records/actions.ts';
 export type * from './records/code.ts';
 export type * from './records/deployments.ts';
@@ -6,6 +9,3 @@ export type * from './records/security.ts';
 export type * from './records/snapshot.ts';
 export type * from './types.ts';
 export * from './written.ts';
-export { deploymentStore } from './adapters/deployment-store.ts';
-export { evidenceSource } from './adapters/evidence-source.ts';
-export type { EvidenceCarriers } from './adapters/evidence-source.ts';

@@ -4,7 +4,7 @@ import type * as Code from './records/code.ts';
 import type * as Deployments from './records/deployments.ts';
 import type * as Issues from './records/issues.ts';
 import type * as Security from './records/security.ts';
-import type { ReleaseSnapshot, SnapshotRequest } from './records/snapshot.ts';
+import type { DependabotFilter, ReleaseSnapshot, SnapshotRequest } from './records/snapshot.ts';
 import type { PlannedWrite, Written } from './written.ts';
 
 /** Time as the gateway sees it. Tests pass their own, so that waiting for `Retry-After` takes no time. */
@@ -88,8 +88,14 @@ export type CheckRunWrite = {
 };
 
 export type Checks = {
-  /** The newest run of each name in each suite, with the workflow run it belongs to. All pages. */
-  readonly ofCommit: (sha: string) => Promise<Reading<readonly Actions.CheckRun[]>>;
+  /**
+   * The newest run of each name in each suite, all pages, each with the workflow run that it belongs to.
+   * `origins: false` leaves the workflow runs out, and the request and permission that they cost.
+   */
+  readonly ofCommit: (
+    sha: string,
+    options?: { readonly origins?: boolean },
+  ) => Promise<Reading<readonly Actions.CheckRun[]>>;
   readonly suites: (sha: string) => Promise<Reading<readonly Actions.CheckSuite[]>>;
   readonly statuses: (sha: string) => Promise<Reading<readonly Actions.CommitStatus[]>>;
   readonly create: (check: CheckRunWrite) => Promise<Written<Actions.CheckRun>>;
@@ -210,6 +216,13 @@ export type WrittenIssue = {
   readonly dropped: { readonly labels: readonly string[]; readonly assignees: readonly string[] };
 };
 
+export type LabelWrite = {
+  readonly name: string;
+  /** Six hex digits, without `#`. */
+  readonly color: string;
+  readonly description?: string;
+};
+
 export type IssueAccess = {
   /** Issues only, never pull requests; all pages; oldest first. */
   readonly list: (filter: IssueFilter) => Promise<Reading<readonly Issues.Issue[]>>;
@@ -221,9 +234,7 @@ export type IssueAccess = {
   readonly comment: (number: number, body: string) => Promise<Written<Issues.Comment>>;
   readonly editComment: (commentId: number, body: string) => Promise<Written<Issues.Comment>>;
   /** Creates what is missing; existing labels stay as they are. */
-  readonly ensureLabels: (
-    labels: readonly { readonly name: string; readonly color: string; readonly description?: string }[],
-  ) => Promise<Written<readonly string[]>>;
+  readonly ensureLabels: (labels: readonly LabelWrite[]) => Promise<Written<readonly string[]>>;
   readonly addSubIssue: (parent: number, childId: number) => Promise<Written<null>>;
   readonly milestones: (state: 'open' | 'closed' | 'all') => Promise<Reading<readonly Issues.Milestone[]>>;
   readonly milestone: (number: number) => Promise<Reading<Issues.Milestone>>;
@@ -292,9 +303,9 @@ export type SecurityReads = {
     readonly ref?: string;
   }) => Promise<Reading<readonly Security.CodeScanningAlert[]>>;
   /** State of the default branch now, never of a commit. */
-  readonly dependabotAlerts: (filter: {
-    readonly state?: 'open' | 'dismissed' | 'auto_dismissed' | 'fixed';
-  }) => Promise<Reading<readonly Security.DependabotAlert[]>>;
+  readonly dependabotAlerts: (
+    filter: DependabotFilter,
+  ) => Promise<Reading<readonly Security.DependabotAlert[]>>;
   /** State of the whole repository now. Needs the directory token. */
   readonly secretScanningAlerts: (filter: {
     readonly state?: 'open' | 'resolved';

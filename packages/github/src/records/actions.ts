@@ -3,7 +3,8 @@ import type { Account } from './code.ts';
 /** Which workflow run a check belongs to: together with the app and the name, the identity of a check. */
 export type CheckOrigin = {
   readonly runId: number;
-  readonly attempt: number;
+  /** Null where it was read by GraphQL, which does not know it: of one run only the newest attempt is listed. */
+  readonly attempt: number | null;
   readonly workflowId: number;
   readonly workflowName: string | null;
   /** Such as `.github/workflows/ci.yml`. */
@@ -80,6 +81,23 @@ export type WorkflowRun = {
   readonly url: string;
 };
 
+/**
+ * What is known of a workflow run from its check suite. A run without check runs (`startup_failure`, waiting for
+ * approval) is here too: all-green checks may be a prefix.
+ */
+export type SuiteRun = {
+  readonly id: number;
+  readonly workflowId: number;
+  readonly workflowName: string | null;
+  readonly workflowPath: string | null;
+  readonly event: string;
+  readonly status: string | null;
+  readonly conclusion: string | null;
+  readonly suiteId: number | null;
+  readonly createdAt: string;
+  readonly url: string;
+};
+
 /** An answer to an environment's review request. GitHub states no time, commit or attempt. */
 export type RunApproval = {
   readonly state: string;
@@ -108,7 +126,8 @@ export type Artifact = {
 };
 
 export type ConcurrencyGroupMember = {
-  readonly runId: number | null;
+  readonly runId: number;
+  /** Where a job, not the whole run, is in the group. */
   readonly jobId: number | null;
   /** `in_progress` holds the group, `pending` waits for it. */
   readonly status: string;

@@ -1,8 +1,8 @@
 import type { Reading } from '@release-actions/evidence';
 import type { BranchRule, FileContent, ResolvedRef } from './code.ts';
-import type { CheckRun, CheckSuite, CommitStatus, WorkflowRun } from './actions.ts';
+import type { CheckRun, CheckSuite, CommitStatus, SuiteRun } from './actions.ts';
 import type { DeploymentRow, Environment } from './deployments.ts';
-import type { Comment, Issue, Milestone, NumberedItem, Project, Release } from './issues.ts';
+import type { Comment, Issue, NumberedItem, Project } from './issues.ts';
 import type {
   CodeScanningAlert,
   CodeScanningAnalysis,
@@ -10,6 +10,11 @@ import type {
   SecretScanningAlert,
   Team,
 } from './security.ts';
+
+/** Default: every state, fixed ones included. */
+export type DependabotFilter = {
+  readonly states?: readonly ('open' | 'dismissed' | 'auto_dismissed' | 'fixed')[];
+};
 
 /** What to read in one parallel wave. A part that is not asked for is absent from the answer. */
 export type SnapshotRequest = {
@@ -23,20 +28,23 @@ export type SnapshotRequest = {
   readonly branch?: string;
   /** Issues or pull requests. */
   readonly items?: readonly number[];
-  /** Issues with this label, in any state, and by this author. */
-  readonly ticket?: { readonly label: string; readonly creator?: string };
+  /** Issues with this label, oldest first, `creator` applied after reading. Default state: open. */
+  readonly tickets?: {
+    readonly label: string;
+    readonly creator?: string;
+    readonly state?: 'open' | 'closed' | 'all';
+  };
   /** Comments of this issue. */
   readonly commentsOf?: number;
-  readonly milestone?: number;
   /** Newest deployments of each, with statuses. */
   readonly deploymentsOf?: readonly string[];
+  /** Default 30 of each. */
   readonly deploymentsAtMost?: number;
   readonly environments?: readonly string[];
-  /** Published release of this tag. */
-  readonly releaseTag?: string;
+  /** Name of a tag to resolve. */
   readonly tag?: string;
-  readonly dependabot?: boolean;
-  readonly codeScanning?: { readonly ref: string };
+  readonly dependabot?: DependabotFilter;
+  readonly codeScanning?: { readonly ref: string; readonly state?: 'open' | 'dismissed' | 'fixed' };
   readonly secretScanning?: boolean;
   readonly teams?: readonly string[];
   readonly project?: { readonly owner: string; readonly number: number; readonly statusField: string };
@@ -47,17 +55,15 @@ export type ReleaseSnapshot = {
   readonly checks?: Reading<readonly CheckRun[]>;
   readonly suites?: Reading<readonly CheckSuite[]>;
   readonly statuses?: Reading<readonly CommitStatus[]>;
-  readonly runs?: Reading<readonly WorkflowRun[]>;
+  readonly runs?: Reading<readonly SuiteRun[]>;
   readonly files?: Readonly<Record<string, Reading<FileContent>>>;
   readonly filesAtSha?: Readonly<Record<string, Reading<FileContent>>>;
   readonly rules?: Reading<readonly BranchRule[]>;
   readonly items?: Reading<readonly NumberedItem[]>;
   readonly tickets?: Reading<readonly Issue[]>;
   readonly comments?: Reading<readonly Comment[]>;
-  readonly milestone?: Reading<Milestone>;
   readonly deployments?: Readonly<Record<string, Reading<readonly DeploymentRow[]>>>;
   readonly environments?: Readonly<Record<string, Reading<Environment>>>;
-  readonly release?: Reading<Release>;
   readonly tag?: Reading<ResolvedRef>;
   readonly dependabot?: Reading<readonly DependabotAlert[]>;
   readonly codeScanningAnalyses?: Reading<readonly CodeScanningAnalysis[]>;

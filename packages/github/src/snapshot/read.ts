@@ -1,0 +1,114 @@
+import { askGraph, finishList, inRepository } from '../graph.ts';
+import type { ReleaseSnapshot, SnapshotRequest } from '../records/snapshot.ts';
+import { deploymentsPart } from '../resources/deployments.ts';
+import type { Transport } from '../transport.ts';
+import type { GitHub } from '../types.ts';
+import { commitPart } from './commit.ts';
+import { itemsPart, threadPart, ticketsPart } from './issues.ts';
+import { byName } from './part.ts';
+import type { SnapshotPart } from './part.ts';
+import { readDirectory } from './teams.ts';
+import { defaultBranchPart, filesPart, rulesPart, tagPart } from './tree.ts';
+
+type Reads = Pick<
+  GitHub,
+  'repository' | 'checks' | 'runs' | 'deployments' | 'issues' | 'pullRequests' | 'security' | 'directory'
+>;
+
+const defaultDeployments = 30;
+
+function deploymentParts(
+  transport: Transport,
+  { deployments }: Reads,
+  environments: readonly string[],
+  atMost: number,
+): SnapshotPart {
+  const parts = environments.map((environment, index) => deploymentsPart(environment, atMost, `d${index}`));
+  return {
+    selection: parts.map((part) => part.select('')).join('\n'),
+    finish: async (answer) => ({
+      deployments: await byName(environments, (environment, index) =>
+        finishList(transport, parts[index] ?? deploymentsPart(environment, atMost), answer),
+      ),
+    }),
+    alone: async () => ({
+      deployments: await byName(environments, (environment) => deployments.list({ environment, atMost })),
+    }),
+  };
+}
+
+function partsOf(transport: Transport, reads: Reads, request: SnapshotRequest): SnapshotPart[] {
+  const { repository, issues, pullRequests } = reads;
+  const { sha, defaultBranchFiles, filesAtSha, branch, items, tickets, commentsOf, deploymentsOf, tag } =
+    request;
+  const atMost = request.deploymentsAtMost ?? defaultDeployments;
+  const parts = [
+    sha !== undefined && commitPart(transport, reads, sha),
+    defaultBranchFiles !== undefined && defaultBranchPart(transport, repository, defaultBranchFiles),
+    sha !== undefined && filesAtSha !== undefined && filesPart(transport, repository, filesAtSha, sha),
+    branch !== undefined && rulesPart(transport, repository, branch),
+    items !== undefined && itemsPart(transport, pullRequests, items),
+    tickets !== undefined && ticketsPart(transport, issues, tickets),
+    commentsOf !== undefined && threadPart(transport, issues, commentsOf),
+    deploymentsOf !== undefined && deploymentParts(transport, reads, deploymentsOf, atMost),
+    tag !== undefined && tagPart(transport, repository, tag),
+  ];
+  return parts.filter((part) => part !== false);
+}
+
+const joined = (parts: readonly ReleaseSnapshot[]): ReleaseSnapshot =>
+  Object.assign({}, ...parts) as ReleaseSnapshot;
+
+/** Everything of the repository that GraphQL gives, in one request; by itself each, where GitHub cuts that off. */
+async function readRepository(
+  transport: Transport,
+  reads: Reads,
+  request: SnapshotRequest,
+): Promise<ReleaseSnapshot> {
+  const parts = partsOf(transport, reads, request);
+  const selections = parts.map(({ selection }) => selection).filter((selection) => selection.trim() !== '');
+  if (selections.length === 0) return joined(await Promise.all(parts.map(({ alone }) => alone())));
+  const document = inRepository(transport, selections.join('\n'));
+  const answer = await askGraph(transport, { endpoint: 'GRAPHQL snapshot', attempts: 1 }, document);
+  return joined(
+    await Promise.all(parts.map((part) => ('failure' in answer ? part.alone() : part.finish(answer)))),
+  );
+}
+
+/** What GraphQL does not know, or answers without saying that it may not. */
+async function readByRest(reads: Reads, request: SnapshotRequest): Promise<ReleaseSnapshot> {
+  const { security, deployments } = reads;
+  const { environments, codeScanning } = request;
+  const [found, dependabot, analyses, alerts, secrets] = await Promise.all([
+    environments && byName(environments, (name) => deployments.environment(name)),
+    request.dependabot && security.dependabotAlerts(request.dependabot),
+    codeScanning && security.codeScanningAnalyses({ ref: codeScanning.ref }),
+    codeScanning && security.codeScanningAlerts(codeScanning),
+    request.secretScanning === true ? security.secretScanningAlerts({}) : undefined,
+  ]);
+  return {
+    ...(found && { environments: found }),
+    ...(dependabot && { dependabot }),
+    ...(analyses && { codeScanningAnalyses: analyses }),
+    ...(alerts && { codeScanningAlerts: alerts }),
+    ...(secrets && { secretScanning: secrets }),
+  };
+}
+
+/**
+ * The first wave of a decision: all parts at the same time, five requests for a hundred items and sixty checks. Each
+ * part is known or unknown by itself.
+ */
+export async function readReleaseSnapshot(
+  transport: Transport,
+  reads: Reads,
+  request: SnapshotRequest,
+): Promise<ReleaseSnapshot> {
+  return joined(
+    await Promise.all([
+      readRepository(transport, reads, request),
+      readByRest(reads, request),
+      readDirectory(transport, reads.directory, request),
+    ]),
+  );
+}
