@@ -73,8 +73,11 @@ export type RunCommand = (
   deadlineMs: number,
 ) => Promise<CommandResult>;
 
-/** What the running system says it is; `null`: the policy names no place to ask. */
-export type ServedVersion = () => Promise<Reading<string> | null>;
+/**
+ * What the running system says it is, asked until it is what `matches` wants or patience ends; `null`: the policy
+ * names no place to ask.
+ */
+export type ServedVersion = (matches: (answer: string) => boolean) => Promise<Reading<string> | null>;
 
 export type Lock = {
   readonly acquire: (

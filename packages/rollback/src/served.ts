@@ -1,0 +1,25 @@
+import type { DeploymentRecord } from '@release-actions/deployments';
+
+/** Every text in a version endpoint's answer: the values of a JSON object or array, or the plain text itself. */
+function texts(answer: string): string[] {
+  const flatten = (value: unknown): string[] => {
+    if (typeof value === 'string' || typeof value === 'number') return [String(value)];
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(flatten) : [];
+  };
+  try {
+    return flatten(JSON.parse(answer));
+  } catch {
+    return [answer.trim()];
+  }
+}
+
+const withoutV = (version: string): string => version.replace(/^v(?=\d)/iu, '');
+
+/** Says whether a version endpoint's answer names this deployment: its version, or its commit (seven digits or more). */
+export function servesVersion(answer: string, { sha, payload }: DeploymentRecord): boolean {
+  return texts(answer).some((text) => {
+    const said = text.trim();
+    if (payload.version !== '' && withoutV(said) === withoutV(payload.version)) return true;
+    return /^[0-9a-f]{7,64}$/iu.test(said) && sha.startsWith(said.toLowerCase());
+  });
+}
