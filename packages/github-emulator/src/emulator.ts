@@ -6,6 +6,7 @@ import { RequestLog } from './server/log.ts';
 import { Rest } from './server/rest.ts';
 import type { Handled, Incoming, Mount } from './server/mount.ts';
 import { EmulatorServer } from './server/server.ts';
+import { artifactMounts } from './runner/artifact-service.ts';
 import { Urls } from './server/urls.ts';
 import { type RepositorySeed, seedRepository, seedTeam } from './seed/seed.ts';
 import type { Team } from './state/types.ts';
@@ -55,7 +56,7 @@ export async function createGitHubEmulator(options: EmulatorOptions = {}): Promi
   const urls = new Urls(url, serverUrl);
   sharedSchemas ??= new Schemas();
   const rest = new Rest(world, urls, sharedSchemas, log.violations);
-  server.mount([controlMount(tokens, faults, log), blobMount(world), restMount(rest)]);
+  server.mount([controlMount(tokens, faults, log), ...artifactMounts(world, url), restMount(rest)]);
   return {
     url,
     graphqlUrl: `${url}/graphql`,
@@ -73,6 +74,7 @@ export async function createGitHubEmulator(options: EmulatorOptions = {}): Promi
 function restMount(rest: Rest): Mount {
   return {
     prefix: '/',
+    kind: 'api',
     handle: ({ method, url, rawBody, headers, token, rateLimit }: Incoming): Handled =>
       rest.answer({
         method,
@@ -83,22 +85,5 @@ function restMount(rest: Rest): Mount {
         token,
         rateLimit,
       }),
-  };
-}
-
-/** Where downloads of artifacts are redirected to: a store of its own that wants no token. */
-function blobMount(world: World): Mount {
-  return {
-    prefix: '/_blobs/artifacts/',
-    internal: true,
-    handle: ({ url }): Handled => {
-      const [, id] = /\/(\d+)\.zip$/.exec(url.pathname) ?? [];
-      for (const repository of world.repositories.values()) {
-        const artifact = repository.artifacts.find((each) => String(each.id) === id);
-        if (artifact !== undefined)
-          return { status: 200, raw: artifact.content, headers: { 'content-type': 'application/zip' } };
-      }
-      return { status: 404, body: { message: 'The specified blob does not exist.' } };
-    },
   };
 }

@@ -18,6 +18,7 @@ export function seedArtifact(
     id: world.nextId(),
     name,
     run,
+    attempt: run.attempt,
     content,
     digest: `sha256:${createHash('sha256').update(content).digest('hex')}`,
     createdAt: world.instant(),

@@ -27,7 +27,7 @@ export function controlMount(tokens: Tokens, faults: Faults, log: RequestLog): M
   };
   return {
     prefix: '/_emulator/',
-    internal: true,
+    kind: 'control',
     handle: ({ method, url, rawBody }: Incoming): Handled => {
       const command = commands[`${method} ${url.pathname}`];
       if (command === undefined)

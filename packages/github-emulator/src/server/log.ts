@@ -33,6 +33,18 @@ export type Violation = {
 export class RequestLog {
   readonly requests: LoggedRequest[] = [];
   readonly violations: Violation[] = [];
+  readonly #listeners = new Set<(request: LoggedRequest) => void>();
+
+  add(request: LoggedRequest): void {
+    this.requests.push(request);
+    for (const listener of this.#listeners) listener(request);
+  }
+
+  /** Tells of each request when its work is done and its answer not yet sent; returns how to stop. */
+  onRequest(listener: (request: LoggedRequest) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
 
   /** Requests that change something. */
   get writes(): readonly LoggedRequest[] {

@@ -18,13 +18,15 @@ export type Handled = Answer & {
   readonly operation?: LoggedRequest['operation'];
   readonly permissions?: readonly string[];
   readonly requestBody?: unknown;
-  /** Not part of GitHub: neither logged nor counted nor hit by faults. */
-  readonly internal?: boolean;
 };
 
 /** First match on the path's beginning answers. */
 export type Mount = {
   readonly prefix: string;
-  readonly internal?: boolean;
+  /**
+   * `api` counts against the rate limit; `service` is GitHub's too but does not count (artifact store); `control` is
+   * the emulator's own: neither logged nor hit by faults.
+   */
+  readonly kind: 'api' | 'service' | 'control';
   readonly handle: (incoming: Incoming) => Handled | Promise<Handled>;
 };

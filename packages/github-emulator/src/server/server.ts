@@ -64,14 +64,15 @@ export class EmulatorServer {
     const method = request.method ?? 'GET';
     const mount = this.#mounts.find((each) => url.pathname.startsWith(each.prefix));
     if (mount === undefined) throw new Error(`Nothing is mounted for ${url.pathname}`);
-    if (mount.internal !== true) this.#used += 1;
+    if (mount.kind === 'api') this.#used += 1;
     const token = this.#tokenOf(request);
     const incoming = { method, url, rawBody, headers: request.headers, token, rateLimit: this.#rateLimit() };
     const work = async (): Promise<Handled> => {
-      const handled = incoming.rateLimit.remaining < 0 ? exhausted() : await mount.handle(incoming);
+      const spent = mount.kind === 'api' && incoming.rateLimit.remaining < 0;
+      const handled = spent ? exhausted() : await mount.handle(incoming);
       return { ...handled, headers: { ...this.#headers(incoming, handled), ...handled.headers } };
     };
-    if (mount.internal === true) {
+    if (mount.kind === 'control') {
       send(response, await work());
       return;
     }
@@ -88,7 +89,7 @@ export class EmulatorServer {
     started: number,
   ): void {
     const { method, url, token, headers } = incoming;
-    this.#log.requests.push({
+    this.#log.add({
       sequence: (this.#sequence += 1),
       at: this.#world.now().toISOString(),
       method,

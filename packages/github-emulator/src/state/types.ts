@@ -118,8 +118,10 @@ export type Artifact = {
   readonly id: number;
   readonly name: string;
   readonly run: WorkflowRun;
-  readonly content: Buffer;
-  readonly digest: string;
+  /** Attempt of the run that uploaded it. */
+  readonly attempt: number;
+  content: Buffer;
+  digest: string;
   readonly createdAt: Instant;
   expiresAt: Instant;
   /** False between CreateArtifact and FinalizeArtifact. */
