@@ -71,7 +71,7 @@ export async function runProcess(options: ProcessOptions): Promise<Ended> {
   });
   timers.forEach(clearTimeout);
   stopListening();
-  if (late)
+  if (deadline.aborted)
     throw new Error(`${options.main} ran longer than ${options.timeoutMs} ms.\n${text.stdout}${text.stderr}`);
   return { exitCode, signal, ...text, durationMs: performance.now() - started };
 }
