@@ -4,7 +4,7 @@ import type * as Code from './records/code.ts';
 import type * as Deployments from './records/deployments.ts';
 import type * as Issues from './records/issues.ts';
 import type * as Security from './records/security.ts';
-import type { DependabotFilter, ReleaseSnapshot, SnapshotRequest } from './records/snapshot.ts';
+import type { ReleaseSnapshot, SnapshotRequest } from './records/snapshot.ts';
 import type { PlannedWrite, Written } from './written.ts';
 
 /** Time as the gateway sees it. Tests pass their own, so that waiting for `Retry-After` takes no time. */
@@ -303,9 +303,10 @@ export type SecurityReads = {
     readonly ref?: string;
   }) => Promise<Reading<readonly Security.CodeScanningAlert[]>>;
   /** State of the default branch now, never of a commit. */
-  readonly dependabotAlerts: (
-    filter: DependabotFilter,
-  ) => Promise<Reading<readonly Security.DependabotAlert[]>>;
+  readonly dependabotAlerts: (filter: {
+    /** Default: every state. */
+    readonly states?: readonly ('open' | 'dismissed' | 'auto_dismissed' | 'fixed')[];
+  }) => Promise<Reading<readonly Security.DependabotAlert[]>>;
   /** State of the whole repository now. Needs the directory token. */
   readonly secretScanningAlerts: (filter: {
     readonly state?: 'open' | 'resolved';

@@ -1,62 +1,60 @@
-import {
-  type DeploymentRow,
-  type DeploymentState,
-  type DeploymentStore,
-  type Written as Recorded,
-} from '@release-actions/deployments';
 import { mapReading } from '@release-actions/evidence';
-import type { DeploymentRow as GitHubRow } from '../records/deployments.ts';
+import type {
+  DeploymentState,
+  DeploymentStore,
+  DeploymentRow as Row,
+  Written,
+} from '@release-actions/deployments';
+import type { DeploymentRow } from '../records/deployments.ts';
 import type { GitHub } from '../types.ts';
-import type { Written } from '../written.ts';
+import type { Written as GatewayWritten } from '../written.ts';
 
-/** Statuses carry no id in GraphQL; their order is what a record is read by, so it stands in for one. */
-const toRow = (row: GitHubRow): DeploymentRow => ({
-  id: row.id,
-  sha: row.sha,
-  ref: row.ref ?? row.sha,
-  task: row.task,
-  environment: row.environment,
-  payload: row.payload,
-  creator: row.creator?.login ?? 'ghost',
-  createdAt: row.createdAt,
-  statuses: row.statuses.toReversed().map(({ state, description, createdAt }, index) => ({
-    id: index + 1,
-    state: state as DeploymentState,
-    description,
-    createdAt,
-  })),
-});
+/**
+ * GraphQL names no number for a status, and what is asked of it is order alone: so the oldest is 1, and each newer
+ * one counts on.
+ */
+function rowOf(deployment: DeploymentRow): Row {
+  const { statuses } = deployment;
+  return {
+    id: deployment.id,
+    sha: deployment.sha,
+    ref: deployment.ref ?? deployment.sha,
+    task: deployment.task,
+    environment: deployment.environment,
+    payload: deployment.payload,
+    creator: deployment.creator?.login ?? 'ghost',
+    createdAt: deployment.createdAt,
+    statuses: statuses.map((status, index) => ({
+      id: statuses.length - index,
+      // A word that is new to us decides nothing: only descriptions and the states known here do.
+      state: status.state as DeploymentState,
+      description: status.description,
+      createdAt: status.createdAt,
+    })),
+  };
+}
 
-/** In a dry run nothing is recorded: the id 0 stands for the record that would have been made. */
-function recorded<T>(written: Written<T>, idOf: (value: T) => number): Recorded<{ readonly id: number }> {
+/** `planned` id: nothing was sent, so there is none. */
+const dryRunId = 0;
+
+function writtenOf<T>(
+  written: GatewayWritten<T>,
+  idOf: (value: T) => number,
+): Written<{ readonly id: number }> {
   switch (written.outcome) {
     case 'done':
       return { done: true, value: { id: idOf(written.value) } };
     case 'planned':
-      return { done: true, value: { id: 0 } };
+      return { done: true, value: { id: dryRunId } };
     case 'refused':
       return { done: false, message: written.message, hint: written.hint };
   }
 }
 
-/** Deployment records kept as GitHub deployments. */
-export function deploymentStore(github: Pick<GitHub, 'deployments'>): DeploymentStore {
-  return {
-    list: async (environment) =>
-      mapReading(await github.deployments.list({ environment }), (rows) => rows.map(toRow)),
-    create: async ({ sha, environment, task, description, payload }) =>
-      recorded(
-        await github.deployments.create({ sha, environment, task, description, payload }),
-        ({ id }) => id,
-      ),
-    addStatus: async (deploymentId, { state, description, logUrl }) =>
-      recorded(
-        await github.deployments.addStatus(deploymentId, {
-          state,
-          description,
-          ...(logUrl === undefined ? {} : { logUrl }),
-        }),
-        () => deploymentId,
-      ),
-  };
-}
+/** Deployment records on GitHub. In a dry run every write succeeds with id 0 and is in the gateway's `planned`. */
+export const deploymentStore = ({ deployments }: Pick<GitHub, 'deployments'>): DeploymentStore => ({
+  list: async (environment) => mapReading(await deployments.list({ environment }), (rows) => rows.map(rowOf)),
+  create: async ({ payload, ...deployment }) =>
+    writtenOf(await deployments.create({ ...deployment, payload: { ...payload } }), ({ id }) => id),
+  addStatus: async (id, status) => writtenOf(await deployments.addStatus(id, status), () => id),
+});

@@ -1,25 +1,13 @@
-import {
-  artifactName,
-  type EvidenceSource,
-  known,
-  mapReading,
-  type OriginRun,
-  type Reading,
-  unknown,
-} from '@release-actions/evidence';
-import type { Artifact, WorkflowRun } from '../records/actions.ts';
+import { mapReading, sha256, unknown } from '@release-actions/evidence';
+import type { EvidenceSource, OriginRun, Reading } from '@release-actions/evidence';
+import { evidenceFromText } from '@release-actions/report';
+import type { CheckRun, WorkflowRun } from '../records/actions.ts';
 import type { GitHub } from '../types.ts';
-
-type Needs = Pick<GitHub, 'artifacts' | 'runs'>;
-
-/** Canonical evidence that was already read elsewhere, such as in a check run's text; verified by its digest later. */
-export type EvidenceCarriers = (digest: string) => string | undefined;
-
-const contentEndpoint = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}';
 
 const originOf = (run: WorkflowRun): OriginRun => ({
   id: run.id,
   repository: run.repository,
+  // A deleted fork has no name any more: it is another repository in any case.
   headRepository: run.headRepository ?? 'a deleted repository',
   workflowPath: run.path,
   event: run.event,
@@ -27,48 +15,59 @@ const originOf = (run: WorkflowRun): OriginRun => ({
   headBranch: run.branch ?? '',
 });
 
-/** Evidence from the artifacts of workflow runs; content from `carriers` first, which costs no request. */
-export function evidenceSource(github: Needs, carriers: EvidenceCarriers = () => undefined): EvidenceSource {
-  const listed = new Map<string, Promise<Reading<readonly Artifact[]>>>();
-  const artifacts = (name: string): Promise<Reading<readonly Artifact[]>> => {
-    const found = listed.get(name) ?? github.artifacts.byName(name);
-    listed.set(name, found);
-    return found;
-  };
+const endpoint = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}';
+
+/** The one file of the artifact that has this digest. */
+async function fromArtifact(github: Pick<GitHub, 'artifacts'>, digest: string): Promise<Reading<string>> {
+  const artifacts = await github.artifacts.byName(`evidence-${digest}`);
+  if (!artifacts.known) return artifacts;
+  const alive = artifacts.value.find(({ expired }) => !expired);
+  const files = alive === undefined ? undefined : await github.artifacts.files(alive.id);
+  if (files !== undefined && !files.known) return files;
+  const content = [...(files?.value.values() ?? [])].find((file) => sha256(textOf(file)) === digest);
+  return content === undefined
+    ? unknown({
+        reason: 'not-found',
+        endpoint,
+        message: `The content of evidence ${digest.slice(0, 12)} is in no artifact that still exists.`,
+        hint: 'Run the stage that makes it again.',
+      })
+    : { ...artifacts, value: textOf(content) };
+}
+
+const textOf = (file: Uint8Array): string => new TextDecoder('utf-8').decode(file);
+
+/**
+ * Where evidence is found on GitHub. `texts`: what is at hand already, such as the texts of check runs and ticket
+ * comments; what is in none of them is taken from the artifact itself, for two requests more. Whoever asks verifies
+ * the digest.
+ */
+export function evidenceSource(
+  github: Pick<GitHub, 'artifacts' | 'runs'>,
+  texts: () => readonly string[] = () => [],
+): EvidenceSource {
+  const atHand = (digest: string): string | undefined =>
+    texts()
+      .flatMap((text) => evidenceFromText(text) ?? [])
+      .find((content) => sha256(content) === digest);
   return {
     artifactsNamed: async (name) =>
-      mapReading(await artifacts(name), (all) =>
-        all.flatMap(({ id, expired, run }) => (run === null ? [] : [{ id, name, runId: run.id, expired }])),
+      mapReading(await github.artifacts.byName(name), (artifacts) =>
+        artifacts.flatMap(({ id, name: found, run, expired }) =>
+          run === null ? [] : [{ id, name: found, runId: run.id, expired }],
+        ),
       ),
     run: async (runId) => mapReading(await github.runs.read(runId), originOf),
     content: async (digest) => {
-      const carried = carriers(digest);
-      if (carried !== undefined) return known(carried, { endpoint: 'already read', pages: 0, at: 'earlier' });
-      return downloaded(digest, await artifacts(artifactName(digest)), github);
+      const content = atHand(digest);
+      const at = new Date().toISOString();
+      return content === undefined
+        ? fromArtifact(github, digest)
+        : { known: true, value: content, proof: { endpoint: 'text at hand', pages: 0, at } };
     },
   };
 }
 
-async function downloaded(
-  digest: string,
-  artifacts: Reading<readonly Artifact[]>,
-  github: Needs,
-): Promise<Reading<string>> {
-  if (!artifacts.known) return artifacts;
-  const artifact = artifacts.value.find(({ expired }) => !expired);
-  if (artifact === undefined) return contentMissing(digest, 'its artifact has expired or was deleted');
-  const files = await github.artifacts.files(artifact.id);
-  if (!files.known) return files;
-  const content = files.value.get('evidence.json');
-  return content === undefined
-    ? contentMissing(digest, 'its artifact holds no evidence.json')
-    : known(Buffer.from(content).toString('utf8'), files.proof);
-}
-
-const contentMissing = (digest: string, why: string): Reading<never> =>
-  unknown({
-    reason: 'unproven',
-    endpoint: contentEndpoint,
-    message: `Evidence ${digest.slice(0, 12)} cannot be read: ${why}.`,
-    hint: 'Run the stage that makes it again.',
-  });
+/** Texts of check runs in which evidence may be. */
+export const textsOf = (checks: readonly CheckRun[]): readonly string[] =>
+  checks.flatMap(({ text }) => text ?? []);

@@ -3,7 +3,7 @@ import type { Account } from './code.ts';
 /** Which workflow run a check belongs to: together with the app and the name, the identity of a check. */
 export type CheckOrigin = {
   readonly runId: number;
-  /** Null where it was read by GraphQL, which does not know it: of one run only the newest attempt is listed. */
+  /** Null where it was read by GraphQL, which does not tell; of one run only the newest attempt is listed. */
   readonly attempt: number | null;
   readonly workflowId: number;
   readonly workflowName: string | null;
@@ -32,6 +32,7 @@ export type CheckRun = {
   readonly origin: CheckOrigin | null;
   readonly title: string | null;
   readonly summary: string | null;
+  readonly text: string | null;
 };
 
 export type CheckSuite = {
@@ -85,17 +86,22 @@ export type WorkflowRun = {
  * What is known of a workflow run from its check suite. A run without check runs (`startup_failure`, waiting for
  * approval) is here too: all-green checks may be a prefix.
  */
-export type SuiteRun = {
-  readonly id: number;
-  readonly workflowId: number;
-  readonly workflowName: string | null;
-  readonly workflowPath: string | null;
-  readonly event: string;
-  readonly status: string | null;
-  readonly conclusion: string | null;
-  readonly suiteId: number | null;
-  readonly createdAt: string;
-  readonly url: string;
+export type SuiteRun = Pick<
+  WorkflowRun,
+  | 'id'
+  | 'workflowId'
+  | 'name'
+  | 'path'
+  | 'event'
+  | 'status'
+  | 'conclusion'
+  | 'suiteId'
+  | 'startedAt'
+  | 'createdAt'
+  | 'url'
+> & {
+  /** Null only for runs that have ended: GraphQL tells neither attempt nor its start. */
+  readonly attempt: number | null;
 };
 
 /** An answer to an environment's review request. GitHub states no time, commit or attempt. */

@@ -11,11 +11,6 @@ import type {
   Team,
 } from './security.ts';
 
-/** Default: every state, fixed ones included. */
-export type DependabotFilter = {
-  readonly states?: readonly ('open' | 'dismissed' | 'auto_dismissed' | 'fixed')[];
-};
-
 /** What to read in one parallel wave. A part that is not asked for is absent from the answer. */
 export type SnapshotRequest = {
   /** Full SHA under judgement: suites with check runs, statuses, workflow runs. */
@@ -28,8 +23,8 @@ export type SnapshotRequest = {
   readonly branch?: string;
   /** Issues or pull requests. */
   readonly items?: readonly number[];
-  /** Issues with this label, oldest first, `creator` applied after reading. Default state: open. */
-  readonly tickets?: {
+  /** Issues with this label, oldest first; `creator` is applied after reading. Default state: all. */
+  readonly ticket?: {
     readonly label: string;
     readonly creator?: string;
     readonly state?: 'open' | 'closed' | 'all';
@@ -43,7 +38,8 @@ export type SnapshotRequest = {
   readonly environments?: readonly string[];
   /** Name of a tag to resolve. */
   readonly tag?: string;
-  readonly dependabot?: DependabotFilter;
+  /** Alerts that are open, dismissed or auto-dismissed; fixed ones pile up for ever and judge nothing. */
+  readonly dependabot?: boolean;
   readonly codeScanning?: { readonly ref: string; readonly state?: 'open' | 'dismissed' | 'fixed' };
   readonly secretScanning?: boolean;
   readonly teams?: readonly string[];

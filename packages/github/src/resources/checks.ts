@@ -30,6 +30,7 @@ const checkRunOf = (row: Fields): CheckRun => {
     origin: null,
     title: output?.textOrNull('title') ?? null,
     summary: output?.textOrNull('summary') ?? null,
+    text: output?.textOrNull('text') ?? null,
   };
 };
 

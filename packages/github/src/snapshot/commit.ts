@@ -5,18 +5,19 @@ import type { Fields } from '../decode.ts';
 import { askGraph, connectionOf, finishList, graphPart, literal } from '../graph.ts';
 import type { Connection, GraphAnswer, ListPart } from '../graph.ts';
 import { decoded, unknownFrom } from '../reads.ts';
-import type { CheckRun, CheckSuite, CommitStatus, SuiteRun, WorkflowRun } from '../records/actions.ts';
+import type { CheckRun, CheckSuite, CommitStatus, SuiteRun } from '../records/actions.ts';
 import type { ReleaseSnapshot } from '../records/snapshot.ts';
 import { actorOrNull, actorSelection } from '../resources/common.ts';
 import type { Transport } from '../transport.ts';
 import type { Checks, Runs } from '../types.ts';
 import type { SnapshotPart } from './part.ts';
 
-const runFields = `databaseId name status conclusion startedAt completedAt url detailsUrl externalId title summary`;
+const runFields = `databaseId name status conclusion startedAt completedAt url detailsUrl externalId title summary text`;
 const runsOf = (after: string): string => `checkRuns(first: 100, filterBy: { checkType: LATEST }${after}) {
   totalCount pageInfo { hasNextPage endCursor } nodes { ${runFields} } }`;
 const suiteFields = `id databaseId status conclusion createdAt branch { name } app { databaseId slug name }
-  workflowRun { databaseId event createdAt url workflow { databaseId name } file { path } } ${runsOf('')}`;
+  workflowRun { databaseId event createdAt url file { path }
+    workflow { databaseId name resourcePath } } ${runsOf('')}`;
 const statusFields = `status { contexts { context state description targetUrl createdAt creator ${actorSelection} } }`;
 
 type Suite = {
@@ -29,17 +30,24 @@ type Suite = {
 
 const lower = (value: string | null): string | null => (value === null ? null : word(value));
 
+/** `/o/r/actions/workflows/ci.yml` names the file too, where GitHub withholds the file itself. */
+const pathOf = (node: Fields, workflow: Fields): string =>
+  node.objectOrNull('file')?.text('path') ??
+  `.github/workflows/${workflow.text('resourcePath').split('/').at(-1) ?? ''}`;
+
 function suiteRunOf(node: Fields, suite: Fields): SuiteRun {
   const workflow = node.object('workflow');
   return {
     id: node.number('databaseId'),
+    attempt: null,
     workflowId: workflow.number('databaseId'),
-    workflowName: workflow.text('name'),
-    workflowPath: node.objectOrNull('file')?.text('path') ?? null,
+    name: workflow.text('name'),
+    path: pathOf(node, workflow),
     event: node.text('event'),
     status: lower(suite.textOrNull('status')),
     conclusion: lower(suite.textOrNull('conclusion')),
     suiteId: suite.number('databaseId'),
+    startedAt: null,
     createdAt: node.text('createdAt'),
     url: node.text('url'),
   };
@@ -90,12 +98,13 @@ const checkOf =
             runId: run.id,
             attempt: null,
             workflowId: run.workflowId,
-            workflowName: run.workflowName,
-            workflowPath: run.workflowPath,
+            workflowName: run.name,
+            workflowPath: run.path,
             event: run.event,
           },
     title: node.textOrNull('title'),
     summary: node.textOrNull('summary'),
+    text: node.textOrNull('text'),
   });
 
 const suitesPart = (sha: string): ListPart<Suite> => ({
@@ -193,21 +202,18 @@ const relevantTo = (answer: GraphAnswer, field: string): GraphAnswer => ({
   errors: answer.errors.filter(({ path }) => path === null || path.length <= 2 || path[2] === field),
 });
 
-const runOfSuites = (suites: readonly Suite[]): readonly SuiteRun[] =>
-  suites.flatMap(({ run }) => (run === null ? [] : [run]));
-
-const suiteRun = (run: WorkflowRun): SuiteRun => ({
-  id: run.id,
-  workflowId: run.workflowId,
-  workflowName: run.name,
-  workflowPath: run.path,
-  event: run.event,
-  status: run.status,
-  conclusion: run.conclusion,
-  suiteId: run.suiteId,
-  createdAt: run.createdAt,
-  url: run.url,
-});
+/** Runs that have ended are known from their suites; attempt and start of one under way only REST can tell. */
+async function runsIn(
+  suites: Reading<readonly Suite[]>,
+  runs: Runs,
+  sha: string,
+): Promise<Reading<readonly SuiteRun[]>> {
+  if (!suites.known) return suites;
+  const found = suites.value.flatMap(({ run }) => run ?? []);
+  return found.every(({ status }) => status === 'completed')
+    ? { ...suites, value: found }
+    : runs.list({ sha });
+}
 
 /** Check suites with their runs, workflow runs and commit statuses of one commit. */
 export function commitPart(
@@ -219,13 +225,14 @@ export function commitPart(
   return {
     selection: part.select(''),
     finish: async (answer): Promise<ReleaseSnapshot> => {
-      const suites = await finishList(transport, part, relevantTo(answer, 'checkSuites'));
-      return {
-        checks: await checksOf(transport, suites),
-        suites: mapReading(suites, (rows) => rows.map(({ suite }) => suite)),
-        runs: mapReading(suites, runOfSuites),
-        statuses: await statusesOf(transport, answer),
-      };
+      const found = await finishList(transport, part, relevantTo(answer, 'checkSuites'));
+      const [ofCommit, ofSha, statuses] = await Promise.all([
+        checksOf(transport, found),
+        runsIn(found, runs, sha),
+        statusesOf(transport, answer),
+      ]);
+      const suites = mapReading(found, (rows) => rows.map(({ suite }) => suite));
+      return { checks: ofCommit, suites, runs: ofSha, statuses };
     },
     alone: async (): Promise<ReleaseSnapshot> => {
       const [ofCommit, suites, statuses, ofSha] = await Promise.all([
@@ -234,7 +241,7 @@ export function commitPart(
         checks.statuses(sha),
         runs.list({ sha }),
       ]);
-      return { checks: ofCommit, suites, statuses, runs: mapReading(ofSha, (rows) => rows.map(suiteRun)) };
+      return { checks: ofCommit, suites, statuses, runs: ofSha };
     },
   };
 }

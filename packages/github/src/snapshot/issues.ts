@@ -14,7 +14,7 @@ import type { Transport } from '../transport.ts';
 import type { IssueAccess, PullRequests } from '../types.ts';
 import type { SnapshotPart } from './part.ts';
 
-type TicketRequest = NonNullable<SnapshotRequest['tickets']>;
+type TicketRequest = NonNullable<SnapshotRequest['ticket']>;
 
 const issueFields = `id databaseId number title body state stateReason locked createdAt updatedAt closedAt url
   author ${actorSelection} milestone { number title } comments { totalCount }
@@ -49,11 +49,11 @@ function issueOf(node: Fields): Issue {
 
 const states = { open: '[OPEN]', closed: '[CLOSED]', all: '[OPEN, CLOSED]' } as const;
 
-const ticketList = ({ label, state = 'open' }: TicketRequest): ListPart<Issue> => ({
+const ticketList = ({ label, state = 'all' }: TicketRequest): ListPart<Issue> => ({
   call: { endpoint: 'GRAPHQL issues' },
   alias: 'tickets',
   select: (after) =>
-    `tickets: issues(first: 50${after}, labels: [${literal(label)}], states: ${states[state]},
+    `tickets: issues(first: 100${after}, labels: [${literal(label)}], states: ${states[state]},
       orderBy: { field: CREATED_AT, direction: ASC }) {
       totalCount pageInfo { hasNextPage endCursor } nodes { ${issueFields} } }`,
   path: [],
@@ -68,7 +68,7 @@ const by =
 /** Issues of one label: the release tickets or incidents. */
 export function ticketsPart(transport: Transport, issues: IssueAccess, request: TicketRequest): SnapshotPart {
   const part = ticketList(request);
-  const { label, state = 'open', creator } = request;
+  const { label, state = 'all', creator } = request;
   return {
     selection: part.select(''),
     finish: async (answer) => ({

@@ -39,7 +39,7 @@ function deploymentParts(
 
 function partsOf(transport: Transport, reads: Reads, request: SnapshotRequest): SnapshotPart[] {
   const { repository, issues, pullRequests } = reads;
-  const { sha, defaultBranchFiles, filesAtSha, branch, items, tickets, commentsOf, deploymentsOf, tag } =
+  const { sha, defaultBranchFiles, filesAtSha, branch, items, ticket, commentsOf, deploymentsOf, tag } =
     request;
   const atMost = request.deploymentsAtMost ?? defaultDeployments;
   const parts = [
@@ -48,7 +48,7 @@ function partsOf(transport: Transport, reads: Reads, request: SnapshotRequest): 
     sha !== undefined && filesAtSha !== undefined && filesPart(transport, repository, filesAtSha, sha),
     branch !== undefined && rulesPart(transport, repository, branch),
     items !== undefined && itemsPart(transport, pullRequests, items),
-    tickets !== undefined && ticketsPart(transport, issues, tickets),
+    ticket !== undefined && ticketsPart(transport, issues, ticket),
     commentsOf !== undefined && threadPart(transport, issues, commentsOf),
     deploymentsOf !== undefined && deploymentParts(transport, reads, deploymentsOf, atMost),
     tag !== undefined && tagPart(transport, repository, tag),
@@ -81,7 +81,9 @@ async function readByRest(reads: Reads, request: SnapshotRequest): Promise<Relea
   const { environments, codeScanning } = request;
   const [found, dependabot, analyses, alerts, secrets] = await Promise.all([
     environments && byName(environments, (name) => deployments.environment(name)),
-    request.dependabot && security.dependabotAlerts(request.dependabot),
+    request.dependabot === true
+      ? security.dependabotAlerts({ states: ['open', 'dismissed', 'auto_dismissed'] })
+      : undefined,
     codeScanning && security.codeScanningAnalyses({ ref: codeScanning.ref }),
     codeScanning && security.codeScanningAlerts(codeScanning),
     request.secretScanning === true ? security.secretScanningAlerts({}) : undefined,
