@@ -1,5 +1,9 @@
 export { smoke } from './smoke.ts';
-export type { SmokeRequest } from './smoke.ts';
+export type { SmokeRequest } from './request.ts';
+export { parseShard } from './plan/shard.ts';
+export type { Shard } from './plan/shard.ts';
+export { mergeShards } from './merge.ts';
+export { notStarted } from './report/not-started.ts';
 export { nodePorts } from './adapters/node-ports.ts';
 export type { SmokePorts } from './ports.ts';
 export type { SmokeDetail, Counts } from './report/detail.ts';

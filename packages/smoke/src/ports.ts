@@ -1,4 +1,4 @@
-import type { exchange } from '@release-actions/http';
+import type { exchange, ProxyEnvironment } from '@release-actions/http';
 
 export type Clock = {
   /** Wall clock, for reports and certificates only. */
@@ -17,8 +17,12 @@ export type SmokePorts = {
   readonly exchange: typeof exchange;
   /** From 0 up to 1. */
   readonly random: () => number;
-  /** A file of the suite's repository, or undefined where there is none. Throws for other faults. */
-  readonly readFile: (path: string) => Promise<FileFacts | undefined>;
+  /** Where `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` are read. */
+  readonly proxy: ProxyEnvironment;
+  /** The text of a file at the commit of the suite, or undefined where there is none. Throws for other faults. */
+  readonly readFile: (path: string) => Promise<string | undefined>;
+  /** A file of the machine that the checks run on, such as the result of a test command. */
+  readonly readResult: (path: string) => Promise<FileFacts | undefined>;
   /** Every address that the system's resolver gives a host now, as connections would use them. */
   readonly addresses: (hostname: string) => Promise<readonly string[]>;
 };

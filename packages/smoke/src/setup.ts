@@ -1,7 +1,47 @@
 import { publicOrDeclared } from '@release-actions/http';
-import type { AddressPolicy } from '@release-actions/http';
+import type { AddressPolicy, Connections } from '@release-actions/http';
+import { ConfigurationError } from '@release-actions/report';
 import type { ConfigurationProblem } from '@release-actions/report';
+import type { RunSettings } from './kinds/kind.ts';
+import type { SmokePorts } from './ports.ts';
+import type { SmokeRequest } from './request.ts';
 import type { Suite } from './suite/suite.ts';
+import type { Scope } from './template.ts';
+import type { FlakyPolicies, FlakyPolicy } from './verdict.ts';
+
+/** What the checks of one suite share while they run. */
+export type Setting = { readonly settings: RunSettings; readonly scope: Scope };
+
+/** The settings of every suite. Throws a ConfigurationError for secrets and files that are not there. */
+export async function settingsOf(
+  suites: readonly Suite[],
+  request: SmokeRequest,
+  ports: SmokePorts,
+  connections: Connections,
+): Promise<ReadonlyMap<Suite, Setting>> {
+  const missing = missingSecrets(suites, request.secrets);
+  if (missing.length > 0) throw new ConfigurationError('the suite', missing);
+  const unique = Math.floor(ports.random() * 36 ** 8).toString(36);
+  const found = suites.map(async (suite): Promise<[Suite, Setting]> => {
+    const settings: RunSettings = {
+      baseUrl: request.baseUrl,
+      headers: lowerCaseNames(suite.defaults.headers ?? {}),
+      connections,
+      addresses: addressPolicy(suite, request.baseUrl),
+      proxy: ports.proxy,
+      ca: await authorities(suite, ports),
+    };
+    return [suite, { settings, scope: scopeOf(suite, request, unique) }];
+  });
+  return new Map(await Promise.all(found));
+}
+
+function scopeOf(suite: Suite, request: SmokeRequest, unique: string): Scope {
+  const { baseUrl, expectedVersion, variables, secrets } = request;
+  const given = { 'base-url': baseUrl, 'expected-version': expectedVersion, unique };
+  const all = { ...suite.settings.variables, ...given, ...variables, ...secretsOf(suite, secrets) };
+  return new Map(Object.entries(all).filter(([, value]) => value !== undefined));
+}
 
 /** The values of the secrets that a suite names; what it does not name it does not get. */
 export function secretsOf(suite: Suite, secrets: Readonly<Record<string, string>>): Record<string, string> {
@@ -11,8 +51,7 @@ export function secretsOf(suite: Suite, secrets: Readonly<Record<string, string>
   );
 }
 
-/** Secrets that a suite names and nobody passed. */
-export function missingSecrets(
+function missingSecrets(
   suites: readonly Suite[],
   secrets: Readonly<Record<string, string>>,
 ): ConfigurationProblem[] {
@@ -28,31 +67,42 @@ export function missingSecrets(
   );
 }
 
-export const lowerCaseNames = (headers: Readonly<Record<string, string>>): Record<string, string> =>
+async function authorities(
+  { settings: { ca }, file }: Suite,
+  ports: SmokePorts,
+): Promise<string | undefined> {
+  if (ca === undefined) return undefined;
+  const found = await ports.readFile(ca);
+  if (found !== undefined) return found;
+  const position = { file, line: 1, column: 1 };
+  throw new ConfigurationError('the suite', [{ position, path: 'ca', message: `there is no file ${ca}` }]);
+}
+
+const lowerCaseNames = (headers: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
 /** What may be connected to: public addresses, and special ones of the hosts that a person wrote down. */
-export const addressPolicy = (suite: Suite, baseUrl: string | undefined): AddressPolicy | undefined =>
+const addressPolicy = (suite: Suite, baseUrl: string | undefined): AddressPolicy | undefined =>
   suite.settings['private-addresses'] === true ? undefined : publicOrDeclared(declaredHosts(suite, baseUrl));
 
+/** Hosts that a person wrote down: what answers lead to is not among them. */
 function declaredHosts(suite: Suite, baseUrl: string | undefined): string[] {
-  const written = suite.checks.flatMap(({ source }) => addressesIn(source));
-  const addresses = [
-    ...(baseUrl === undefined ? [] : [baseUrl]),
-    ...(suite.version?.edges ?? []),
-    ...written,
-  ];
-  const hosts = addresses.flatMap(
-    (address) => URL.parse(address)?.hostname.replace(/^\[(.*)\]$/u, '$1') ?? [],
+  const checks = suite.checks.flatMap(({ prepared }) => prepared.hosts);
+  const addresses = [...(baseUrl === undefined ? [] : [baseUrl]), ...(suite.version?.edges ?? [])];
+  const hosts = addresses.flatMap((address) => URL.parse(address)?.hostname ?? []);
+  return [...hosts, ...checks, ...(suite.settings.hosts ?? [])].map((host) =>
+    host.replace(/^\[(.*)\]$/u, '$1'),
   );
-  return [...hosts, ...(suite.settings.hosts ?? [])];
 }
 
-/** Whole addresses in a check's own text, up to the first reference. */
-function addressesIn(source: unknown): string[] {
-  if (typeof source !== 'object' || source === null || !('request' in source)) return [];
-  const { request } = source;
-  const [, address] =
-    typeof request === 'string' ? (/\s(https?:\/\/[^\s/$]+)(?:[\s/]|$)/u.exec(request) ?? []) : [];
-  return address === undefined ? [] : [address];
+const strictness: readonly FlakyPolicy[] = ['allow', 'warn', 'fail'];
+
+/** The strictest of what the policy and the suites say, for critical and advisory checks. */
+export function flakyPolicies(suites: readonly Suite[], policy: FlakyPolicies | undefined): FlakyPolicies {
+  const strictest = (tier: 'critical' | 'advisory', fallback: FlakyPolicy): FlakyPolicy => {
+    const said = [policy?.[tier], ...suites.map(({ settings }) => settings.flaky?.[tier])];
+    const given = said.filter((one) => one !== undefined);
+    return given.length === 0 ? fallback : (strictness.findLast((one) => given.includes(one)) ?? fallback);
+  };
+  return { critical: strictest('critical', 'warn'), advisory: strictest('advisory', 'allow') };
 }

@@ -21,7 +21,9 @@ export type SmokeReason =
   | 'checks-skipped'
   | 'served-version-unknown'
   | 'served-version-changed'
-  | 'shards-incomplete';
+  | 'shards-incomplete'
+  | 'policy-unknown'
+  | 'suite-unknown';
 
 export type Findings = {
   readonly results: readonly CheckResult[];
@@ -48,6 +50,8 @@ const worthOf: Record<SmokeReason, Exclude<Verdict, 'pass'>> = {
   'served-version-unknown': 'inconclusive',
   'served-version-changed': 'inconclusive',
   'shards-incomplete': 'inconclusive',
+  'policy-unknown': 'inconclusive',
+  'suite-unknown': 'inconclusive',
 };
 
 /**

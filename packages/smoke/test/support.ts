@@ -43,11 +43,10 @@ export async function runSuite(content: string, options: RunOptions = {}): Promi
       suites: [{ file: 'smoke.yml', content }],
       variables: {},
       secrets: {},
-      proxy: {},
       signal: new AbortController().signal,
       ...request,
     },
-    { ...real, clock, ...ports },
+    { ...real, clock, proxy: {}, ...ports },
   );
 }
 

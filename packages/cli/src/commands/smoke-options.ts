@@ -36,7 +36,6 @@ export async function readSmokeOptions(
       suites,
       variables,
       secrets: definedOnly(environment),
-      proxy: environment,
       ...(options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl }),
       ...(options.expectedVersion === undefined ? {} : { expectedVersion: options.expectedVersion }),
     },

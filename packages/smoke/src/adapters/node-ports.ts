@@ -27,7 +27,9 @@ export function nodePorts(folder: string): SmokePorts {
     clock: systemClock,
     exchange,
     random: Math.random,
-    readFile: async (path) => (await import('./files.ts')).readFileBelow(folder, path),
+    proxy: process.env,
+    readFile: async (path) => (await (await import('./files.ts')).readFileBelow(folder, path))?.content,
+    readResult: async (path) => await (await import('./files.ts')).readFileBelow(folder, path),
     addresses: async (hostname) => {
       const { lookup } = await import('node:dns/promises');
       const found = await lookup(hostname.replace(/^\[(.*)\]$/u, '$1'), { all: true });

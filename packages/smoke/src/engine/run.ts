@@ -1,8 +1,7 @@
 import type { Redactor } from '@release-actions/report';
-import type { RunSettings } from '../kinds/kind.ts';
 import type { PlannedCheck } from '../plan/plan.ts';
 import type { SmokePorts } from '../ports.ts';
-import type { Scope } from '../template.ts';
+import type { Setting } from '../setup.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Attempt, AttemptOutcome, CheckResult } from './outcome.ts';
 import { RetryBudget, waitBeforeRetryMs } from './retry.ts';
@@ -11,9 +10,8 @@ import { schedule } from './schedule.ts';
 export type RunOptions = {
   readonly plan: readonly PlannedCheck[];
   readonly ports: SmokePorts;
-  readonly settingsFor: (planned: PlannedCheck) => RunSettings;
-  /** Variables and secrets of the run; a check's row and captures stand before them. */
-  readonly scopeFor: (planned: PlannedCheck) => Scope;
+  /** Settings, variables and secrets; a check's row and captures stand before the latter. */
+  readonly settingFor: (planned: PlannedCheck) => Setting;
   readonly redactor: Redactor;
   readonly concurrency: number;
   readonly deadlineMs: number;
@@ -35,7 +33,7 @@ export async function runChecks(options: RunOptions): Promise<CheckResult[]> {
 class Run {
   readonly #options: RunOptions;
   readonly #startedMs: number;
-  readonly #captured = new Map<string, unknown>();
+  readonly #captured = { suites: new Map<string, unknown>(), floor: new Map<string, unknown>() };
   readonly #budget = new RetryBudget(retriesPerHost);
   #stoppedMs: number | undefined;
 
@@ -77,7 +75,8 @@ class Run {
       attempts.push(attempt);
       warnings.push(...(outcome.warnings ?? []));
       if (outcome.failures.length === 0)
-        for (const [name, value] of outcome.captures ?? []) this.#captured.set(name, value);
+        for (const [name, value] of outcome.captures ?? [])
+          this.#captured[planned.suite.space].set(name, value);
       const waitMs = this.#waitMs(planned, attempts.length, outcome);
       if (waitMs === undefined || waitMs >= this.#leftMs(planned))
         return this.#finished(planned, attempts, warnings);
@@ -104,7 +103,8 @@ class Run {
     planned: PlannedCheck,
     timeoutMs: number,
   ): Promise<{ attempt: Attempt; outcome: AttemptOutcome }> {
-    const { ports, settingsFor, scopeFor, signal } = this.#options;
+    const { ports, settingFor, signal } = this.#options;
+    const { settings, scope } = settingFor(planned);
     const { clock } = ports;
     const startedAt = clock.now().toISOString();
     const startedMs = clock.monotonicMs();
@@ -114,8 +114,8 @@ class Run {
         ports,
         timeoutMs: Math.ceil(timeoutMs),
         signal: own,
-        settings: settingsFor(planned),
-        scope: new Map([...scopeFor(planned), ...this.#captured, ...Object.entries(planned.row)]),
+        settings,
+        scope: new Map([...scope, ...this.#captured[planned.suite.space], ...Object.entries(planned.row)]),
       })
       .catch((error: unknown): AttemptOutcome => ({ failures: [bug(error)], facts: {} }));
     this.#registerSecrets(planned, outcome);

@@ -231,7 +231,7 @@ async function schemaFailures(
   if (typeof schema !== 'string') return schemaProblems(schema, document);
   const file = await ports.readFile(schema);
   if (file === undefined) return [`the JSON Schema ${schema} is not there`];
-  return schemaProblems(JSON.parse(file.content), document);
+  return schemaProblems(JSON.parse(file), document);
 }
 
 const dayMs = 86_400_000;

@@ -95,6 +95,7 @@ async function prepare(definition: Definition, at: Parameters<Kind['prepare']>[1
   return {
     what: `${request.method} ${request.url}`,
     idempotent: idempotentMethods.has(request.method),
+    hosts: hostsIn(request.url),
     captures: capture.names,
     attempt: async (context) => {
       const started = startRequest(definition, context);
@@ -115,6 +116,13 @@ async function prepare(definition: Definition, at: Parameters<Kind['prepare']>[1
 }
 
 export const http: Kind = { fields, prepare };
+
+/** The host of a whole address that has no reference in its origin. */
+export function hostsIn(written: string): string[] {
+  const [origin] = /^https?:\/\/[^/?#$]+(?=[/?#]|$)/u.exec(written) ?? [];
+  const host = origin === undefined ? undefined : URL.parse(origin)?.hostname;
+  return host === undefined ? [] : [host];
+}
 
 /** The request with its references replaced, or why it cannot be made. */
 function startRequest(

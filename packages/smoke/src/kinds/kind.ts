@@ -29,6 +29,8 @@ export type Prepared = {
   readonly what: string;
   /** Whether doing it twice is like doing it once, so that it may be retried without being declared so. */
   readonly idempotent: boolean;
+  /** Hosts that the check names itself, without a reference: these may be private or local. */
+  readonly hosts: readonly string[];
   /** Names that the check gives a value to, and whether that is a secret. */
   readonly captures: ReadonlyMap<string, { readonly secret: boolean }>;
   readonly attempt: (context: AttemptContext) => Promise<AttemptOutcome>;

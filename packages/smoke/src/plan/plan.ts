@@ -22,6 +22,9 @@ export const givenNames = ['base-url', 'expected-version', 'unique'] as const;
 
 const defaultTimeoutMs = 10_000;
 
+/** Which check captures a name. */
+type Makers = Readonly<Record<Suite['space'], Map<string, Check>>>;
+
 export type PlanInput = {
   readonly suites: readonly Suite[];
   /** Names of variables passed from outside. */
@@ -37,15 +40,15 @@ export function plan({ suites, variables }: PlanInput): PlannedCheck[] {
   const planned: PlannedCheck[] = [];
   const all = suites.flatMap((suite) => suite.checks.map((check) => ({ suite, check })));
   const byId = new Map<string, Check>();
-  const makers = new Map<string, Check>();
-  for (const { check } of all) {
+  const makers: Makers = { suites: new Map(), floor: new Map() };
+  for (const { suite, check } of all) {
     report(problems, check, takenBy(byId, check.id, `the name "${check.id}" is taken`));
     byId.set(check.id, check);
     for (const name of check.prepared.captures.keys()) {
-      report(problems, check, takenBy(makers, name, `"${name}" is captured elsewhere, too`));
+      report(problems, check, takenBy(makers[suite.space], name, `"${name}" is captured elsewhere, too`));
       if (check.rows !== undefined)
         report(problems, check, `a check with rows cannot capture "${name}": which row's value would it be?`);
-      makers.set(name, check);
+      makers[suite.space].set(name, check);
     }
   }
   for (const { suite, check } of all) {
@@ -55,7 +58,7 @@ export function plan({ suites, variables }: PlanInput): PlannedCheck[] {
       ...Object.keys(suite.settings.variables ?? {}),
       ...(suite.settings.secrets ?? []),
     ]);
-    const needs = needsOf(check, byId, makers, known, problems);
+    const needs = needsOf(check, byId, makers[suite.space], known, problems);
     planned.push(...expand(check, suite, needs, byId));
   }
   for (const cycle of cycles(planned)) {

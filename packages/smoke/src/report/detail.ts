@@ -1,4 +1,5 @@
 import type { CheckResult } from '../engine/outcome.ts';
+import type { ShardFacts } from '../plan/shard.ts';
 import type { Served } from '../version/judge.ts';
 import type { Readiness } from '../version/ready.ts';
 
@@ -25,17 +26,6 @@ export type SmokeDetail = {
   readonly counts: Counts;
   readonly checks: readonly CheckResult[];
   readonly shard: ShardFacts | null;
-};
-
-/** Which part of a suite a run had: enough to prove later that all parts together are the whole. */
-export type ShardFacts = {
-  readonly index: number;
-  readonly of: number;
-  /** Digest of the ids of every check of the whole plan. */
-  readonly planDigest: string;
-  readonly planned: number;
-  /** Ids of this part. */
-  readonly own: readonly string[];
 };
 
 export function countChecks(results: readonly CheckResult[]): Counts {

@@ -44,6 +44,7 @@ function bodyOf(story: Story): Document {
   const rest = story.results.filter((result) => !worth.includes(result));
   return [
     ...sentences.map((paragraph): Block => ({ paragraph })),
+    ...story.notes.map((paragraph): Block => ({ paragraph })),
     ...tableOf(worth.slice(0, mostRows)),
     ...(worth.length > mostRows ? [detailsOf(`${worth.length - mostRows} more`, worth.slice(mostRows))] : []),
     ...(rest.length === 0 ? [] : [detailsOf(`${rest.length} passed at the first attempt`, rest)]),
@@ -61,11 +62,14 @@ function tableOf(results: readonly CheckResult[]): Block[] {
     `${symbols[result.outcome]} ${words[result.outcome]}`,
     result.advisory ? `${result.id} (advisory)` : result.id,
     String(result.attempts.length),
-    formatDuration(result.durationMs),
+    shortDuration(result.durationMs),
     firstError(result) ?? '',
   ]);
   return [{ table: { columns: ['', 'Check', 'Attempts', 'Time', 'First error'], rows } }];
 }
+
+/** Most answers take less than a tenth of a second: then in milliseconds. */
+const shortDuration = (ms: number): string => (ms < 100 ? `${Math.round(ms)} ms` : formatDuration(ms));
 
 const symbols: Record<CheckResult['outcome'], string> = {
   pass: '✓',

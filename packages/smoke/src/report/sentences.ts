@@ -1,5 +1,5 @@
 import { count, formatShare } from '@release-actions/report';
-import type { Verdict } from '@release-actions/report';
+import type { Inline, Verdict } from '@release-actions/report';
 import type { CheckResult } from '../engine/outcome.ts';
 import type { SmokeReason } from '../verdict.ts';
 import type { Served } from '../version/judge.ts';
@@ -16,6 +16,8 @@ export type Story = {
   readonly before: Served | undefined;
   readonly after: Served | undefined;
   readonly readiness: Readiness | undefined;
+  /** Said at the end of the first screen. */
+  readonly notes: readonly Inline[];
 };
 
 const paths = (amount: number): string => count(amount, 'critical path');
@@ -59,7 +61,9 @@ const reasonSentences: Record<SmokeReason, (story: Story) => string> = {
     `${count(counts.skipped, 'check')} on ${place} ${were(counts.skipped)} skipped`,
   'served-version-unknown': ({ place }) => `${place} does not say which version answers`,
   'served-version-changed': ({ place }) => `the version on ${place} changed while it was checked`,
-  'shards-incomplete': ({ place }) => `parts of the run on ${place} are missing`,
+  'shards-incomplete': ({ place }) => `not every part of the run on ${place} is here`,
+  'policy-unknown': ({ place }) => `the policy could not be read, so nothing was checked on ${place}`,
+  'suite-unknown': ({ place }) => `the suite could not be read, so nothing was checked on ${place}`,
 };
 
 /** What the fresh connections were told, with the share of another version that they could not have missed. */

@@ -28,6 +28,50 @@ export async function readSuite({ file, content }: SuiteFile): Promise<Suite> {
   return suite;
 }
 
+/**
+ * Reads every suite file; the mistakes of all of them come at once. Checks of the floor are added: under their own
+ * name where the suites do not have it or have the same check, else beside it as `floor NAME`.
+ */
+export async function readSuites(files: readonly SuiteFile[], floor?: SuiteFile): Promise<Suite[]> {
+  const problems: ConfigurationProblem[] = [];
+  const suites: Suite[] = [];
+  for (const file of [...files, ...(floor === undefined ? [] : [floor])]) {
+    try {
+      suites.push(await readSuite(file));
+    } catch (error) {
+      if (!(error instanceof ConfigurationError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  if (problems.length > 0) {
+    throw new ConfigurationError(
+      suites.length + problems.length === 1 ? 'the suite' : 'the suites',
+      problems,
+    );
+  }
+  const last = floor === undefined ? undefined : suites.pop();
+  return last === undefined ? suites : [...suites, addedBy(last, suites)];
+}
+
+/** What a floor adds: it can take nothing away and replace nothing. */
+function addedBy(floor: Suite, suites: readonly Suite[]): Suite {
+  const own = new Map(suites.flatMap(({ checks }) => checks.map((check) => [check.id, check])));
+  const checks = floor.checks.filter(
+    (check) => JSON.stringify(own.get(check.id)?.source) !== JSON.stringify(check.source),
+  );
+  const names = new Map(checks.map(({ id }) => [id, own.has(id) ? `floor ${id}` : id]));
+  return {
+    ...floor,
+    space: 'floor',
+    checks: checks.map((check) => ({
+      ...check,
+      position: check.position,
+      id: names.get(check.id) ?? check.id,
+      ...(check.needs === undefined ? {} : { needs: check.needs.map((id) => names.get(id) ?? id) }),
+    })),
+  };
+}
+
 function located({ path, message, key }: Problem, source: Source): ConfigurationProblem {
   return { position: source.positionOf(path, key === true), path: path.join('.'), message };
 }
@@ -46,6 +90,7 @@ async function readSource(source: Source, at: Place): Promise<Suite | undefined>
   if (read === undefined) return undefined;
   return {
     file: source.file,
+    space: 'suites',
     settings: read,
     defaults: read.defaults ?? {},
     version: read.version,

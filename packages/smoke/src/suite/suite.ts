@@ -46,6 +46,8 @@ export type Check = CommonFields & {
 /** A suite file that was read without a problem. */
 export type Suite = {
   readonly file: string;
+  /** Captured values are shared inside a space: those of a floor never meet those of the suites. */
+  readonly space: 'suites' | 'floor';
   readonly settings: SuiteSettings;
   readonly defaults: Defaults;
   readonly version: VersionSource | undefined;

@@ -37,12 +37,12 @@ export const detectableShare = (connections: number): number =>
   connections === 0 ? 1 : 1 - (1 - confidence) ** (1 / connections);
 
 /** Judges the readings of one moment. Addresses that this machine has no route to are left out, and said. */
-export function judgeServed(readings: readonly VersionReading[], expected: string | undefined): Served {
+export function judgeServed(readings: readonly VersionReading[], expected: readonly string[]): Served {
   const tried = readings.filter((reading) => !('problem' in reading && reading.unreachable === true));
   const told = tried.flatMap((reading) => ('names' in reading ? [reading] : []));
   const groups = Map.groupBy(told, ({ names }) => names.join('\n'));
   const matches = (names: readonly string[]): boolean =>
-    names.some((name) => expected !== undefined && sameVersion(name, expected));
+    names.some((name) => expected.some((one) => sameVersion(name, one)));
   const versions = [...groups.values()]
     .map((group) => ({
       version: displayName(group[0]?.names ?? [], expected),
@@ -57,7 +57,7 @@ export function judgeServed(readings: readonly VersionReading[], expected: strin
     verdict: verdictOf(versions, told.length, tried.length, expected),
     version: shown?.version,
     connections: tried.length,
-    matching: expected === undefined ? (versions[0]?.connections ?? 0) : matching,
+    matching: expected.length === 0 ? (versions[0]?.connections ?? 0) : matching,
     versions: versions.map(({ version, connections, addresses }) => ({ version, connections, addresses })),
     addresses: new Set(tried.map(({ address }) => address)).size,
     edges: new Set(tried.map(({ edge }) => edge)).size,
@@ -70,10 +70,10 @@ function verdictOf(
   versions: readonly { readonly matches: boolean }[],
   told: number,
   tried: number,
-  expected: string | undefined,
+  expected: readonly string[],
 ): ServedVerdict {
   if (told === 0) return 'unknown';
-  if (expected === undefined) return versions.length > 1 ? 'mixed' : told < tried ? 'unknown' : 'all';
+  if (expected.length === 0) return versions.length > 1 ? 'mixed' : told < tried ? 'unknown' : 'all';
   const some = versions.some((one) => one.matches);
   const others = versions.some((one) => !one.matches);
   if (some && others) return 'mixed';
@@ -81,5 +81,5 @@ function verdictOf(
   return told < tried ? 'unknown' : 'all';
 }
 
-const displayName = (names: readonly string[], expected: string | undefined): string =>
-  names.find((name) => expected !== undefined && sameVersion(name, expected)) ?? names[0] ?? '';
+const displayName = (names: readonly string[], expected: readonly string[]): string =>
+  names.find((name) => expected.some((one) => sameVersion(name, one))) ?? names[0] ?? '';

@@ -28,7 +28,7 @@ const defaults = { rounds: 3, withinMs: 120_000, everyMs: 1000 };
 export async function waitUntilReady(
   ready: Ready,
   version: VersionSource | undefined,
-  expected: string | undefined,
+  expected: readonly string[],
   context: ProbeContext,
 ): Promise<Readiness> {
   const { clock } = context.ports;
@@ -71,7 +71,7 @@ type Round = { readonly problem?: string; readonly served?: Served };
 async function tryRound(
   { routes = [] }: Ready,
   version: VersionSource | undefined,
-  expected: string | undefined,
+  expected: readonly string[],
   context: ProbeContext,
 ): Promise<Round> {
   const ways = await entrances(edgesOf(version, context), context);
@@ -86,10 +86,10 @@ async function tryRound(
   return { served, ...(first === undefined ? {} : { problem: first }) };
 }
 
-function versionProblem(served: Served, expected: string | undefined): string {
+function versionProblem(served: Served, expected: readonly string[]): string {
   if (served.verdict === 'unknown') return served.problems[0] ?? 'no connection was told a version';
   const found = served.versions.map(({ version, addresses }) => `${version} at ${addresses.join(', ')}`);
-  return `the version served is ${found.join('; ')}${expected === undefined ? '' : `, expected ${expected}`}`;
+  return `the version served is ${found.join('; ')}${expected.length === 0 ? '' : `, expected ${expected.join(' or ')}`}`;
 }
 
 async function routeProblem(

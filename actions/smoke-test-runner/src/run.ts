@@ -1,0 +1,169 @@
+import type { Presentation, Runner } from '@release-actions/action-kit';
+import { canonicalJson, makeEvidence, sha256 } from '@release-actions/evidence';
+import type { Evidence, Producer } from '@release-actions/evidence';
+import { createGitHub } from '@release-actions/github';
+import type { GitHub } from '@release-actions/github';
+import { reportToCheckRun } from '@release-actions/report';
+import type { Report } from '@release-actions/report';
+import { mergeShards, nodePorts, notStarted, smoke } from '@release-actions/smoke';
+import type { SmokeDetail, SmokeRequest } from '@release-actions/smoke';
+import { acknowledgement } from './acknowledge.ts';
+import type { Inputs } from './inputs.ts';
+import { readShardReports } from './shards.ts';
+import { readSources } from './sources.ts';
+import type { Sources, Unread } from './sources.ts';
+
+/** Reads policy and suites, carries the checks out, and presents the verdict with its evidence. */
+export async function run(inputs: Inputs, runner: Runner): Promise<Presentation> {
+  const { context } = runner;
+  const github = createGitHub({
+    token: inputs.token,
+    apiUrl: context.apiUrl,
+    graphqlUrl: context.graphqlUrl,
+    repository: context,
+    signal: runner.signal,
+    dryRun: inputs['dry-run'],
+  });
+  const sha = inputs.sha ?? context.sha;
+  const { report, policyText } =
+    inputs.shard === 'merge'
+      ? {
+          report: mergeShards(await readShardReports(inputs.suite, context.workspace)),
+          policyText: undefined,
+        }
+      : await carryOut(inputs, sha, runner, github);
+  return await presentationOf(report, policyText, inputs, runner, github);
+}
+
+async function carryOut(
+  inputs: Inputs,
+  sha: string,
+  runner: Runner,
+  github: GitHub,
+): Promise<{ readonly report: Report<SmokeDetail>; readonly policyText: string | undefined }> {
+  const sources = await readSources(inputs, sha, github);
+  const target = {
+    service: inputs.service ?? runner.context.repo,
+    environment: inputs.environment ?? 'default',
+    wave: 'all',
+    sha,
+    ...(inputs.release === undefined ? {} : { release: inputs.release }),
+  };
+  if ('cause' in sources) return { report: unreadReport(sources, target, runner), policyText: undefined };
+  const request = requestOf(inputs, sources, target, runner);
+  const report = await smoke(request, {
+    ...nodePorts(runner.context.workspace),
+    readFile: async (path) => {
+      const found = await github.repository.file(path, sha);
+      if (found.known) return found.value.text;
+      if (found.reason === 'not-found') return undefined;
+      throw new Error(found.message);
+    },
+  });
+  return { report, policyText: sources.policyText };
+}
+
+type Target = Pick<SmokeRequest, 'service' | 'environment' | 'wave' | 'sha' | 'release'>;
+
+const unreadReport = ({ reason, cause }: Unread, target: Target, runner: Runner): Report<SmokeDetail> =>
+  notStarted({ ...target, reason, message: cause.message, hint: cause.hint, at: runner.clock.now() });
+
+function requestOf(inputs: Inputs, sources: Sources, target: Target, runner: Runner): SmokeRequest {
+  const environment = sources.policy?.environments[target.environment];
+  const baseUrl = inputs['base-url'] ?? environment?.url;
+  const expectedVersion = inputs['expected-version'] ?? inputs.release;
+  const optional = {
+    floor: sources.floor,
+    baseUrl,
+    expectedVersion,
+    versionPath: environment?.version,
+    flaky: sources.policy?.smoke.flaky,
+    deadlineMs: sources.policy?.smoke.deadline.ms,
+    shard: inputs.shard === 'merge' ? undefined : inputs.shard,
+  };
+  return {
+    ...target,
+    wave: environment?.wave ?? 'all',
+    suites: sources.suites,
+    variables: inputs.variables,
+    secrets: inputs.secrets,
+    expectedAliases: [target.sha],
+    notes: acknowledgement(sources.policy, target.environment),
+    signal: runner.signal,
+    redactor: runner.redactor,
+    onResult: ({ outcome, id, durationMs }) =>
+      runner.log.info(`${outcome.padEnd(12)} ${id} (${Math.round(durationMs)} ms)`),
+    ...definedOnly(optional),
+  };
+}
+
+const definedOnly = <T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as never;
+
+async function presentationOf(
+  report: Report<SmokeDetail>,
+  policyText: string | undefined,
+  inputs: Inputs,
+  runner: Runner,
+  github: GitHub,
+): Promise<Presentation> {
+  const { detail } = report;
+  const { before, after } = detail.served;
+  const evidence = makeEvidence(report, {
+    producer: producerOf(runner),
+    ...(before === null
+      ? {}
+      : { served: { first: before.version ?? '', last: (after ?? before).version ?? '' } }),
+    ...(policyText === undefined ? {} : { policyDigest: sha256(policyText) }),
+    inputs: [
+      ...detail.suites.map(({ file, digest }) => ({ name: file, digest })),
+      ...inputs.evidence.map((digest) => ({ name: 'evidence', digest })),
+      { name: 'variables', digest: `sha256:${sha256(canonicalJson(inputs.variables))}` },
+    ],
+  });
+  const dryRun = inputs['dry-run'];
+  if (!runner.signal.aborted) await writeCheckRun(report, evidence, runner, github);
+  return {
+    report,
+    evidence,
+    dryRun,
+    failOn: inputs['fail-on'],
+    outputs: {
+      'served-version': detail.servedVersion ?? '',
+      passed: detail.counts.passed,
+      failed: detail.counts.failed,
+      flaky: detail.counts.flaky,
+    },
+  };
+}
+
+function producerOf({ context }: Runner): Producer {
+  const { repository, runId, runAttempt, workflowPath, event } = context;
+  return { repository, runId, runAttempt, workflowPath, event };
+}
+
+/** The check run is index and human view only; that it could not be written changes no verdict. */
+async function writeCheckRun(
+  report: Report<SmokeDetail>,
+  evidence: Evidence,
+  runner: Runner,
+  github: GitHub,
+): Promise<void> {
+  const { name, headSha, externalId, status, conclusion, title, summary, text } = reportToCheckRun(
+    report,
+    evidence,
+  );
+  const written = await github.checks.create({
+    name,
+    sha: headSha,
+    status,
+    externalId,
+    detailsUrl: runner.context.runUrl,
+    startedAt: report.startedAt,
+    completedAt: report.finishedAt,
+    ...(conclusion === undefined ? {} : { conclusion }),
+    output: { title, summary, ...(text === undefined ? {} : { text }) },
+  });
+  if (written.outcome === 'refused') runner.log.warning(`${written.message}\n${written.hint}`);
+  if (written.outcome === 'planned') runner.log.info(`Dry run, not written: ${written.write.what}`);
+}

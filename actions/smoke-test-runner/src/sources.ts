@@ -1,0 +1,69 @@
+import type { Reading, Unknown } from '@release-actions/evidence';
+import type { GitHub } from '@release-actions/github';
+import { loadPolicy } from '@release-actions/policy';
+import type { Policy } from '@release-actions/policy';
+import { ConfigurationError } from '@release-actions/report';
+import type { ConfigurationProblem } from '@release-actions/report';
+import type { SuiteFile } from '@release-actions/smoke';
+import type { Inputs } from './inputs.ts';
+
+/** What GitHub holds of a run: the policy and the floor of the default branch, the suites of the checked commit. */
+export type Sources = {
+  readonly policy: Policy | undefined;
+  readonly policyText: string | undefined;
+  readonly suites: readonly SuiteFile[];
+  readonly floor: SuiteFile | undefined;
+};
+
+export type Unread = { readonly reason: 'policy-unknown' | 'suite-unknown'; readonly cause: Unknown };
+
+/** Reads all that a run needs. What cannot be read is an answer; what is wrong in it is a ConfigurationError. */
+export async function readSources(inputs: Inputs, sha: string, github: GitHub): Promise<Sources | Unread> {
+  const found = await github.repository.fileOnDefaultBranch(inputs.policy);
+  if (!found.known && found.reason !== 'not-found') return { reason: 'policy-unknown', cause: found };
+  const policyText = found.known ? found.value.text : undefined;
+  const policy = readPolicy(inputs, policyText);
+  const paths = inputs.suite.length > 0 ? inputs.suite : (policy?.smoke.suites ?? ['.github/smoke.yml']);
+  const readings = await Promise.all(paths.map((path) => github.repository.file(path, sha)));
+  const suites = filesOf(paths, readings, `at ${sha.slice(0, 7)}`);
+  if ('cause' in suites) return suites;
+  const floorPath = policy?.smoke.floor;
+  if (floorPath === undefined) return { policy, policyText, suites, floor: undefined };
+  const floor = filesOf(
+    [floorPath],
+    [await github.repository.fileOnDefaultBranch(floorPath)],
+    'on the default branch',
+  );
+  return 'cause' in floor ? floor : { policy, policyText, suites, floor: floor[0] };
+}
+
+/** Without a policy file, the inputs must say what it would have said. */
+function readPolicy(
+  { policy: file, suite, 'base-url': baseUrl }: Inputs,
+  text: string | undefined,
+): Policy | undefined {
+  if (text === undefined && suite.length > 0 && baseUrl !== undefined) return undefined;
+  const loaded = loadPolicy(text, { file });
+  if (!loaded.ok) throw new ConfigurationError('the policy', loaded.problems);
+  return loaded.policy;
+}
+
+type FileReading = Reading<{ readonly path: string; readonly text: string }>;
+
+function filesOf(
+  paths: readonly string[],
+  readings: readonly FileReading[],
+  where: string,
+): SuiteFile[] | Unread {
+  const problems: ConfigurationProblem[] = [];
+  const files: SuiteFile[] = [];
+  for (const [index, reading] of readings.entries()) {
+    const path = paths[index] ?? '';
+    if (reading.known) files.push({ file: path, content: reading.value.text });
+    else if (reading.reason === 'not-found')
+      problems.push({ path, message: `there is no such file ${where}` });
+    else return { reason: 'suite-unknown', cause: reading };
+  }
+  if (problems.length > 0) throw new ConfigurationError('the smoke suites', problems);
+  return files;
+}

@@ -1,0 +1,151 @@
+import type { Report, Target } from '@release-actions/report';
+import type { CheckResult } from './engine/outcome.ts';
+import { planDigest } from './plan/shard.ts';
+import { countChecks } from './report/detail.ts';
+import type { SmokeDetail } from './report/detail.ts';
+import { smokeReport } from './report/report.ts';
+import { judgeRun } from './verdict.ts';
+import type { Findings, FlakyPolicies, SmokeReason } from './verdict.ts';
+import type { Served } from './version/judge.ts';
+
+type Part = Report<SmokeDetail>;
+
+/**
+ * One report of the parts of a sharded run, with the proof that no check was lost: the parts name the same plan, and
+ * their checks are exactly those of the plan. Where they are not, the whole is inconclusive and says what is missing.
+ */
+export function mergeShards(parts: readonly Part[]): Report<SmokeDetail> {
+  const [first] = parts;
+  if (first === undefined) throw new RangeError('there is no part to merge');
+  const problems = [...differences(parts), ...losses(parts)];
+  const results = inPlanOrder(parts);
+  const counts = countChecks(results);
+  const before = together(parts.map(({ detail }) => detail.served.before));
+  const after = together(parts.map(({ detail }) => detail.served.after));
+  const readiness =
+    parts.map(({ detail }) => detail.readiness).find((one) => one?.ready === false) ?? undefined;
+  const flaky = flakyOf(parts);
+  const { verdict, reasons } = judgeAll(parts, problems, { results, readiness, before, after, flaky });
+  const notes =
+    problems.length > 0 ? problems : [`All ${results.length} checks of ${parts.length} parts are here.`];
+  const expected = first.detail.expectedVersion ?? undefined;
+  const place = first.environment;
+  return smokeReport(
+    { verdict, reasons, results, counts, before, after, place, expected, readiness, notes },
+    {
+      ...aboutOf(first),
+      ...spanOf(parts),
+      flaky,
+      detail: {
+        ...first.detail,
+        servedVersion: (after ?? before)?.version ?? null,
+        served: { before: before ?? null, after: after ?? null },
+        counts,
+        checks: results,
+        shard: null,
+      },
+    },
+  );
+}
+
+/** A part that was failed for a flaky check was judged by the strict policy. */
+const flakyOf = (parts: readonly Part[]): FlakyPolicies => ({
+  critical: parts.some(({ reasons }) => reasons.includes('flaky')) ? 'fail' : 'warn',
+  advisory: 'allow',
+});
+
+function judgeAll(
+  parts: readonly Part[],
+  problems: readonly string[],
+  findings: Omit<Findings, 'cancelled'>,
+): ReturnType<typeof judgeRun> {
+  const cancelled = parts.some(({ reasons }) => reasons.includes('cancelled'));
+  const judged = judgeRun({ ...findings, cancelled });
+  if (problems.length === 0) return judged;
+  const lost: SmokeReason = 'shards-incomplete';
+  return judged.verdict === 'fail'
+    ? { verdict: 'fail', reasons: [...judged.reasons, lost] }
+    : { verdict: 'inconclusive', reasons: [lost, ...judged.reasons] };
+}
+
+function aboutOf({
+  service,
+  environment,
+  wave,
+  sha,
+  release,
+}: Part): Target & { sha: string; release?: string } {
+  return { service, environment, wave, sha, ...(release === undefined ? {} : { release }) };
+}
+
+const spanOf = (parts: readonly Part[]): { startedAt: string; finishedAt: string } => ({
+  startedAt: parts.map(({ startedAt }) => startedAt).sort()[0] ?? '',
+  finishedAt:
+    parts
+      .map(({ finishedAt }) => finishedAt)
+      .sort()
+      .at(-1) ?? '',
+});
+
+/** What the parts must agree on to be parts of one run. */
+function differences(parts: readonly Part[]): string[] {
+  const aspects: readonly (readonly [string, (part: Part) => unknown])[] = [
+    ['commit', ({ sha }) => sha],
+    ['target', ({ service, environment, wave }) => [service, environment, wave]],
+    ['expected version', ({ detail }) => detail.expectedVersion],
+    ['base URL', ({ detail }) => detail.baseUrl],
+    ['suites', ({ detail }) => detail.suites],
+    ['plan', ({ detail }) => [detail.shard?.planDigest, detail.shard?.planned, detail.shard?.of]],
+  ];
+  return aspects
+    .filter(([, read]) => new Set(parts.map((part) => JSON.stringify(read(part)))).size > 1)
+    .map(([name]) => `The parts differ in their ${name}.`);
+}
+
+/** Parts that are missing or there twice, and checks of a part that its report does not have. */
+function losses(parts: readonly Part[]): string[] {
+  const shards = parts.flatMap(({ detail }) => (detail.shard === null ? [] : [detail.shard]));
+  const [one] = shards;
+  if (one === undefined || shards.length < parts.length)
+    return ['A report is not of a part: it has no shard.'];
+  const indexes = shards.map(({ index }) => index);
+  const missing = Array.from({ length: one.of }, (_, index) => index + 1).filter(
+    (index) => !indexes.includes(index),
+  );
+  const twice = indexes.filter((index, position) => indexes.indexOf(index) !== position);
+  const own = shards.flatMap((shard) => shard.own).toSorted((left, right) => left.place - right.place);
+  const whole = own.length === one.planned && planDigest(own.map(({ id }) => id)) === one.planDigest;
+  const unreported = parts.flatMap(({ detail }) => {
+    const reported = new Set(detail.checks.map(({ id }) => id));
+    return (detail.shard?.own ?? []).filter(({ id }) => !reported.has(id)).map(({ id }) => id);
+  });
+  return [
+    ...missing.map((index) => `Part ${index} of ${one.of} is missing.`),
+    ...twice.map((index) => `Part ${index} of ${one.of} is there twice.`),
+    ...(whole || missing.length > 0
+      ? []
+      : [`The parts have ${own.length} checks, the plan has ${one.planned}.`]),
+    ...(unreported.length === 0 ? [] : [`Without a result: ${unreported.slice(0, 20).join(', ')}.`]),
+  ];
+}
+
+function inPlanOrder(parts: readonly Part[]): CheckResult[] {
+  const places = new Map(
+    parts.flatMap(({ detail }) => (detail.shard?.own ?? []).map(({ id, place }) => [id, place])),
+  );
+  const all = parts.flatMap(({ detail }) => detail.checks);
+  return all.toSorted((left, right) => (places.get(left.id) ?? 0) - (places.get(right.id) ?? 0));
+}
+
+/** What all parts were told of the version at one moment of theirs: the first that is not like the others decides. */
+function together(moments: readonly (Served | null)[]): Served | undefined {
+  const told = moments.filter((moment) => moment !== null);
+  const [first] = told;
+  if (first === undefined) return undefined;
+  const other =
+    told.find((moment) => moment.verdict !== 'all') ?? told.find(({ version }) => version !== first.version);
+  if (other === undefined) return first;
+  return other.verdict === 'all'
+    ? { ...other, verdict: 'mixed', versions: told.flatMap(({ versions }) => versions) }
+    : other;
+}

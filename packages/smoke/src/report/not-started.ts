@@ -1,0 +1,54 @@
+import type { Report, Target } from '@release-actions/report';
+import { countChecks } from './detail.ts';
+import type { SmokeDetail } from './detail.ts';
+import { headline } from './sentences.ts';
+
+export type NotStarted = Target & {
+  readonly sha: string;
+  readonly release?: string;
+  readonly reason: 'policy-unknown' | 'suite-unknown';
+  /** What could not be read, and what to do about it. */
+  readonly message: string;
+  readonly hint: string;
+  readonly at: Date;
+};
+
+const nothing: SmokeDetail = {
+  suites: [],
+  baseUrl: null,
+  expectedVersion: null,
+  servedVersion: null,
+  readiness: null,
+  served: { before: null, after: null },
+  counts: countChecks([]),
+  checks: [],
+  shard: null,
+};
+
+/** The report of a run that had nothing to run: what it needed could not be read, which says nothing of the service. */
+export function notStarted({ reason, message, hint, at, ...target }: NotStarted): Report<SmokeDetail> {
+  const instant = at.toISOString();
+  return {
+    ...target,
+    kind: 'smoke',
+    outcome: 'inconclusive',
+    reasons: [reason],
+    startedAt: instant,
+    finishedAt: instant,
+    headline: headline({
+      verdict: 'inconclusive',
+      reasons: [reason],
+      place: target.environment,
+      counts: nothing.counts,
+      results: [],
+      expected: undefined,
+      before: undefined,
+      after: undefined,
+      readiness: undefined,
+      notes: [],
+    }),
+    body: [{ paragraph: message }, ...(hint === '' ? [] : [{ paragraph: hint }])],
+    annotations: [{ level: 'warning', message: hint === '' ? message : `${message}. ${hint}` }],
+    detail: nothing,
+  };
+}
