@@ -1,0 +1,39 @@
+import type { Decision } from '@release-actions/report';
+import type { Evaluation } from './evaluate.ts';
+import { type Finding, isBlocking } from './finding.ts';
+import { dayMs } from './vocabulary.ts';
+
+/** A go that nothing else limits is worth this long: the world moves on. */
+const longestGoMs = dayMs;
+
+/**
+ * `go`: nothing blocks. `wait`: what blocks is only pending, so that time, a running machine or an answer settles
+ * it. `no-go`: something is wrong, or could not be told.
+ */
+export function decide(findings: readonly Finding[], now: number): Evaluation {
+  const blocking = findings.filter(isBlocking);
+  const decision: Decision =
+    blocking.length === 0 ? 'go' : blocking.every(({ status }) => status === 'pending') ? 'wait' : 'no-go';
+  const nextOpen = findings.find(({ code }) => code === 'window-closed')?.next?.at;
+  return {
+    decision,
+    findings,
+    reasons: reasonsOf(decision, findings),
+    ...(decision === 'go' ? { expiresAt: expiryOf(findings, now) } : {}),
+    ...(nextOpen === undefined ? {} : { nextOpen }),
+  };
+}
+
+const reasonsOf = (decision: Decision, findings: readonly Finding[]): string[] =>
+  decision === 'go'
+    ? findings.filter(({ status }) => status === 'overridden').map(({ id }) => `overridden:${id}`)
+    : findings.filter(isBlocking).map(({ id, code }) => `${id}:${code}`);
+
+/** The earliest end of what the go rests on: a window, the freshness of evidence, an override. */
+function expiryOf(findings: readonly Finding[], now: number): string {
+  const ends = findings
+    .filter(({ enforcement }) => enforcement === 'block')
+    .flatMap(({ expiresAt, override }) => [expiresAt ?? [], override?.until ?? []].flat())
+    .map((instant) => Date.parse(instant));
+  return new Date(Math.min(now + longestGoMs, ...ends)).toISOString();
+}

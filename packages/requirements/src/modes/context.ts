@@ -1,0 +1,32 @@
+import type { Evaluation } from '../evaluate.ts';
+import { evaluate } from '../evaluate.ts';
+import type { Observations, TicketFact } from '../observations.ts';
+import { observe } from '../observe/observe.ts';
+import type { Question } from '../observe/plan.ts';
+import type { GateWrites, Sources } from '../ports.ts';
+import type { GateRecord } from '../record.ts';
+import { worldOf } from '../world.ts';
+
+/** What a mode works with: the question, where facts come from, where answers go. */
+export type GateContext = {
+  readonly question: Question;
+  readonly sources: Sources;
+  readonly writes: GateWrites;
+};
+
+/** What a run of the gate found and did. */
+export type GateRun = {
+  readonly record: GateRecord;
+  readonly ticket: TicketFact | null;
+  /** Writes that GitHub refused, each with what to do. They never change the decision. */
+  readonly problems: readonly string[];
+};
+
+export function recordOf({ question }: GateContext, observations: Observations): GateRecord {
+  const { subject, policy } = question;
+  const evaluation: Evaluation = evaluate(worldOf(subject, policy, observations));
+  return { v: 1, subject, policy, observations, evaluation };
+}
+
+export const observeAll = ({ question, sources }: GateContext): Promise<Observations> =>
+  observe(question, sources);

@@ -1,0 +1,61 @@
+import type { CommentFact, TicketFact } from '../observations.ts';
+import type { GateWrites, Written } from '../ports.ts';
+import type { GateRecord } from '../record.ts';
+import { ticketBody } from '../ticket/body.ts';
+import { findComment, requestsComment } from '../ticket/comment.ts';
+import { stagesOf } from '../ticket/stages.ts';
+import { worldOf } from '../world.ts';
+import { type GateContext, type GateRun, observeAll, recordOf } from './context.ts';
+
+/** Judges everything, and writes the ticket's body and the one comment anew where they changed. */
+export async function runEvaluate(context: GateContext): Promise<GateRun> {
+  const observations = await observeAll(context);
+  const record = recordOf(context, observations);
+  const { ticket } = observations;
+  if (!ticket.known || ticket.value === null) return { record, ticket: null, problems: [] };
+  const problems = await writeTicket(record, ticket.value, context.writes);
+  return { record, ticket: ticket.value, problems };
+}
+
+/** At most two writes: the body and the comment; none where nothing changed. */
+export async function writeTicket(
+  record: GateRecord,
+  ticket: TicketFact,
+  { issues }: GateWrites,
+): Promise<string[]> {
+  if (ticket.state === 'closed') return [];
+  const world = worldOf(record.subject, record.policy, record.observations);
+  const { comments } = record.observations;
+  const body = ticketBody(record.evaluation, world, stagesOf(world));
+  const text = requestsComment(record.evaluation, world);
+  const known = comments.known ? findComment(comments.value) : undefined;
+  const written = await Promise.all([
+    ...(withoutTimes(body) === withoutTimes(ticket.body) ? [] : [issues.update(ticket.number, { body })]),
+    ...(comments.known ? writeComment(text, known, ticket.number, issues) : []),
+  ]);
+  return written.flatMap(problemOf);
+}
+
+function writeComment(
+  text: string,
+  known: CommentFact | undefined,
+  ticket: number,
+  issues: GateWrites['issues'],
+): Promise<Written<unknown>>[] {
+  if (known?.body.trim() === text.trim()) return [];
+  const asksNobody = !text.includes('/sign ');
+  if (known === undefined) return asksNobody ? [] : [issues.comment(ticket, text)];
+  return [issues.editComment(known.id, text)];
+}
+
+/** Ages, countdowns and the time of the evaluation change each time without anything having changed. */
+const withoutTimes = (body: string): string =>
+  body
+    .replaceAll('\r\n', '\n')
+    .replace(/last at \S+;/gu, '')
+    .replace(/\(?in \d+ [^)]*\)/gu, '')
+    .replace(/\b\d+(?:\.\d+)? (?:s|min|h|d)\b/gu, '')
+    .trim();
+
+export const problemOf = (written: Written<unknown>): string[] =>
+  written.outcome === 'refused' ? [`${written.message} ${written.hint}`] : [];

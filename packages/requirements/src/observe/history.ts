@@ -1,0 +1,74 @@
+import {
+  type Ancestry,
+  ancestryNeeded,
+  type DeploymentRow,
+  freezesIn,
+  type History,
+  liveOf,
+  readHistory,
+} from '@release-actions/deployments';
+import { mapReading, type Reading, unknown } from '@release-actions/evidence';
+import type { Target } from '@release-actions/report';
+import type { FreezeFact, LiveFact } from '../observations.ts';
+import type { Comparison, GateReads, Sources } from '../ports.ts';
+
+export const readTargetHistory = async (
+  target: Target,
+  { deployments }: Sources,
+): Promise<Reading<History>> =>
+  mapReading(await deployments(target.environment), (rows: readonly DeploymentRow[]) =>
+    readHistory(rows, target),
+  );
+
+/** What runs by our records; null where nothing of ours was ever deployed, unknown where somebody else deployed since. */
+export function liveFact(history: Reading<History>): Reading<LiveFact | null> {
+  if (!history.known) return history;
+  const live = liveOf(history.value);
+  switch (live.kind) {
+    case 'none':
+      return { ...history, value: null };
+    case 'live': {
+      const { sha, payload, id, createdAt, phase, verified, bad } = live.record;
+      const judged = { phase, verifiedBy: verified?.by ?? null, bad: bad ?? null };
+      return {
+        ...history,
+        value: { sha, version: payload.version, deploymentId: id, at: createdAt, ...judged },
+      };
+    }
+    case 'unknown':
+      return unknown({
+        reason: 'unproven',
+        endpoint: history.proof.endpoint,
+        message: `What runs is unknown: ${live.message}.`,
+        hint: 'Say what runs with `mode: adopt` of the rollback action.',
+      });
+  }
+}
+
+/** Standing freezes, and how this commit stands to each commit that they name; one comparison for each. */
+export async function readFreezes(
+  history: Reading<History>,
+  candidate: { readonly sha: string; readonly digests: readonly string[] },
+  { github, now }: Sources,
+): Promise<Reading<FreezeFact>> {
+  if (!history.known) return history;
+  const standing = freezesIn(history.value);
+  const needed = ancestryNeeded(candidate, standing, new Date(now()));
+  const relations = await Promise.all(
+    needed.map(async (bad): Promise<[string, Ancestry]> => [
+      bad,
+      await ancestryOf(bad, candidate.sha, github),
+    ]),
+  );
+  return { ...history, value: { standing, ancestry: Object.fromEntries(relations) } };
+}
+
+async function ancestryOf(bad: string, sha: string, { repository }: GateReads): Promise<Ancestry> {
+  const comparison = await repository.compare(bad, sha);
+  return comparison.known ? relationOf(comparison.value) : { kind: 'unknown', why: comparison.message };
+}
+
+const relationOf = ({ status, commits }: Comparison): Ancestry =>
+  status === 'ahead' || status === 'identical'
+    ? { kind: 'contains', since: commits.map(({ sha, message }) => ({ sha, message })) }
+    : { kind: 'unrelated' };

@@ -1,0 +1,104 @@
+import type { ArtifactDigest } from '@release-actions/evidence';
+import type { RunFact } from '../observations.ts';
+import type { Policy } from '@release-actions/policy';
+import type { WaveRequest } from '../ports.ts';
+import { effectOf } from '../profile.ts';
+import type { RequirementId, Subject } from '../vocabulary.ts';
+import { teamsOf } from './people.ts';
+
+export const ticketLabel = 'release-ticket';
+
+export type Asked = {
+  readonly subject: Subject;
+  readonly policy: Policy;
+  readonly policyPath: string;
+  readonly defaultBranch: string;
+  /** Issue of the release, where the caller knows it already. */
+  readonly ticket?: number;
+  readonly now: number;
+};
+
+/** What an evaluation is asked, by whom, with what in hand. */
+export type Question = Asked & {
+  readonly run: RunFact;
+  readonly artifacts: readonly ArtifactDigest[];
+  /** Evidence that earlier jobs handed over by digest. */
+  readonly digests: readonly string[];
+  /** What the commit was resolved from: read again at the end. Undefined where a full SHA was given. */
+  readonly ref: string | undefined;
+  readonly policyCommit: string;
+  readonly policyDigest: string;
+};
+
+/** Whether a requirement is judged at all: what is switched off or declared not applicable costs no read. */
+export function isJudged(id: RequirementId, { subject, policy, now }: Asked): boolean {
+  const { enforcement, notApplicable, combined } = effectOf(id, subject.releaseType, policy, now);
+  return enforcement !== 'off' && notApplicable === undefined && combined !== true;
+}
+
+/** Files of the released commit that some requirement looks at. */
+export function filesOf(asked: Asked): string[] {
+  const { requirements, rollback } = asked.policy;
+  const custom = Object.values(requirements.custom).flatMap(({ file }) => file ?? []);
+  const plan =
+    isJudged('rollback-plan', asked) && requirements['rollback-plan'].mitigation === undefined
+      ? [rollback.plan]
+      : [];
+  const communication = isJudged('customer-communication', asked)
+    ? [requirements['customer-communication'].path]
+    : [];
+  return [...new Set([...plan, ...communication, ...custom])];
+}
+
+export const holidayFilesOf = ({ policy, subject }: Asked): readonly string[] =>
+  policy.environments[subject.environment]?.window?.holidays ?? [];
+
+/** Environments whose deployments are looked at: the one under judgement, and where it was tested. */
+export function environmentsOf(asked: Asked): string[] {
+  const { subject, policy } = asked;
+  const staging = isJudged('staging-verified', asked)
+    ? [policy.requirements['staging-verified'].environment]
+    : [];
+  return [...new Set([subject.environment, ...staging])];
+}
+
+/** The first wave: everything whose address is known before anything was read. */
+export function firstWave(asked: Asked): WaveRequest {
+  const { subject, policy, defaultBranch, ticket } = asked;
+  const judgesSecurity = isJudged('ci-and-security', asked) || isJudged('security-approval', asked);
+  const kinds = judgesSecurity ? policy.security.sources.map(({ kind }) => kind) : [];
+  const teams = teamsOf(policy);
+  const { source } = policy.requirements['acceptance-criteria'];
+  const holidays = holidayFilesOf(asked);
+  return {
+    sha: subject.sha,
+    branch: defaultBranch,
+    filesAtSha: filesOf(asked),
+    environments: [subject.environment],
+    ...(holidays.length === 0 ? {} : { defaultBranchFiles: holidays }),
+    ...(ticket === undefined
+      ? { ticket: { label: ticketLabel } }
+      : { ticket: { label: ticketLabel }, commentsOf: ticket }),
+    ...(kinds.includes('code-scanning') ? { codeScanning: { ref: `refs/heads/${defaultBranch}` } } : {}),
+    ...(kinds.includes('dependabot') ? { dependabot: true } : {}),
+    ...(kinds.includes('secret-scanning') ? { secretScanning: true } : {}),
+    ...(teams.length === 0 ? {} : { teams }),
+    ...(source.kind === 'project' && isJudged('acceptance-criteria', asked)
+      ? { project: projectOf(source.project) }
+      : {}),
+  };
+}
+
+const projectOf = ({
+  owner,
+  number,
+  field,
+}: {
+  owner: string;
+  number: number;
+  field: string;
+}): NonNullable<WaveRequest['project']> => ({
+  owner,
+  number,
+  statusField: field,
+});

@@ -1,0 +1,243 @@
+import { mapReading, type Reading, unknown } from '@release-actions/evidence';
+import type { AcceptanceSource, Policy } from '@release-actions/policy';
+import { count, shortSha } from '@release-actions/report';
+import type { ScopeFact, ScopeItem } from '../observations.ts';
+import type { Comparison, GateReads, MilestoneIssue, Project, PullRequest, Wave } from '../ports.ts';
+import { countOpenCriteria } from './criteria.ts';
+import type { Previous } from './previous.ts';
+
+export type ScopeSources = {
+  readonly github: GateReads;
+  readonly wave: Wave;
+  readonly policy: Policy;
+  readonly repository: string;
+  readonly sha: string;
+  readonly release: string | undefined;
+  readonly previous: Reading<Previous>;
+  readonly external: (
+    source: Extract<AcceptanceSource, { kind: 'http' }>,
+  ) => Promise<Reading<readonly ScopeItem[]>>;
+};
+
+/** What changed since the last release, and which items it belongs to. */
+export async function readScope(sources: ScopeSources): Promise<Reading<ScopeFact>> {
+  const changes = await readChanges(sources);
+  if (!changes.known) return changes;
+  const { source } = sources.policy.requirements['acceptance-criteria'];
+  switch (source.kind) {
+    case 'issues':
+      return changes;
+    case 'milestone':
+      return withMilestone(changes.value, source.milestone ?? sources.release, sources);
+    case 'project':
+      return withProject(changes.value, source.project, sources);
+    case 'http': {
+      const items = await sources.external(source);
+      return mapReading(items, (list) => ({
+        ...changes.value,
+        items: list,
+        description: source.http.url,
+      }));
+    }
+  }
+}
+
+async function readChanges(sources: ScopeSources): Promise<Reading<ScopeFact>> {
+  const { github, sha, previous, repository } = sources;
+  if (!previous.known) return previous;
+  const comparison = await compared(previous.value, sha, github);
+  if (!comparison.known) return comparison;
+  const { commits, files, filesComplete } = comparison.value;
+  const pulls = await pullsOf(
+    commits.map((commit) => commit.sha),
+    github,
+  );
+  if (!pulls.known) return pulls;
+  const inRelease = new Set(commits.map((commit) => commit.sha));
+  const merged = pulls.value.map((entry) => ({
+    sha: entry.sha,
+    pullRequests: entry.pullRequests.filter(({ state }) => state === 'merged'),
+  }));
+  const unique = new Map(
+    merged.flatMap(({ pullRequests }) => pullRequests.map((pull) => [pull.number, pull])),
+  );
+  const items = [...unique.values()].flatMap((pull) => itemsOf(pull, repository, inRelease));
+  const from = previous.value === null ? 'the first release' : `${previous.value.name}..${shortSha(sha)}`;
+  return {
+    ...pulls,
+    value: {
+      description: `${from}, ${count(commits.length, 'commit')}`,
+      items: dedupe(items),
+      commits: commits.map((commit) => ({
+        sha: commit.sha,
+        title: commit.message.split('\n', 1)[0] ?? '',
+        items:
+          merged.find((entry) => entry.sha === commit.sha)?.pullRequests.map(({ number }) => `#${number}`) ??
+          [],
+      })),
+      statusOptions: [],
+      milestone: null,
+      files,
+      filesComplete,
+      labels: [...new Set(items.flatMap(({ labels }) => labels))],
+    },
+  };
+}
+
+async function compared(
+  previous: Previous,
+  sha: string,
+  { repository }: GateReads,
+): Promise<Reading<Comparison>> {
+  if (previous !== null) return repository.compare(previous.sha, sha);
+  const commit = await repository.commit(sha);
+  return mapReading(commit, (one) => ({ status: 'ahead', commits: [one], files: [], filesComplete: false }));
+}
+
+async function pullsOf(
+  shas: readonly string[],
+  { pullRequests }: GateReads,
+): ReturnType<GateReads['pullRequests']['ofCommits']> {
+  if (shas.length > 0) return pullRequests.ofCommits(shas);
+  return { known: true, value: [], proof: { endpoint: 'no commits', pages: 0, total: 0, at: '' } };
+}
+
+function itemsOf(pull: PullRequest, repository: string, inRelease: ReadonlySet<string>): ScopeItem[] {
+  const item: ScopeItem = {
+    key: `#${pull.number}`,
+    number: pull.number,
+    kind: 'pull-request',
+    title: pull.title,
+    url: pull.url,
+    state: pull.state,
+    stateReason: null,
+    status: null,
+    archived: false,
+    labels: pull.labels,
+    base: pull.base,
+    inRelease: pull.mergeCommit === null || inRelease.has(pull.mergeCommit),
+    openCriteria: countOpenCriteria(pull.body),
+    openPullRequests: [],
+  };
+  const issues = pull.closes.map((issue): ScopeItem => ({
+    ...item,
+    key: issue.repository === repository ? `#${issue.number}` : `${issue.repository}#${issue.number}`,
+    number: issue.number,
+    kind: 'issue',
+    title: issue.title,
+    url: issue.url,
+    state: issue.state,
+    stateReason: issue.stateReason,
+    labels: issue.labels,
+    base: null,
+    openCriteria: null,
+  }));
+  return [item, ...issues];
+}
+
+const dedupe = (items: readonly ScopeItem[]): ScopeItem[] => [
+  ...new Map(items.map((item) => [item.key, item])).values(),
+];
+
+async function withMilestone(
+  changes: ScopeFact,
+  title: string | undefined,
+  { github }: ScopeSources,
+): Promise<Reading<ScopeFact>> {
+  const milestones = await github.issues.milestones('all');
+  if (!milestones.known) return milestones;
+  const names = title === undefined ? [] : [title, title.replace(/^v(?=\d)/u, '')];
+  const milestone = milestones.value.find((candidate) => names.includes(candidate.title));
+  if (milestone === undefined) {
+    return unknown({
+      reason: 'incomplete',
+      endpoint: milestones.proof.endpoint,
+      message: `Looked for the milestone "${title ?? '(no release name)'}"; there is none.`,
+      hint: 'Create the milestone of this release, or name it under requirements.acceptance-criteria.source.milestone.',
+    });
+  }
+  const issues = await github.issues.list({ milestone: milestone.number, state: 'all' });
+  return mapReading(issues, (list) => ({
+    ...changes,
+    description: `milestone ${milestone.title}`,
+    items: list.map(milestoneItem),
+    milestone: { number: milestone.number, url: milestone.url },
+    labels: [...new Set([...changes.labels, ...list.flatMap(({ labels }) => labels)])],
+  }));
+}
+
+const milestoneItem = (issue: MilestoneIssue): ScopeItem => ({
+  key: `#${issue.number}`,
+  number: issue.number,
+  kind: 'issue',
+  title: issue.title,
+  url: issue.url,
+  state: issue.state,
+  stateReason: issue.stateReason,
+  status: null,
+  archived: false,
+  labels: issue.labels,
+  base: null,
+  inRelease: true,
+  openCriteria: countOpenCriteria(issue.body),
+  openPullRequests: [],
+});
+
+type ProjectSource = Extract<AcceptanceSource, { kind: 'project' }>['project'];
+
+function withProject(
+  changes: ScopeFact,
+  source: ProjectSource,
+  { wave, release, sha, repository }: ScopeSources,
+): Reading<ScopeFact> {
+  const { project } = wave;
+  if (project === undefined) {
+    return unknown({
+      reason: 'incomplete',
+      endpoint: 'project',
+      message: 'The project was not read.',
+      hint: 'Evaluate again.',
+    });
+  }
+  const filter = Object.entries(source.filter).map(([field, wanted]): [string, string] => [
+    field,
+    wanted.replaceAll('{release}', release ?? '').replaceAll('{sha}', sha),
+  ]);
+  return mapReading(project, (board: Project) => ({
+    ...changes,
+    description: [`project ${board.title}`, ...filter.map(([field, wanted]) => `${field} = ${wanted}`)].join(
+      ', ',
+    ),
+    items: board.items
+      .filter(
+        (item) =>
+          item.kind === 'redacted' || filter.every(([field, wanted]) => item.fields[field] === wanted),
+      )
+      .map((item) => projectItem(item, repository)),
+    statusOptions: board.statusOptions,
+  }));
+}
+
+const states = new Set(['open', 'closed', 'merged']);
+
+const projectItem = (item: Project['items'][number], repository: string): ScopeItem => ({
+  key: keyOf(item, repository),
+  number: item.number,
+  kind: item.kind,
+  title: item.title ?? '',
+  url: item.url,
+  state: item.state !== null && states.has(item.state) ? (item.state as ScopeItem['state']) : 'unknown',
+  stateReason: item.stateReason,
+  status: item.status,
+  archived: item.archived,
+  labels: item.labels,
+  base: null,
+  inRelease: true,
+  openCriteria: null,
+  openPullRequests: [],
+});
+
+function keyOf({ number, repository: home, id }: Project['items'][number], repository: string): string {
+  if (number === null) return id;
+  return home === null || home === repository ? `#${number}` : `${home}#${number}`;
+}

@@ -1,0 +1,261 @@
+import type { DeploymentRow } from '@release-actions/deployments';
+import type { EvidenceSource, OriginRules, Reading } from '@release-actions/evidence';
+import type {
+  AccountFact,
+  AnalysisFact,
+  CheckRunFact,
+  CommentFact,
+  EnvironmentFact,
+  HttpFact,
+  StatusFact,
+  WorkflowRunFact,
+} from './observations.ts';
+
+/** What to read in one parallel wave; a part that is not asked for is absent from the answer. */
+export type WaveRequest = {
+  readonly sha?: string;
+  readonly branch?: string;
+  readonly filesAtSha?: readonly string[];
+  readonly defaultBranchFiles?: readonly string[];
+  readonly ticket?: { readonly label: string; readonly creator?: string };
+  readonly commentsOf?: number;
+  readonly deploymentsOf?: readonly string[];
+  readonly environments?: readonly string[];
+  readonly tag?: string;
+  readonly dependabot?: boolean;
+  readonly codeScanning?: { readonly ref: string };
+  readonly secretScanning?: boolean;
+  readonly teams?: readonly string[];
+  readonly project?: { readonly owner: string; readonly number: number; readonly statusField: string };
+};
+
+export type Wave = {
+  readonly checks?: Reading<readonly CheckRunFact[]>;
+  readonly statuses?: Reading<readonly StatusFact[]>;
+  readonly runs?: Reading<readonly WorkflowRunFact[]>;
+  readonly files?: Readonly<Record<string, Reading<TextFile>>>;
+  readonly filesAtSha?: Readonly<Record<string, Reading<TextFile>>>;
+  readonly rules?: Reading<readonly BranchRule[]>;
+  readonly tickets?: Reading<readonly Ticket[]>;
+  readonly comments?: Reading<readonly CommentFact[]>;
+  readonly environments?: Readonly<Record<string, Reading<EnvironmentFact>>>;
+  readonly tag?: Reading<{ readonly commit: string }>;
+  readonly dependabot?: Reading<readonly DependabotAlert[]>;
+  readonly codeScanningAnalyses?: Reading<readonly AnalysisFact[]>;
+  readonly codeScanningAlerts?: Reading<readonly CodeScanningAlert[]>;
+  readonly secretScanning?: Reading<readonly SecretScanningAlert[]>;
+  readonly teams?: Readonly<Record<string, Reading<Team>>>;
+  readonly project?: Reading<Project>;
+};
+
+export type TextFile = { readonly path: string; readonly text: string };
+export type BranchRule = { readonly type: string; readonly parameters: Readonly<Record<string, unknown>> };
+
+type Dismissal = { readonly reason: string | null; readonly by: string | null; readonly at: string | null };
+type Alert = {
+  readonly number: number;
+  readonly state: string;
+  readonly createdAt: string;
+  readonly url: string;
+};
+export type CodeScanningAlert = Alert & {
+  readonly rule: string;
+  readonly description: string;
+  readonly severity: string | null;
+  readonly securitySeverity: string | null;
+  readonly tool: string;
+  readonly category: string | null;
+  readonly dismissal: Dismissal | null;
+};
+export type DependabotAlert = Alert & {
+  readonly package: string;
+  readonly summary: string;
+  readonly severity: string;
+  readonly dismissal: Dismissal | null;
+};
+export type SecretScanningAlert = Alert & { readonly kind: string; readonly resolution: Dismissal | null };
+
+export type Team = { readonly members: readonly { readonly login: string; readonly type: string }[] };
+
+export type Ticket = {
+  readonly number: number;
+  readonly url: string;
+  readonly state: 'open' | 'closed';
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+  readonly author: AccountFact | null;
+  readonly createdAt: string;
+};
+
+export type CommitRecord = {
+  readonly sha: string;
+  readonly message: string;
+  readonly author: { readonly name: string; readonly at: string; readonly login: string | null };
+  readonly committer: { readonly name: string; readonly at: string; readonly login: string | null };
+};
+
+export type Comparison = {
+  readonly status: 'ahead' | 'behind' | 'diverged' | 'identical';
+  readonly commits: readonly CommitRecord[];
+  readonly files: readonly { readonly path: string; readonly patch: string | null }[];
+  readonly filesComplete: boolean;
+};
+
+type LinkedIssue = {
+  readonly number: number;
+  readonly title: string;
+  readonly state: 'open' | 'closed';
+  readonly stateReason: string | null;
+  readonly labels: readonly string[];
+  readonly repository: string;
+  readonly url: string;
+};
+
+export type PullRequest = {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly state: 'open' | 'closed' | 'merged';
+  readonly labels: readonly string[];
+  readonly base: string;
+  readonly mergeCommit: string | null;
+  readonly milestone: { readonly number: number; readonly title: string } | null;
+  readonly closes: readonly LinkedIssue[];
+  readonly url: string;
+};
+
+export type Milestone = {
+  readonly number: number;
+  readonly title: string;
+  readonly state: 'open' | 'closed';
+  readonly url: string;
+};
+
+export type MilestoneIssue = {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly state: 'open' | 'closed';
+  readonly stateReason: string | null;
+  readonly labels: readonly string[];
+  readonly isPullRequest: boolean;
+  readonly url: string;
+};
+
+export type Project = {
+  readonly title: string;
+  readonly url: string;
+  readonly statusOptions: readonly { readonly id: string; readonly name: string }[];
+  readonly items: readonly ProjectItem[];
+};
+
+export type ProjectItem = {
+  readonly id: string;
+  readonly kind: 'issue' | 'pull-request' | 'draft' | 'redacted';
+  readonly archived: boolean;
+  readonly status: { readonly name: string; readonly optionId: string } | null;
+  readonly number: number | null;
+  readonly title: string | null;
+  readonly state: string | null;
+  readonly stateReason: string | null;
+  readonly repository: string | null;
+  readonly url: string | null;
+  readonly labels: readonly string[];
+  readonly fields: Readonly<Record<string, string>>;
+};
+
+export type ReleaseRow = {
+  readonly tag: string;
+  readonly draft: boolean;
+  readonly publishedAt: string | null;
+};
+
+/** What the gate reads of GitHub. Every answer is known with its proof, or unknown with the reason and a hint. */
+export type GateReads = {
+  readonly snapshot: (request: WaveRequest) => Promise<Wave>;
+  readonly repository: {
+    readonly read: () => Promise<Reading<{ readonly private: boolean; readonly defaultBranch: string }>>;
+    readonly commit: (ref: string) => Promise<Reading<CommitRecord>>;
+    readonly compare: (base: string, head: string) => Promise<Reading<Comparison>>;
+    readonly resolve: (ref: string) => Promise<Reading<{ readonly commit: string }>>;
+    readonly defaultBranchHead: () => Promise<Reading<{ readonly sha: string }>>;
+  };
+  readonly issues: {
+    readonly comments: (number: number) => Promise<Reading<readonly CommentFact[]>>;
+    readonly list: (filter: IssueFilter) => Promise<Reading<readonly MilestoneIssue[]>>;
+    readonly milestones: (state: 'open' | 'closed' | 'all') => Promise<Reading<readonly Milestone[]>>;
+  };
+  readonly pullRequests: {
+    readonly ofCommits: (
+      shas: readonly string[],
+    ) => Promise<Reading<readonly { readonly sha: string; readonly pullRequests: readonly PullRequest[] }[]>>;
+  };
+  readonly releases: {
+    readonly list: (atMost?: number) => Promise<Reading<readonly ReleaseRow[]>>;
+    /** Published ones only. */
+    readonly byTag: (tag: string) => Promise<Reading<ReleaseRow>>;
+  };
+  /** ISO 8601 `Date` of GitHub's newest answer; null before the first. */
+  readonly serverTime: () => string | null;
+};
+
+type IssueFilter = { readonly milestone?: number; readonly state?: 'open' | 'closed' | 'all' };
+
+/** Everything that facts come from. */
+export type Sources = {
+  readonly github: GateReads;
+  /** All deployments of an environment, newest first. */
+  readonly deployments: (environment: string) => Promise<Reading<readonly DeploymentRow[]>>;
+  readonly evidence: EvidenceSource;
+  readonly originRules: OriginRules;
+  /** Asks an address; `tokenVariable` names the environment variable whose value goes along as bearer token. */
+  readonly get: (url: string, tokenVariable?: string) => Promise<Reading<HttpFact>>;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Pages that people open. */
+  readonly runUrl: (runId: number) => string;
+  readonly fileUrl: (path: string, sha: string) => string;
+};
+
+/** The answer of a write: what GitHub now holds, what would have been sent, or why it was refused. */
+export type Written<T> =
+  | { readonly outcome: 'done'; readonly value: T }
+  | { readonly outcome: 'planned' }
+  | { readonly outcome: 'refused'; readonly message: string; readonly hint: string };
+
+export type IssueWrite = {
+  readonly title: string;
+  readonly body: string;
+  readonly labels?: readonly string[];
+  readonly assignees?: readonly string[];
+};
+
+export type IssueChange = {
+  readonly title?: string;
+  readonly body?: string;
+  readonly assignees?: readonly string[];
+  readonly state?: 'open' | 'closed';
+  readonly stateReason?: 'completed' | 'not_planned' | 'duplicate' | 'reopened';
+};
+
+/** What the gate writes to GitHub. */
+export type GateWrites = {
+  readonly issues: {
+    readonly create: (issue: IssueWrite) => Promise<Written<{ readonly issue: Ticket }>>;
+    readonly update: (number: number, change: IssueChange) => Promise<Written<{ readonly issue: Ticket }>>;
+    readonly comment: (
+      number: number,
+      body: string,
+    ) => Promise<Written<{ readonly id: number; readonly url: string }>>;
+    readonly editComment: (
+      id: number,
+      body: string,
+    ) => Promise<Written<{ readonly id: number; readonly url: string }>>;
+    readonly ensureLabels: (
+      labels: readonly { readonly name: string; readonly color: string; readonly description?: string }[],
+    ) => Promise<Written<readonly string[]>>;
+    readonly closeMilestone: (number: number) => Promise<Written<{ readonly number: number }>>;
+  };
+};

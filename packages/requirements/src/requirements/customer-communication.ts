@@ -1,0 +1,86 @@
+import { formatDateTime } from '@release-actions/report';
+import { readCommunication } from '../communication.ts';
+import { pending, unknownJudgement, unmet, unreadable } from '../finding.ts';
+import type { Requirement } from '../requirement.ts';
+import type { SignOffRequest } from '../signoff/answers.ts';
+import { awaiting, signedBy } from '../signoff/request.ts';
+import { dayMs } from '../vocabulary.ts';
+import type { World } from '../world.ts';
+
+const id = 'customer-communication';
+const owner = 'customer-success-manager';
+
+function requestFor({ subject, policy, observations }: World): SignOffRequest | undefined {
+  const file = observations.files[policy.requirements[id].path];
+  if (file?.known !== true || file.value === null) return undefined;
+  const read = readCommunication(file.value.text);
+  if (!read.ok) return undefined;
+  const { channel, audience, time, textDigest } = read.communication;
+  const inputs = { channel, audience, time, textDigest };
+  return {
+    role: owner,
+    bound: { requirement: id, subject, policy: policy.requirements[id], inputs, inputsName: 'communication' },
+  };
+}
+
+/** How long before its time the communication has to be settled: a major gives customers days. */
+function aheadMs({ policy, subject }: World): number {
+  const { ahead } = policy.requirements[id];
+  const major = policy.profiles.major['communication-ahead'];
+  return subject.releaseType === 'major' ? Math.max(ahead.ms, major.ms) : ahead.ms;
+}
+
+/** "Communication drafted and scheduled". */
+export const customerCommunication: Requirement = {
+  title: 'Customer communication',
+  owner,
+  asks(world) {
+    const request = requestFor(world);
+    return request === undefined ? [] : [request];
+  },
+  judge(world) {
+    const { path } = world.policy.requirements[id];
+    const file = world.observations.files[path];
+    if (file === undefined) {
+      return unknownJudgement('communication-not-read', `${path} was not read`, {
+        next: { text: 'evaluate again', who: owner },
+      });
+    }
+    if (!file.known) return unreadable('communication', file, owner);
+    if (file.value === null) {
+      return unmet('communication-missing', `looked for ${path}; there is no such file`, {
+        next: {
+          text: `draft ${path} with channel, audience, time and text, or declare it not-applicable with a reason`,
+          who: owner,
+        },
+      });
+    }
+    const evidence = [{ label: path, href: file.value.url }];
+    const read = readCommunication(file.value.text);
+    if (!read.ok) {
+      return unmet('communication-incomplete', `${path}: ${read.message}`, {
+        next: { text: `complete ${path}`, who: owner },
+        evidence,
+      });
+    }
+    const { channel, audience, time } = read.communication;
+    const request = requestFor(world);
+    const what = `to ${audience} by ${channel} at ${formatDateTime(new Date(time))}`;
+    if (request === undefined) throw new TypeError('a communication that can be read can be signed');
+    const signing = awaiting(world, request, what);
+    if (signing !== undefined) return { ...signing, evidence };
+    const early = tooEarly(world, time);
+    return early ?? { ...signedBy(world, request, what), evidence };
+  },
+};
+
+/** Customers are told days before a major is deployed: until then the deployment waits. */
+function tooEarly(world: World, time: string): ReturnType<Requirement['judge']> | undefined {
+  const ready = Date.parse(time) + aheadMs(world);
+  if (aheadMs(world) === 0 || world.now >= ready) return undefined;
+  const at = new Date(ready).toISOString();
+  const days = Math.ceil(aheadMs(world) / dayMs);
+  return pending('communication-ahead', `customers are told at ${time}, ${days} d ahead of the deployment`, {
+    next: { text: `none, evaluated again at ${formatDateTime(new Date(ready))}`, who: 'nobody', at },
+  });
+}

@@ -1,0 +1,112 @@
+import { type Inline, type Role, roles as allRoles } from '@release-actions/report';
+import { combine } from '../combine.ts';
+import { type Finding, isBlocking, met, pending, unmet, unreadable } from '../finding.ts';
+import { reviewersOf } from '../profile.ts';
+import type { Requirement } from '../requirement.ts';
+import { answerTo, type SignOffRequest } from '../signoff/answers.ts';
+import type { Command } from '../signoff/commands.ts';
+import { sameLogin } from '../signoff/people.ts';
+import { awaiting, signedBy } from '../signoff/request.ts';
+import type { World } from '../world.ts';
+
+const owner = 'release-manager';
+const id = 'readiness-review';
+/** Time and the number of signers change without anybody's readiness changing. */
+const notPartOfPack = new Set(['deployment-window', 'distinct-people']);
+
+const inPack = (others: readonly Finding[]): Finding[] =>
+  others.filter((finding) => !notPartOfPack.has(finding.id));
+
+/** What the reviewers are shown: how every other requirement stands. */
+function requestFor(role: Role, { subject, policy }: World, others: readonly Finding[]): SignOffRequest {
+  const statuses = Object.fromEntries(inPack(others).map((finding) => [finding.id, finding.status]));
+  const bound = { requirement: id, subject, policy: policy.requirements[id], inputs: statuses };
+  return { role, bound: { ...bound, inputsName: 'statuses of the other requirements' } };
+}
+
+/** The roles that have to say go: all of them, or the policy's quorum of them. */
+function quorumOf({ policy, subject }: World): { readonly roles: readonly Role[]; readonly needed: number } {
+  const roles = reviewersOf(subject.releaseType, policy);
+  return { roles, needed: Math.min(policy.requirements[id].quorum ?? roles.length, roles.length) };
+}
+
+/** "Release readiness meeting completed with go/no-go decision". */
+export const readinessReview: Requirement = {
+  title: 'Readiness review',
+  owner,
+  last: true,
+  asks: (world, others) => quorumOf(world).roles.map((role) => requestFor(role, world, others)),
+  judge(world, others) {
+    const { comments } = world.observations;
+    if (!comments.known) return unreadable('ticket', comments, owner);
+    const hold = standingNoGo(world);
+    if (hold !== undefined) return held(hold.command, hold.roles);
+    const open = inPack(others).filter(isBlocking);
+    if (open.length > 0) return notYet(open);
+    const { roles, needed } = quorumOf(world);
+    const requests = roles.map((role) => requestFor(role, world, others));
+    const signed = requests.filter((request) => answerTo(world, request).signed.length > 0);
+    if (signed.length >= needed) {
+      const [first, ...rest] = signed.map((request) => signedBy(world, request, 'go'));
+      return first === undefined ? met('signed', 'no role is asked') : combine([first, ...rest]);
+    }
+    const missing = requests.flatMap((request) => awaiting(world, request, 'go') ?? []);
+    const [first, ...rest] = missing;
+    return first === undefined ? met('signed', 'no role is asked') : combine([first, ...rest]);
+  },
+};
+
+const notYet = (open: readonly Finding[]): ReturnType<Requirement['judge']> =>
+  pending(
+    'readiness-too-early',
+    `asked when the others are settled; open: ${open.map(({ title }) => title).join(', ')}`,
+    {
+      next: { text: 'none before the others are settled', who: 'nobody' },
+    },
+  );
+
+const held = (command: Command, roles: readonly Role[]): ReturnType<Requirement['judge']> => {
+  const reason = command.verb === 'no-go' ? command.reason : '';
+  const said: Inline = { link: `${command.login} said no-go`, href: command.comment.url };
+  return unmet('no-go', [said, ` as ${roles.join(', ')} at ${command.at}: ${reason}`], {
+    next: {
+      text: ['settle it; then ', roles.join(' or '), ' replies ', { code: '/go' }],
+      who: roles[0] ?? owner,
+    },
+  });
+};
+
+/** The newest `/no-go` that nobody of the same role has taken back with a later `/go`. */
+function standingNoGo(
+  world: World,
+): { readonly command: Command; readonly roles: readonly Role[] } | undefined {
+  const { commands } = world.spoken;
+  return commands
+    .map((command, index) => ({
+      command,
+      index,
+      roles: command.verb === 'no-go' ? rolesOf(command.login, world) : [],
+    }))
+    .filter(({ roles }) => roles.length > 0)
+    .findLast(
+      ({ index, roles }) =>
+        !commands
+          .slice(index + 1)
+          .some(
+            (later) =>
+              later.verb === 'go' && rolesOf(later.login, world).some((role) => roles.includes(role)),
+          ),
+    );
+}
+
+/** The guide's roles that a person holds by name; a role that falls back to the release manager is theirs already. */
+export function rolesOf(login: string, { observations }: World): Role[] {
+  return allRoles.filter((role) => {
+    const people = observations.people[role];
+    return (
+      people.known &&
+      !people.value.fallback &&
+      people.value.members.some((member) => sameLogin(member, login))
+    );
+  });
+}

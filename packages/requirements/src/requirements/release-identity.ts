@@ -1,0 +1,151 @@
+import { type Inline, shortSha } from '@release-actions/report';
+import { combine } from '../combine.ts';
+import { type Judgement, met, unknownJudgement, unmet, unreadable } from '../finding.ts';
+import type { ReleaseFact } from '../observations.ts';
+import type { Requirement } from '../requirement.ts';
+import type { SignOffRequest } from '../signoff/answers.ts';
+import { sameLogin } from '../signoff/people.ts';
+import { awaiting, signedBy } from '../signoff/request.ts';
+import { isReleaseType, releaseTypes, type ReleaseType } from '../vocabulary.ts';
+import type { World } from '../world.ts';
+
+const id = 'release-identity';
+const owner = 'release-manager';
+
+/** A release that changes the policy is judged by the old one, and the release manager signs the change. */
+function policyChange({ subject, observations }: World): SignOffRequest | undefined {
+  const { release } = observations;
+  if (!release.known || !release.value.policy.changedInRelease) return undefined;
+  const inputs = { policy: release.value.policy.digest };
+  return {
+    role: owner,
+    bound: { requirement: id, subject, policy: null, inputs, inputsName: 'policy in force' },
+  };
+}
+
+/** One commit, one type, one release manager, one policy: what everything else is about. */
+export const releaseIdentity: Requirement = {
+  title: 'Release identity',
+  owner,
+  absolute: true,
+  asks(world) {
+    const request = policyChange(world);
+    return request === undefined ? [] : [request];
+  },
+  judge(world) {
+    const { release } = world.observations;
+    if (!release.known) return unreadable('release', release, owner);
+    const parts = [
+      judgeCommit(release.value, world),
+      judgeType(world),
+      judgeLink(world),
+      judgeStarter(world),
+      judgePolicy(world),
+    ];
+    return combine([judgeCommit(release.value, world), ...parts.slice(1).flatMap((part) => part ?? [])]);
+  },
+};
+
+function judgeCommit({ sha, shaAtEnd, tag, policy }: ReleaseFact, { subject }: World): Judgement {
+  if (sha !== subject.sha || shaAtEnd !== sha) {
+    return unmet(
+      'commit-moved',
+      `${tag ?? subject.release ?? 'the release'} pointed to ${shortSha(sha)} when the evaluation began and to ${shortSha(shaAtEnd)} at its end`,
+      {
+        next: { text: 'find out who moved it; evaluate again when it stays', who: owner },
+      },
+    );
+  }
+  return met(
+    'commit-fixed',
+    `${tag ?? shortSha(sha)} is ${shortSha(sha)}, policy ${policy.digest.slice(0, 6)} of ${shortSha(policy.commit)}`,
+  );
+}
+
+/** The type that the notes computed; a patch in name that adds features would skip what a minor has to show. */
+function notesType({
+  observations,
+  subject,
+}: World): { readonly type: ReleaseType; readonly href: string } | undefined {
+  const { evidence } = observations;
+  if (!evidence.known) return undefined;
+  const notes = evidence.value
+    .filter(({ kind, sha, refusal }) => kind === 'notes' && sha === subject.sha && refusal === null)
+    .sort((left, right) => Date.parse(right.finishedAt) - Date.parse(left.finishedAt));
+  for (const { detail, producer } of notes) {
+    const type =
+      typeof detail === 'object' && detail !== null && 'releaseType' in detail
+        ? detail.releaseType
+        : undefined;
+    if (isReleaseType(type)) return { type, href: producer.url };
+  }
+  return undefined;
+}
+
+function judgeType(world: World): Judgement | undefined {
+  const computed = notesType(world);
+  const { releaseType } = world.subject;
+  if (computed === undefined || releaseTypes.indexOf(releaseType) >= releaseTypes.indexOf(computed.type))
+    return undefined;
+  return unmet(
+    'type-disagrees',
+    ['asked as ', releaseType, ', but its changes make it a ', { link: computed.type, href: computed.href }],
+    {
+      next: {
+        text: `release it as ${computed.type}, or correct the changes' types in the notes`,
+        who: owner,
+      },
+    },
+  );
+}
+
+/** "Patch: hotfixes addressing critical production issues": it says which. */
+function judgeLink({ subject, policy, observations }: World): Judgement | undefined {
+  if (subject.releaseType !== 'patch') return undefined;
+  const labels = policy.profiles.patch['linked-labels'];
+  const { scope } = observations;
+  if (!scope.known) return unreadable('scope', scope, owner);
+  const linked = scope.value.items.find((item) => item.labels.some((label) => labels.includes(label)));
+  if (linked !== undefined) return met('patch-linked', `patch for ${linked.key} ${linked.title}`);
+  return unmet(
+    'patch-unlinked',
+    `a patch mends a critical production issue; no item of ${scope.value.description} has the label ${labels.join(' or ')}`,
+    {
+      next: {
+        text: 'link the incident or issue from a pull request of this release ("Fixes #N"), or release it as minor',
+        who: 'developers',
+      },
+    },
+  );
+}
+
+/** One named release manager starts production. */
+function judgeStarter({ observations, policy }: World): Judgement | undefined {
+  const { run, ticket } = observations;
+  if (!run.deploying || policy.people['started-by'] === 'anyone' || run.event === 'workflow_run')
+    return undefined;
+  if (run.actor === '' || run.actor.endsWith('[bot]')) return undefined;
+  if (!ticket.known) return unreadable('ticket', ticket, owner);
+  const manager = ticket.value?.assignees[0];
+  if (manager === undefined) {
+    return unknownJudgement('manager-unnamed', 'no release manager is named on the release ticket', {
+      next: { text: 'assign the release ticket to the release manager', who: owner },
+    });
+  }
+  const starter = run.triggeringActor === '' ? run.actor : run.triggeringActor;
+  if (sameLogin(manager, starter)) return undefined;
+  const reason: Inline = `started by ${starter}, the release manager of this ticket is ${manager}`;
+  return unmet('started-by-other', reason, {
+    next: {
+      text: `${manager} starts the deployment, or the policy says \`people: { started-by: anyone }\``,
+      who: owner,
+    },
+  });
+}
+
+function judgePolicy(world: World): Judgement | undefined {
+  const request = policyChange(world);
+  if (request === undefined) return undefined;
+  const what = 'this release changes the policy file (judged by the policy in force)';
+  return awaiting(world, request, what) ?? signedBy(world, request, what);
+}

@@ -1,0 +1,75 @@
+import { type Role, shortSha } from '@release-actions/report';
+import { claimed } from '../evidence.ts';
+import { met, pending, unknownJudgement, unmet } from '../finding.ts';
+import type { EvidenceFact } from '../observations.ts';
+import type { Requirement } from '../requirement.ts';
+
+const author: Role = 'technical-writer';
+/** "Author: Technical Writer, Reviewer: Product Manager, Release Manager". */
+const reviewers: readonly Role[] = ['product-manager', 'release-manager'];
+
+type NotesDetail = { readonly bodyDigest?: unknown; readonly missing?: unknown };
+
+const detailOf = ({ detail }: EvidenceFact): NotesDetail =>
+  typeof detail === 'object' && detail !== null ? detail : {};
+
+function missingFields(evidence: EvidenceFact): string[] | undefined {
+  const { missing } = detailOf(evidence);
+  return Array.isArray(missing)
+    ? missing.filter((field): field is string => typeof field === 'string')
+    : undefined;
+}
+
+/** "Release notes reviewed and approved": read from the approval's evidence, which needs no right to see drafts. */
+export const releaseNotes: Requirement = {
+  title: 'Release notes',
+  owner: author,
+  judge(world) {
+    const { subject } = world;
+    const claim = claimed(world, {
+      kind: 'notes',
+      environment: subject.environment,
+      outcomes: ['pass', 'fail', 'inconclusive'],
+    });
+    if (!claim.found) {
+      return claim.missing(
+        author,
+        `approve the notes of ${shortSha(subject.sha)} with notes-generator, \`mode: approve\``,
+      );
+    }
+    const { evidence, link } = claim;
+    const missing = missingFields(evidence);
+    if (missing === undefined) {
+      return unknownJudgement(
+        'notes-fields-unknown',
+        'the approval does not say whether every field of the template is filled',
+        {
+          next: { text: 'approve the notes again with notes-generator', who: author },
+          evidence: [link],
+        },
+      );
+    }
+    if (missing.length > 0) {
+      return unmet('notes-incomplete', `not filled: ${missing.join(', ')}`, {
+        next: { text: 'fill the fields, or say "none" in them, then approve again', who: author },
+        evidence: [link],
+      });
+    }
+    const absent = reviewers.filter((role) => !evidence.people.some((person) => person.role === role));
+    if (absent.length > 0 || evidence.outcome !== 'pass') {
+      return pending(
+        'notes-not-approved',
+        `drafted, not approved by ${absent.length === 0 ? 'its reviewers' : absent.join(' and ')}`,
+        {
+          next: { text: 'approve the notes', who: absent[0] ?? 'release-manager' },
+          evidence: [link],
+        },
+      );
+    }
+    const names = evidence.people.map(({ login, role }) => `${login} as ${role}`).join(', ');
+    return met('notes-approved', `every field is filled, approved by ${names}`, {
+      evidence: [link],
+      asOf: evidence.finishedAt,
+    });
+  },
+};

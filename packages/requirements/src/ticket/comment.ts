@@ -1,0 +1,45 @@
+import { type Document, type Inline, toMarkdown } from '@release-actions/report';
+import type { Evaluation } from '../evaluate.ts';
+import type { Asked, Finding } from '../finding.ts';
+import { isOpen } from '../finding.ts';
+import type { CommentFact } from '../observations.ts';
+import { headlineOf } from '../present/body.ts';
+import { formatCode } from '../signoff/code.ts';
+import type { World } from '../world.ts';
+
+export const commentMarker = '<!-- release-actions:v1 gate-requests -->';
+
+/** The one comment that the gate keeps editing: who is asked for what. */
+export const findComment = (comments: readonly CommentFact[]): CommentFact | undefined =>
+  comments.find(({ author, body }) => author?.type === 'Bot' && body.startsWith(commentMarker));
+
+/**
+ * Who is asked to answer, each role once for each request. It carries no times or ages, so that it changes only
+ * when a request does, and nobody is mentioned twice for the same one.
+ */
+export function requestsComment(evaluation: Evaluation, world: World): string {
+  const requests = evaluation.findings
+    .filter(isAnswerable)
+    .flatMap((finding) =>
+      finding.asked.filter(({ signed }) => !signed).map((asked) => requestLine(finding, asked, world)),
+    );
+  const document: Document = [
+    { paragraph: { strong: headlineOf(evaluation, world) } },
+    ...(requests.length === 0
+      ? [{ paragraph: 'Nobody is asked for an answer now; the state is in the description above.' }]
+      : [{ paragraph: 'Asked for an answer, each in a new comment of your own:' }, { list: requests }]),
+  ];
+  return `${commentMarker}\n${toMarkdown(document)}\n`;
+}
+
+/** A request is made when its answer would settle it, not while something else is missing. */
+const isAnswerable = (finding: Finding): boolean => isOpen(finding) && finding.code === 'not-signed';
+
+function requestLine({ id, title }: Finding, { role, code }: Asked, { observations }: World): Inline {
+  const people = observations.people[role];
+  const members = people.known ? people.value.members : [];
+  const mentions = members.flatMap((login): Inline[] => [' ', { mention: login }]);
+  const fallback =
+    people.known && people.value.fallback ? ', not set in the policy: the release-manager answers' : '';
+  return [`${title} (${role}${fallback}):`, ...mentions, ' ', { code: `/sign ${id} ${formatCode(code)}` }];
+}

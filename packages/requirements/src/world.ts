@@ -1,0 +1,28 @@
+import type { Policy } from '@release-actions/policy';
+import type { Observations } from './observations.ts';
+import { readCommands, type Spoken } from './signoff/commands.ts';
+import { type Barred, barredFrom } from './signoff/people.ts';
+import type { Subject } from './vocabulary.ts';
+
+/** Everything that a requirement judges by: what is to be released, the rules, the facts, what people said. */
+export type World = {
+  readonly subject: Subject;
+  readonly policy: Policy;
+  readonly observations: Observations;
+  readonly spoken: Spoken;
+  readonly barred: Barred;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+};
+
+export function worldOf(subject: Subject, policy: Policy, observations: Observations): World {
+  const { comments, now } = observations;
+  return {
+    subject,
+    policy,
+    observations,
+    spoken: comments.known ? readCommands(comments.value) : { commands: [], refusals: [] },
+    barred: barredFrom(observations),
+    now: Date.parse(now),
+  };
+}
