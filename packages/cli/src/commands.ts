@@ -24,6 +24,10 @@ export const commands = {
     summary: 'what in this repository stands in the way of a release',
     load: () => import('./commands/doctor.ts'),
   },
+  demo: {
+    summary: 'three releases on this machine: one good, one rolled back, one that mends it',
+    load: () => import('./commands/demo.ts'),
+  },
 } as const satisfies Record<string, Entry>;
 
 export type CommandName = keyof typeof commands;

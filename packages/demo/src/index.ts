@@ -1,0 +1,2 @@
+export { runDemo } from './demo.ts';
+export type { DemoOptions } from './demo.ts';

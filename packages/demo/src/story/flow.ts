@@ -1,0 +1,138 @@
+import { shortSha } from '@release-actions/report';
+import { cast } from './cast.ts';
+import { StoryFailure } from './failure.ts';
+import { answerRequests, issueOf, say } from './people.ts';
+import type { Release } from './release.ts';
+import type { Outcome } from './stagehand.ts';
+import type { Shop } from './shop.ts';
+
+/** How the watched part of a stage is told while it runs and when it has ended. */
+export const verdictWords = ({ report }: Outcome): string => report?.headline ?? '';
+
+/** The ticket of a release; opening it again finds the same. */
+export async function openTicket(release: Release): Promise<number> {
+  const { outputs, log, report } = await release.perform('ticket', {
+    action: 'requirements-gate',
+    job: 'staging',
+    inputs: { mode: 'open', 'fail-on': '' },
+  });
+  const ticket = Number(outputs['ticket']);
+  if (!(ticket > 0))
+    throw new StoryFailure(`${release.name} ticket`, 'a release ticket', report?.headline ?? 'none', log);
+  return ticket;
+}
+
+/** What the gate says now, when the story says what it must be. */
+export const evaluate = (
+  release: Release,
+  decision: 'go' | 'no-go' | 'wait',
+  because: string,
+  say_?: (outcome: Outcome) => string,
+) =>
+  release.stage(
+    'gate',
+    { action: 'requirements-gate', job: 'gate', inputs: { mode: 'evaluate', 'fail-on': '' } },
+    { outcome: decision, because },
+    say_,
+  );
+
+/** Deploys to staging and runs the critical paths there. */
+export async function stage(release: Release): Promise<void> {
+  await release.deploy('staging');
+  await smoke(release, 'staging');
+}
+
+export const smoke = (release: Release, environment: 'staging' | 'production') =>
+  release.stage(
+    'smoke',
+    {
+      action: 'smoke-test-runner',
+      job: environment === 'staging' ? 'staging' : 'smoke',
+      inputs: { environment, 'expected-version': release.sha },
+    },
+    {
+      outcome: 'pass',
+      because: `${environment} serves ${shortSha(release.sha)} and its critical paths answer`,
+    },
+    ({ outputs }) =>
+      `pass ${outputs['passed'] ?? ''}/${Number(outputs['passed']) + Number(outputs['failed'])}`,
+  );
+
+/** Everybody who is asked on the ticket answers, until nobody is asked any more; then the gate must say go. */
+export async function signUntilGo(release: Release, shop: Shop, ticket: number): Promise<void> {
+  const issue = issueOf(shop.seed, ticket);
+  const line = release.begin('sign-offs');
+  const signed: string[] = [];
+  for (let round = 0; round < 3; round++) {
+    const { report } = await release.perform('sign-offs', {
+      action: 'requirements-gate',
+      job: 'gate',
+      inputs: { mode: 'evaluate', 'fail-on': '' },
+    });
+    if (report?.outcome === 'go') break;
+    const answers = answerRequests(shop.seed, issue);
+    if (answers.length === 0) break;
+    signed.push(...answers);
+    line.update(answers.at(-1) ?? '');
+  }
+  line.finish(
+    signed.length === 0
+      ? 'none asked'
+      : `${signed.length}: ${signed.map((text) => text.replace(' signs ', ' ')).join(', ')}`,
+    'quiet',
+  );
+}
+
+/** From the go to a version that runs in production and answers as it should. Returns the deployment record. */
+export async function deployToProduction(release: Release): Promise<string> {
+  const verified = await release.stage(
+    'gate',
+    { action: 'requirements-gate', job: 'production', inputs: { mode: 'verify' } },
+    { outcome: 'go', because: 'the decision still holds at the door' },
+    () => 'go, record opened',
+  );
+  const deploymentId = verified.outputs['deployment-id'] ?? '';
+  if (deploymentId === '')
+    throw new StoryFailure(`${release.name} gate`, 'a deployment record', 'none', verified.log);
+  await release.deploy('production');
+  await release.perform('deployed', {
+    action: 'requirements-gate',
+    job: 'production',
+    inputs: { mode: 'deployed', outcome: 'success', 'deployment-id': deploymentId },
+  });
+  await smoke(release, 'production');
+  return deploymentId;
+}
+
+/** Drafts the notes; the technical writer and the customer success manager add what only people can say. */
+export async function writeNotes(
+  release: Release,
+  shop: Shop,
+  ticket: number,
+  summary: string,
+  impact: string,
+): Promise<void> {
+  const line = release.begin('notes');
+  const drafted = await release.perform('notes-draft', {
+    action: 'notes-generator',
+    job: 'publish',
+    inputs: { mode: 'draft', tag: release.tag, 'fail-on': '' },
+  });
+  const id = Number(drafted.outputs['release-id']);
+  const draft = shop.seed.repository.releases.find((each) => each.id === id);
+  if (!draft)
+    throw new StoryFailure(
+      `${release.name} notes`,
+      'a draft release',
+      drafted.report?.headline ?? 'none',
+      drafted.log,
+    );
+  draft.body = withSummary(draft.body ?? '', summary);
+  say(shop.seed, issueOf(shop.seed, ticket), cast.customerSuccess, `/impact ${impact}`);
+  line.finish('drafted, summary by tessa, impact by carla', 'quiet');
+}
+
+/** The writer's edit: what stood under "Summary" was a question to her. */
+function withSummary(body: string, summary: string): string {
+  return body.replace(/(^## Summary\n+)[^\n]*/m, `$1${summary}`);
+}

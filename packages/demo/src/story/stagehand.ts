@@ -1,0 +1,133 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { runAction } from '@release-actions/github-emulator';
+import type { ActionCall, ActionResult, GitHubEmulator, Level } from '@release-actions/github-emulator';
+import type { Report } from '@release-actions/report';
+import { repositoryName } from './cast.ts';
+import { StoryFailure } from './failure.ts';
+
+export type ActionName =
+  'requirements-gate' | 'smoke-test-runner' | 'post-deploy-monitor' | 'rollback' | 'notes-generator';
+
+export type Step = {
+  readonly action: ActionName;
+  /** Job of the reusable release workflow whose permissions this step has. */
+  readonly job: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Folder below the output folder, such as `1.1.0/03-gate`. */
+  readonly folder: string;
+  readonly run: Run;
+  readonly kill?: ActionCall['kill'];
+  readonly onOutput?: (text: string) => void;
+};
+
+/** One workflow run on GitHub, which several steps belong to. */
+export type Run = { readonly id: number; readonly attempt: number; readonly actor: string };
+
+export type Outcome = {
+  readonly exitCode: number | null;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly report: Report | undefined;
+  readonly summary: string;
+  /** File with everything the step printed. */
+  readonly log: string;
+  readonly result: ActionResult;
+};
+
+type Permissions = Readonly<Record<string, Readonly<Record<string, Level>>>>;
+
+export type StagehandOptions = {
+  readonly github: GitHubEmulator;
+  /** The checkout of these actions: bundles and the reusable workflow are taken from it. */
+  readonly root: string;
+  readonly workspace: string;
+  readonly out: string;
+  readonly environment: Readonly<Record<string, string>>;
+};
+
+/**
+ * Runs the built actions as a runner does, each with the permissions that its job has in the published workflow, and
+ * keeps what they leave.
+ */
+export class Stagehand {
+  readonly #options: StagehandOptions;
+  readonly #permissions: Permissions;
+
+  private constructor(options: StagehandOptions, permissions: Permissions) {
+    this.#options = options;
+    this.#permissions = permissions;
+  }
+
+  static async create(options: StagehandOptions): Promise<Stagehand> {
+    const text = await readFile(join(options.root, '.github/workflows/reusable-release.yml'), 'utf8');
+    const { jobs } = parse(text) as { jobs: Record<string, { permissions: Record<string, Level> }> };
+    const permissions = Object.fromEntries(
+      Object.entries(jobs).map(([job, { permissions: own }]) => [job, own]),
+    );
+    return new Stagehand(options, permissions);
+  }
+
+  async perform(step: Step): Promise<Outcome> {
+    const { github, root, workspace, out, environment } = this.#options;
+    const folder = join(out, step.folder);
+    const temporary = join(folder, 'runner');
+    await mkdir(temporary, { recursive: true });
+    const result = await runAction({
+      emulator: github,
+      action: join(root, 'actions', step.action),
+      repository: repositoryName,
+      inputs: step.inputs,
+      permissions: this.#permissionsOf(step.job),
+      event: 'workflow_dispatch',
+      workflow: '.github/workflows/release.yml',
+      job: step.job,
+      actor: step.run.actor,
+      runId: step.run.id,
+      runAttempt: step.run.attempt,
+      keepRunOpen: true,
+      cwd: workspace,
+      environment: { ...environment, RUNNER_TEMP: temporary },
+      ...(step.kill && { kill: step.kill }),
+      ...(step.onOutput && { onOutput: step.onOutput }),
+    });
+    return this.#keep(folder, step, result);
+  }
+
+  #permissionsOf(job: string): Readonly<Record<string, Level>> {
+    const permissions = this.#permissions[job];
+    if (!permissions)
+      throw new StoryFailure(job, 'a job of this name in the reusable release workflow', 'none');
+    return permissions;
+  }
+
+  async #keep(folder: string, step: Step, result: ActionResult): Promise<Outcome> {
+    const log = join(folder, 'log.txt');
+    await writeFile(
+      log,
+      `${result.stdout}${result.stderr === '' ? '' : `\n--- stderr ---\n${result.stderr}`}`,
+    );
+    if (result.summary !== '') await writeFile(join(folder, 'summary.md'), result.summary);
+    await writeFile(
+      join(folder, 'step.json'),
+      `${JSON.stringify({ action: step.action, job: step.job, inputs: withoutSecrets(step.inputs), exitCode: result.exitCode, outputs: result.outputs }, null, 2)}\n`,
+    );
+    const report = await readReport(result.outputs['report']);
+    return {
+      exitCode: result.exitCode,
+      outputs: result.outputs,
+      report,
+      summary: result.summary,
+      log,
+      result,
+    };
+  }
+}
+
+const withoutSecrets = (inputs: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(inputs).filter(([name]) => !/token|secret/.test(name)));
+
+async function readReport(path: string | undefined): Promise<Report | undefined> {
+  if (path === undefined || path === '') return undefined;
+  return JSON.parse(await readFile(path, 'utf8')) as Report;
+}
