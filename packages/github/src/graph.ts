@@ -167,8 +167,9 @@ export type ListPart<T> = {
   readonly inRepository?: boolean;
 };
 
-export const inRepository = ({ repository }: Transport, selection: string): string =>
-  `query { repository(owner: ${literal(repository.owner)}, name: ${literal(repository.repo)}) { ${selection} } }`;
+/** A document that asks for fields of the repository; `fragments` stand beside it. */
+export const inRepository = ({ repository }: Transport, selection: string, fragments = ''): string =>
+  `query { repository(owner: ${literal(repository.owner)}, name: ${literal(repository.repo)}) { ${selection} } } ${fragments}`;
 
 const documentOf = <T>(transport: Transport, part: ListPart<T>, after: string): string =>
   part.inRepository === false

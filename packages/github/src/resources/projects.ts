@@ -22,10 +22,11 @@ const fieldValues = `fieldValues(first: 50) { totalCount nodes { __typename
   ... on ProjectV2ItemFieldNumberValue { number ${fieldName} }
   ... on ProjectV2ItemFieldDateValue { date ${fieldName} }
   ... on ProjectV2ItemFieldIterationValue { title ${fieldName} } } }`;
-const contentFields = `number title url state repository { nameWithOwner } milestone { title }
+const contentFields = `number title url repository { nameWithOwner } milestone { title }
   labels(first: 30) { totalCount nodes { name } }`;
 const itemFields = `id type isArchived content { __typename ... on DraftIssue { title }
-  ... on Issue { stateReason ${contentFields} } ... on PullRequest { ${contentFields} } } ${fieldValues}`;
+  ... on Issue { issueState: state stateReason ${contentFields} }
+  ... on PullRequest { state ${contentFields} } } ${fieldValues}`;
 
 const valueKeys: Readonly<Record<string, string>> = {
   ProjectV2ItemFieldSingleSelectValue: 'name',
@@ -72,7 +73,7 @@ const lower = (value: string | null): string | null => (value === null ? null : 
 const contentOf = (content: Fields): Omit<ProjectItem, 'id' | 'kind' | 'archived' | 'status' | 'fields'> => ({
   number: content.numberOrNull('number'),
   title: content.textOrNull('title'),
-  state: lower(content.textOrNull('state')),
+  state: lower(content.textOrNull('issueState') ?? content.textOrNull('state')),
   stateReason: lower(content.textOrNull('stateReason')),
   repository: content.objectOrNull('repository')?.text('nameWithOwner') ?? null,
   url: content.textOrNull('url'),

@@ -28,7 +28,7 @@ const linkedIssueOf = (node: Fields): LinkedIssue => {
   return {
     number: node.number('number'),
     title: node.text('title'),
-    state: oneOf(node, 'state', ['open', 'closed']),
+    state: oneOf(node, 'issueState', ['open', 'closed']),
     stateReason: reason === null ? null : word(reason),
     labels: labelsOf(node),
     repository: node.object('repository').text('nameWithOwner'),
@@ -58,13 +58,18 @@ const pullRequestOf = (node: Fields): PullRequest => ({
   url: node.text('url'),
 });
 
-const issueFields = `number title state stateReason url repository { nameWithOwner }
+const issueFields = `number title issueState: state stateReason url repository { nameWithOwner }
   labels(first: 50) { totalCount nodes { name } }`;
 
 const pullRequestFields = `number title body state isDraft baseRefName headRefName headRefOid isCrossRepository
   mergedAt url author ${actorSelection} mergeCommit { oid } mergedBy ${actorSelection}
   milestone { number title } labels(first: 50) { totalCount nodes { name } }
   closingIssuesReferences(first: 25) { totalCount nodes { ${issueFields} } }`;
+
+const pullRequestFragment = `fragment PullRequestItem on PullRequest { ${pullRequestFields} }`;
+
+/** What documents with items need beside them: a hundred aliases would repeat it a hundred times. */
+export const itemFragments = `fragment IssueItem on Issue { ${issueFields} } ${pullRequestFragment}`;
 
 export const itemsCall: GraphCall = { endpoint: 'GRAPHQL issues and pull requests', attempts: 1 };
 
@@ -73,7 +78,7 @@ export const itemsSelection = (numbers: readonly number[]): string =>
   numbers
     .map(
       (number) => `i${number}: issueOrPullRequest(number: ${literal(number)}) { __typename
-        ... on Issue { ${issueFields} } ... on PullRequest { ${pullRequestFields} } }`,
+        ...IssueItem ...PullRequestItem }`,
     )
     .join('\n');
 
@@ -154,7 +159,11 @@ export async function readItems(
   numbers: readonly number[],
 ): Promise<Reading<readonly NumberedItem[]>> {
   const found = await inChunks([...new Set(numbers)], numbersPerQuery, async (chunk) => {
-    const answer = await askGraph(transport, itemsCall, inRepository(transport, itemsSelection(chunk)));
+    const answer = await askGraph(
+      transport,
+      itemsCall,
+      inRepository(transport, itemsSelection(chunk), itemFragments),
+    );
     return 'failure' in answer
       ? unknownFrom(transport, itemsCall, answer.failure)
       : itemsIn(transport, answer, chunk);
@@ -188,9 +197,13 @@ async function ofCommits(
   const found = await inChunks([...new Set(shas)], commitsPerQuery, async (chunk) => {
     const selection = chunk.map(
       (sha, index) => `c${index}: object(oid: ${literal(sha)}) { ... on Commit {
-        associatedPullRequests(first: 10) { totalCount nodes { ${pullRequestFields} } } } }`,
+        associatedPullRequests(first: 10) { totalCount nodes { ...PullRequestItem } } } }`,
     );
-    const answer = await askGraph(transport, ofCommitsCall, inRepository(transport, selection.join('\n')));
+    const answer = await askGraph(
+      transport,
+      ofCommitsCall,
+      inRepository(transport, selection.join('\n'), pullRequestFragment),
+    );
     return 'failure' in answer
       ? unknownFrom(transport, ofCommitsCall, answer.failure)
       : commitsIn(transport, answer, chunk);
@@ -200,7 +213,11 @@ async function ofCommits(
 
 async function readPullRequest(transport: Transport, number: number): Promise<Reading<PullRequest>> {
   const call: GraphCall = { endpoint: 'GRAPHQL issues and pull requests' };
-  const answer = await askGraph(transport, call, inRepository(transport, itemsSelection([number])));
+  const answer = await askGraph(
+    transport,
+    call,
+    inRepository(transport, itemsSelection([number]), itemFragments),
+  );
   if ('failure' in answer) return unknownFrom(transport, call, answer.failure);
   return graphPart(transport, call, answer, ['repository', `i${number}`], (node) => {
     if (node.text('__typename') !== 'PullRequest') throw new MalformedAnswer(`#${number} is an issue`);

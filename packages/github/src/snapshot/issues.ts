@@ -9,7 +9,7 @@ import type { Comment, Issue, NumberedItem } from '../records/issues.ts';
 import type { SnapshotRequest } from '../records/snapshot.ts';
 import { commentsPart } from '../resources/comments.ts';
 import { actorOrNull, actorSelection } from '../resources/common.ts';
-import { itemsIn, itemsSelection } from '../resources/pull-requests.ts';
+import { itemFragments, itemsIn, itemsSelection } from '../resources/pull-requests.ts';
 import type { Transport } from '../transport.ts';
 import type { IssueAccess, PullRequests } from '../types.ts';
 import type { SnapshotPart } from './part.ts';
@@ -106,6 +106,7 @@ export function itemsPart(
   const beside = others.length === 0 ? null : pullRequests.items(others);
   return {
     selection: itemsSelection(first),
+    ...(first.length === 0 ? {} : { fragments: itemFragments }),
     finish: async (answer): Promise<{ items: Reading<readonly NumberedItem[]> }> => {
       const found = await itemsIn(transport, answer, first);
       if (beside === null) return { items: found };

@@ -5,6 +5,8 @@ import type { ReleaseSnapshot } from '../records/snapshot.ts';
 export type SnapshotPart = {
   /** Below `repository`. */
   readonly selection: string;
+  /** Beside the query. */
+  readonly fragments?: string;
   readonly finish: (answer: GraphAnswer) => Promise<ReleaseSnapshot>;
   /** Used when GitHub cuts the common query off, or has no GraphQL. */
   readonly alone: () => Promise<ReleaseSnapshot>;

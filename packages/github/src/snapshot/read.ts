@@ -68,7 +68,8 @@ async function readRepository(
   const parts = partsOf(transport, reads, request);
   const selections = parts.map(({ selection }) => selection).filter((selection) => selection.trim() !== '');
   if (selections.length === 0) return joined(await Promise.all(parts.map(({ alone }) => alone())));
-  const document = inRepository(transport, selections.join('\n'));
+  const fragments = parts.map((part) => part.fragments ?? '').join('\n');
+  const document = inRepository(transport, selections.join('\n'), fragments);
   const answer = await askGraph(transport, { endpoint: 'GRAPHQL snapshot', attempts: 1 }, document);
   return joined(
     await Promise.all(parts.map((part) => ('failure' in answer ? part.alone() : part.finish(answer)))),
