@@ -1,0 +1,31 @@
+export { runCommand } from './adapters/command.ts';
+export { readServedVersion } from './adapters/served-version.ts';
+export { completeRollback } from './complete.ts';
+export type { Completed, CompletionRequest } from './complete.ts';
+export { parseSeverity, severities } from './decide.ts';
+export type { Severity } from './decide.ts';
+export { commandLine, commandEnvironment } from './command-line.ts';
+export type { HolderRun } from './lock.ts';
+export { interruptedStatus } from './journal.ts';
+export { planRollback } from './plan.ts';
+export type { Plan } from './plan.ts';
+export type {
+  CommandResult,
+  Comment,
+  Commits,
+  Issue,
+  Issues,
+  NewIssue,
+  Opening,
+  RunCommand,
+  ServedVersion,
+  World,
+} from './ports.ts';
+export { prepareRollback } from './prepare.ts';
+export type { Prepared } from './prepare.ts';
+export { completedFindings } from './present/completed.ts';
+export type { Findings } from './present/findings.ts';
+export { planFindings } from './present/plan.ts';
+export { preparedFindings } from './present/prepared.ts';
+export type { RollbackRequest } from './request.ts';
+export { servesVersion } from './served.ts';
