@@ -21,7 +21,9 @@ describe('defaults', () => {
     expect(policy.rollback['retrospective-within'].ms).toBe(48 * 3_600_000);
     expect(policy.people.distinct).toBe(2);
     expect(policy.notes.approvers).toEqual(['product-manager', 'release-manager']);
-    const enforced = Object.entries(policy.requirements).filter(([id]) => id !== 'custom');
+    expect(policy.requirements['environment-protection'].enforce).toBe('report');
+    const beside = ['custom', 'environment-protection'];
+    const enforced = Object.entries(policy.requirements).filter(([id]) => !beside.includes(id));
     expect(enforced).toHaveLength(12);
     for (const [, requirement] of enforced) expect(requirement).toMatchObject({ enforce: 'block' });
   });

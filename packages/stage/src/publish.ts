@@ -35,6 +35,10 @@ async function existingCheckRun(
   return checks.known ? checks.value.findLast(({ name }) => name === check.name)?.id : undefined;
 }
 
+/** The commit of a check run is settled when it is made; GitHub refuses to hear it again. */
+const withoutCommit = (check: CheckRunWrite): Partial<Omit<CheckRunWrite, 'sha'>> =>
+  Object.fromEntries(Object.entries(check).filter(([key]) => key !== 'sha'));
+
 /**
  * Makes evidence of a report and shows it as the one check run of its name on the commit. Secrets are redacted
  * before anything is digested or sent. `checkRunId` saves the look-up where it is known.
@@ -56,7 +60,9 @@ export async function publishReport<Detail>(
   const check = checkRunOf(safe, evidence, runUrl);
   const id = context.checkRunId ?? (await existingCheckRun(github, check));
   const written =
-    id === undefined ? await github.checks.create(check) : await github.checks.update(id, check);
+    id === undefined
+      ? await github.checks.create(check)
+      : await github.checks.update(id, withoutCommit(check));
   switch (written.outcome) {
     case 'done':
       return { evidence, checkRunId: written.value.id };

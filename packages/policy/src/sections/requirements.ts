@@ -19,8 +19,8 @@ const enforcementKeys = {
 };
 
 /** One requirement: `block`, `report` or `off`, or those with the requirement's own settings. */
-function requirement<Shape extends z.core.$ZodLooseShape>(own: Shape) {
-  const long = z.strictObject({ ...enforcementKeys, ...own });
+function requirement<Shape extends z.core.$ZodLooseShape>(own: Shape, byDefault: Enforcement = 'block') {
+  const long = z.strictObject({ ...enforcementKeys, enforce: z._default(enforcement, byDefault), ...own });
   return z.prefault(
     shortForm(enforcement, (enforce) => ({ enforce }) as unknown as z.input<typeof long> & object, long),
     {} as never,
@@ -71,6 +71,8 @@ export type CustomRequirement = z.output<typeof customRequirement>;
 /** The guide's six pre-release requirements, its checklist up to "Deploy to production", and a team's own. */
 export const requirements = z.prefault(
   z.strictObject({
+    /** Whether the environment itself has reviewers, a branch policy and no bypass. */
+    'environment-protection': requirement({}, 'report'),
     'acceptance-criteria': requirement({
       source: z.prefault(acceptanceSource, 'issues'),
       /** Also read the task list under an "Acceptance criteria" heading of each item. */
@@ -91,8 +93,8 @@ export const requirements = z.prefault(
     }),
     'smoke-tests': requirement({ environment: environmentName, within: duration('24h') }),
     'customer-communication': requirement({
-      /** File with channel, audience, time and text. */
-      path: z._default(repositoryPath, '.github/customer-communication.yml'),
+      /** Markdown with the headings Channel, Audience, Time and Text, as GitHub's issue forms write it. */
+      path: z._default(repositoryPath, 'docs/customer-communication.md'),
       ahead: duration('0s'),
     }),
     'deployment-window': requirement({
