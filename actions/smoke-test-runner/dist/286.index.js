@@ -1652,7 +1652,7 @@ function valueAt(data, path) {
     if (nodes.length !== total) throw new IncompleteAnswer(`${fields.path} holds ${nodes.length} of ${total}`);
     return nodes.map(decode);
 }
-const inRepository = ({ repository }, selection)=>`query { repository(owner: ${literal(repository.owner)}, name: ${literal(repository.repo)}) { ${selection} } }`;
+/** A document that asks for fields of the repository; `fragments` stand beside it. */ const inRepository = ({ repository }, selection, fragments = '')=>`query { repository(owner: ${literal(repository.owner)}, name: ${literal(repository.repo)}) { ${selection} } } ${fragments}`;
 const documentOf = (transport, part, after)=>part.inRepository === false ? `query { ${part.select(after)} }` : inRepository(transport, part.select(after));
 /** Reads one list alone. */ async function readList(transport, part) {
     const answer = await askGraph(transport, part.call, documentOf(transport, part, ''));
@@ -1983,10 +1983,11 @@ const fieldValues = `fieldValues(first: 50) { totalCount nodes { __typename
   ... on ProjectV2ItemFieldNumberValue { number ${fieldName} }
   ... on ProjectV2ItemFieldDateValue { date ${fieldName} }
   ... on ProjectV2ItemFieldIterationValue { title ${fieldName} } } }`;
-const contentFields = `number title url state repository { nameWithOwner } milestone { title }
+const contentFields = `number title url repository { nameWithOwner } milestone { title }
   labels(first: 30) { totalCount nodes { name } }`;
 const itemFields = `id type isArchived content { __typename ... on DraftIssue { title }
-  ... on Issue { stateReason ${contentFields} } ... on PullRequest { ${contentFields} } } ${fieldValues}`;
+  ... on Issue { issueState: state stateReason ${contentFields} }
+  ... on PullRequest { state ${contentFields} } } ${fieldValues}`;
 const valueKeys = {
     ProjectV2ItemFieldSingleSelectValue: 'name',
     ProjectV2ItemFieldTextValue: 'text',
@@ -2024,7 +2025,7 @@ const lower = (value)=>value === null ? null : word(value);
 /** Issue, pull request or draft; a draft has a title only. */ const projects_contentOf = (content)=>({
         number: content.numberOrNull('number'),
         title: content.textOrNull('title'),
-        state: lower(content.textOrNull('state')),
+        state: lower(content.textOrNull('issueState') ?? content.textOrNull('state')),
         stateReason: lower(content.textOrNull('stateReason')),
         repository: content.objectOrNull('repository')?.text('nameWithOwner') ?? null,
         url: content.textOrNull('url'),
@@ -2744,7 +2745,7 @@ const linkedIssueOf = (node)=>{
     return {
         number: node.number('number'),
         title: node.text('title'),
-        state: oneOf(node, 'state', [
+        state: oneOf(node, 'issueState', [
             'open',
             'closed'
         ]),
@@ -2777,18 +2778,20 @@ const pullRequestOf = (node)=>({
         closes: node.has('closingIssuesReferences') ? wholeConnection(node.object('closingIssuesReferences'), linkedIssueOf) : [],
         url: node.text('url')
     });
-const issueFields = `number title state stateReason url repository { nameWithOwner }
+const issueFields = `number title issueState: state stateReason url repository { nameWithOwner }
   labels(first: 50) { totalCount nodes { name } }`;
 const pullRequestFields = `number title body state isDraft baseRefName headRefName headRefOid isCrossRepository
   mergedAt url author ${actorSelection} mergeCommit { oid } mergedBy ${actorSelection}
   milestone { number title } labels(first: 50) { totalCount nodes { name } }
   closingIssuesReferences(first: 25) { totalCount nodes { ${issueFields} } }`;
+const pullRequestFragment = `fragment PullRequestItem on PullRequest { ${pullRequestFields} }`;
+/** What documents with items need beside them: a hundred aliases would repeat it a hundred times. */ const itemFragments = `fragment IssueItem on Issue { ${issueFields} } ${pullRequestFragment}`;
 const itemsCall = {
     endpoint: 'GRAPHQL issues and pull requests',
     attempts: 1
 };
 /** One alias for each number. */ const itemsSelection = (numbers)=>numbers.map((number)=>`i${number}: issueOrPullRequest(number: ${literal(number)}) { __typename
-        ... on Issue { ${issueFields} } ... on PullRequest { ${pullRequestFields} } }`).join('\n');
+        ...IssueItem ...PullRequestItem }`).join('\n');
 const pull_requests_itemOf = (number, node)=>node.text('__typename') === 'PullRequest' ? {
         kind: 'pull-request',
         number,
@@ -2870,7 +2873,7 @@ async function readItems(transport, numbers) {
     const found = await inChunks([
         ...new Set(numbers)
     ], numbersPerQuery, async (chunk)=>{
-        const answer = await askGraph(transport, itemsCall, inRepository(transport, itemsSelection(chunk)));
+        const answer = await askGraph(transport, itemsCall, inRepository(transport, itemsSelection(chunk), itemFragments));
         return 'failure' in answer ? unknownFrom(transport, itemsCall, answer.failure) : itemsIn(transport, answer, chunk);
     });
     return found ?? nothingAsked(transport, itemsCall);
@@ -2904,8 +2907,8 @@ async function ofCommits(transport, shas) {
         ...new Set(shas)
     ], commitsPerQuery, async (chunk)=>{
         const selection = chunk.map((sha, index)=>`c${index}: object(oid: ${literal(sha)}) { ... on Commit {
-        associatedPullRequests(first: 10) { totalCount nodes { ${pullRequestFields} } } } }`);
-        const answer = await askGraph(transport, ofCommitsCall, inRepository(transport, selection.join('\n')));
+        associatedPullRequests(first: 10) { totalCount nodes { ...PullRequestItem } } } }`);
+        const answer = await askGraph(transport, ofCommitsCall, inRepository(transport, selection.join('\n'), pullRequestFragment));
         return 'failure' in answer ? unknownFrom(transport, ofCommitsCall, answer.failure) : commitsIn(transport, answer, chunk);
     });
     return found ?? nothingAsked(transport, ofCommitsCall);
@@ -2916,7 +2919,7 @@ async function readPullRequest(transport, number) {
     };
     const answer = await askGraph(transport, call, inRepository(transport, itemsSelection([
         number
-    ])));
+    ]), itemFragments));
     if ('failure' in answer) return unknownFrom(transport, call, answer.failure);
     return graphPart(transport, call, answer, [
         'repository',
@@ -3694,6 +3697,9 @@ const inFirstRequest = 100;
     const beside = others.length === 0 ? null : pullRequests.items(others);
     return {
         selection: itemsSelection(first),
+        ...first.length === 0 ? {} : {
+            fragments: itemFragments
+        },
         finish: async (answer)=>{
             const found = await itemsIn(transport, answer, first);
             if (beside === null) return {
@@ -4010,7 +4016,8 @@ const joined = (parts)=>Object.assign({}, ...parts);
     const parts = partsOf(transport, reads, request);
     const selections = parts.map(({ selection })=>selection).filter((selection)=>selection.trim() !== '');
     if (selections.length === 0) return joined(await Promise.all(parts.map(({ alone })=>alone())));
-    const document = inRepository(transport, selections.join('\n'));
+    const fragments = parts.map((part)=>part.fragments ?? '').join('\n');
+    const document = inRepository(transport, selections.join('\n'), fragments);
     const answer = await askGraph(transport, {
         endpoint: 'GRAPHQL snapshot',
         attempts: 1
@@ -6389,7 +6396,7 @@ const settings = object(settingsFields);
         }
     }
     if (problems.length > 0) {
-        throw new report_src/* ConfigurationError */.j1(suites.length + problems.length === 1 ? 'the suite' : 'the suites', problems);
+        throw new report_src/* ConfigurationError */.j1(files.length === 1 && floor === undefined ? 'the suite' : 'the suites', problems);
     }
     const last = floor === undefined ? undefined : suites.pop();
     return last === undefined ? suites : [
@@ -6580,8 +6587,10 @@ const worthOf = {
  * The verdict and every reason for it, the deciding ones first. A cancelled run decides nothing; otherwise what
  * failed has failed, and only a run in which everything critical passed on a known version is a pass.
  */ function judgeRun(findings) {
-    const reasons = [
-        ...versionReasons(findings),
+    const version = versionReasons(findings);
+    const kept = version.some((reason)=>keepsFromChecking.has(reason));
+    const reasons = kept ? version : [
+        ...version,
         ...checkReasons(findings)
     ];
     if (findings.cancelled) return {
@@ -6605,6 +6614,11 @@ const worthOf = {
         reasons: others
     };
 }
+/** Then nothing was checked, which is no reason of its own. */ const keepsFromChecking = new Set([
+    'not-ready',
+    'served-version-old',
+    'served-version-mixed'
+]);
 function versionReasons({ readiness, before, after }) {
     const notReady = readiness?.ready === false ? [
         'not-ready'
@@ -8487,9 +8501,10 @@ const enforcementKeys = {
     /** From this day on the requirement blocks, whatever `enforce` says until then. */ 'block-from': schemas/* optional */.lqM(date),
     /** Why this requirement does not apply to this service; printed in every decision. */ 'not-applicable': schemas/* optional */.lqM(text_text)
 };
-/** One requirement: `block`, `report` or `off`, or those with the requirement's own settings. */ function requirement(own) {
+/** One requirement: `block`, `report` or `off`, or those with the requirement's own settings. */ function requirement(own, byDefault = 'block') {
     const long = schemas/* strictObject */.rej({
         ...enforcementKeys,
+        enforce: schemas/* _default */.Rvf(enforcement, byDefault),
         ...own
     });
     return schemas/* prefault */.SdS(short_form_shortForm(enforcement, (enforce)=>({
@@ -8533,6 +8548,7 @@ const customSources = [
     'evidence'
 ];
 /** The guide's six pre-release requirements, its checklist up to "Deploy to production", and a team's own. */ const requirements = schemas/* prefault */.SdS(schemas/* strictObject */.rej({
+    /** Whether the environment itself has reviewers, a branch policy and no bypass. */ 'environment-protection': requirement({}, 'report'),
     'acceptance-criteria': requirement({
         source: schemas/* prefault */.SdS(acceptanceSource, 'issues'),
         /** Also read the task list under an "Acceptance criteria" heading of each item. */ checkboxes: schemas/* _default */.Rvf(schemas/* boolean */.zMY(), false)
@@ -8551,7 +8567,7 @@ const customSources = [
         within: duration_duration('24h')
     }),
     'customer-communication': requirement({
-        /** File with channel, audience, time and text. */ path: schemas/* _default */.Rvf(repositoryPath, '.github/customer-communication.yml'),
+        /** Markdown with the headings Channel, Audience, Time and Text, as GitHub's issue forms write it. */ path: schemas/* _default */.Rvf(repositoryPath, 'docs/customer-communication.md'),
         ahead: duration_duration('0s')
     }),
     'deployment-window': requirement({
@@ -9151,7 +9167,10 @@ function sources_filesOf(paths, readings, where) {
         token: inputs.token,
         apiUrl: context.apiUrl,
         graphqlUrl: context.graphqlUrl,
-        repository: context,
+        repository: {
+            owner: context.owner,
+            repo: context.repo
+        },
         signal: runner.signal,
         dryRun: inputs['dry-run']
     });

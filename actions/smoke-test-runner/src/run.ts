@@ -20,7 +20,7 @@ export async function run(inputs: Inputs, runner: Runner): Promise<Presentation>
     token: inputs.token,
     apiUrl: context.apiUrl,
     graphqlUrl: context.graphqlUrl,
-    repository: context,
+    repository: { owner: context.owner, repo: context.repo },
     signal: runner.signal,
     dryRun: inputs['dry-run'],
   });

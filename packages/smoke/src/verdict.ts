@@ -62,13 +62,22 @@ export function judgeRun(findings: Findings): {
   readonly verdict: Verdict;
   readonly reasons: readonly SmokeReason[];
 } {
-  const reasons = [...versionReasons(findings), ...checkReasons(findings)];
+  const version = versionReasons(findings);
+  const kept = version.some((reason) => keepsFromChecking.has(reason));
+  const reasons = kept ? version : [...version, ...checkReasons(findings)];
   if (findings.cancelled) return { verdict: 'inconclusive', reasons: ['cancelled', ...reasons] };
   const failing = reasons.filter((reason) => worthOf[reason] === 'fail');
   const others = reasons.filter((reason) => worthOf[reason] !== 'fail');
   if (failing.length > 0) return { verdict: 'fail', reasons: [...failing, ...others] };
   return { verdict: others.length > 0 ? 'inconclusive' : 'pass', reasons: others };
 }
+
+/** Then nothing was checked, which is no reason of its own. */
+const keepsFromChecking: ReadonlySet<SmokeReason> = new Set([
+  'not-ready',
+  'served-version-old',
+  'served-version-mixed',
+]);
 
 function versionReasons({ readiness, before, after }: Findings): SmokeReason[] {
   const notReady: SmokeReason[] = readiness?.ready === false ? ['not-ready'] : [];

@@ -45,7 +45,7 @@ export async function readSuites(files: readonly SuiteFile[], floor?: SuiteFile)
   }
   if (problems.length > 0) {
     throw new ConfigurationError(
-      suites.length + problems.length === 1 ? 'the suite' : 'the suites',
+      files.length === 1 && floor === undefined ? 'the suite' : 'the suites',
       problems,
     );
   }

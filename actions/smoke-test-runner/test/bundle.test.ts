@@ -1,0 +1,108 @@
+import { describe, expect, test } from '@jest/globals';
+import { createWorld, policy, serve } from './support.ts';
+
+const suite = `
+version: GET /version
+checks:
+  home: GET /
+  search: GET /search
+`;
+
+const files = (url: string): Record<string, string> => ({
+  '.github/release-policy.yml': policy(url),
+  '.github/smoke.yml': suite,
+});
+
+describe('smoke-test-runner, as a runner runs it', () => {
+  test('a pass leaves summary, outputs, evidence and a check run that agree', async () => {
+    await using service = await serve((request, response) => {
+      response.end(request.url === '/version' ? '{"version":"1.4.0"}' : 'ok');
+    });
+    await using world = await createWorld();
+    const result = await world.run(files(service.url), {
+      environment: 'production',
+      'expected-version': 'v1.4.0',
+    });
+    expect(result.stdout).toContain('Pass: 2 of 2 critical paths on production answer as v1.4.0');
+    expect(result.exitCode).toBe(0);
+    expect(result.outputs).toMatchObject({
+      verdict: 'pass',
+      'served-version': '1.4.0',
+      passed: '2',
+      failed: '0',
+      flaky: '0',
+    });
+    expect(result.summary).toContain('## Pass: 2 of 2 critical paths on production');
+    expect(result.summary).toContain('24 of 24 fresh connections before and after');
+    expect(result.summary).toContain('For release-manager `octocat` and on-call `hubot` to know.');
+    const checks = world.repository.repository.checkRuns;
+    expect(checks.find(({ name }) => name.startsWith('release-actions'))).toMatchObject({
+      name: 'release-actions / smoke / storefront / production',
+      conclusion: 'success',
+      externalId: `smoke:storefront:production:all:${result.outputs['evidence'] ?? ''}`,
+    });
+  });
+
+  test('the old version fails, and nothing is checked against it', async () => {
+    const asked: string[] = [];
+    await using service = await serve((request, response) => {
+      asked.push(request.url ?? '');
+      response.end('{"version":"1.3.0"}');
+    });
+    await using world = await createWorld();
+    const result = await world.run(files(service.url), {
+      environment: 'staging',
+      'expected-version': '1.4.0',
+    });
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs).toMatchObject({ verdict: 'fail', reasons: 'served-version-old' });
+    expect(asked).not.toContain('/search');
+  });
+
+  test('a failed check points at its line in the suite', async () => {
+    await using service = await serve((request, response) => {
+      response.writeHead(request.url === '/search' ? 500 : 200).end('{"version":"1"}');
+    });
+    await using world = await createWorld();
+    const result = await world.run(files(service.url), { environment: 'staging' });
+    expect(result.exitCode).toBe(1);
+    expect(result.annotations).toContainEqual(
+      expect.objectContaining({ level: 'error', file: '.github/smoke.yml', line: 5 }),
+    );
+  });
+
+  test('a policy that cannot be read is inconclusive, never a pass', async () => {
+    await using world = await createWorld();
+    world.emulator.faults.add({ fault: { kind: 'status', status: 503 } });
+    const result = await world.run(files('http://127.0.0.1:9'), { environment: 'staging' });
+    expect(result.outputs).toMatchObject({ verdict: 'inconclusive', reasons: 'policy-unknown' });
+    expect(result.exitCode).toBe(1);
+  });
+
+  test('mistakes of the suite are exit 2, all of them with line and column', async () => {
+    await using world = await createWorld();
+    const broken = 'checks:\n  home: { request: GET /, expct: {} }\n  other: GETT /\n';
+    const result = await world.run(
+      { ...files('http://127.0.0.1:9'), '.github/smoke.yml': broken },
+      { environment: 'staging' },
+    );
+    expect(result.exitCode).toBe(2);
+    expect(result.stdout).toContain(
+      '.github/smoke.yml:2:27 checks.home.expct: unknown key. Did you mean "expect"?',
+    );
+    expect(result.stdout).toContain('.github/smoke.yml:3:10');
+    expect(result.stdout).toContain('2 problems in the suite;');
+  });
+
+  test('the token needs no more than action.yml says', async () => {
+    await using service = await serve((_request, response) => void response.end('1.0.0'));
+    await using world = await createWorld();
+    const result = await world.run(
+      files(service.url),
+      { environment: 'staging' },
+      { permissions: { contents: 'read', checks: 'write' } },
+    );
+    expect(result.exitCode).toBe(0);
+    expect(result.requests.map(({ status }) => status)).not.toContain(403);
+  });
+});
