@@ -47,7 +47,7 @@ export async function runDemo(options: DemoOptions): Promise<number> {
       out,
       environment: secretsOf(world),
     });
-    await Promise.race([tellStory({ world, stagehand, progress, sources }), cancelled(signal)]);
+    await Promise.race([tellStory({ world, stagehand, progress }), cancelled(signal)]);
     progress.stop();
     screen.write(`\n${conclusion(out, performance.now() - started)}\n`);
     if (options.keep) await holdOpen(world, screen, signal);

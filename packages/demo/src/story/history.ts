@@ -82,27 +82,40 @@ export async function historyOf(
   now: number,
   replace: (text: string) => string,
 ): Promise<Commit[]> {
-  const base = await readFiles(join(sources, 'base'));
-  const files = Object.fromEntries(Object.entries(base).map(([path, text]) => [path, replace(text)]));
   const begin: Commit = {
     message: 'Storefront and search',
     author: cast.developer,
     at: now - 30 * day,
-    files,
+    files: await overlayOf(sources, 'base', replace),
     tags: ['v1.0.0', 'search-v2.3.0'],
   };
-  const later = await Promise.all(changes.map((change) => commitOf(change, sources, now)));
+  const later = await Promise.all(changes.map((change) => commitOf(change, sources, now, replace)));
   return [begin, ...later];
 }
 
-async function commitOf(change: Change, sources: string, now: number): Promise<Commit> {
+/** The files that one folder of the demo repository's sources brings, with its addresses and times filled in. */
+export async function overlayOf(
+  sources: string,
+  folder: string,
+  replace: (text: string) => string,
+): Promise<Record<string, string>> {
+  const files = await readFiles(join(sources, folder));
+  return Object.fromEntries(Object.entries(files).map(([path, text]) => [path, replace(text)]));
+}
+
+async function commitOf(
+  change: Change,
+  sources: string,
+  now: number,
+  replace: (text: string) => string,
+): Promise<Commit> {
   const lastOfRelease = changes.findLast(({ release }) => release === change.release) === change;
   return {
     message: `${change.title} (#${change.number})\n\n${change.body}`,
     author: change.author,
     at: now - change.daysAgo * day + hour,
     files:
-      change.overlay === undefined ? (change.files ?? {}) : await readFiles(join(sources, change.overlay)),
+      change.overlay === undefined ? (change.files ?? {}) : await overlayOf(sources, change.overlay, replace),
     ...(lastOfRelease && { tags: [tagOf(change.release)] }),
   };
 }

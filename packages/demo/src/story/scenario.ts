@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import { readFiles } from '../world/repository.ts';
 import type { DemoWorld } from '../world/demo-world.ts';
 import type { Progress } from '../terminal/progress.ts';
 import { cast, repositoryName } from './cast.ts';
@@ -13,8 +11,6 @@ export type Scenario = {
   readonly world: DemoWorld;
   readonly stagehand: Stagehand;
   readonly progress: Progress;
-  /** The demo repository's files. */
-  readonly sources: string;
 };
 
 /** The whole story, in order. Throws a StoryFailure at the first stage that does not do what the story says. */
@@ -244,7 +240,7 @@ async function fix(scenario: Scenario, incident: number): Promise<void> {
       daysAgo: 0,
       release: '1.2.1',
     },
-    await readFiles(join(scenario.sources, '1.2.1')),
+    await scenario.world.overlay('1.2.1'),
   );
   const release = await releaseOf(scenario, '1.2.1', 'v1.2.1');
   const ticket = await openTicket(release);

@@ -6,6 +6,13 @@ import { cast, repositoryName } from './cast.ts';
 import { changes, issues, tagOf } from './history.ts';
 import type { Change } from './history.ts';
 
+/** Rules of an environment that only reviewed runs of the default branch reach. */
+const guarded = {
+  reviewers: [cast.releaseManager, cast.onCall],
+  canAdminsBypass: false,
+  branchPolicy: { protectedBranches: true, customPatterns: [] },
+};
+
 /** The demo's repository on GitHub, and its clone on disk. */
 export class Shop {
   readonly seed: RepositorySeed;
@@ -21,8 +28,8 @@ export class Shop {
   /** Puts the past on GitHub: commits, issues, merged pull requests, milestones, checks, environments. */
   async publishPast(): Promise<void> {
     this.seed.loadGit(this.folder);
-    for (const name of ['staging', 'production', 'production-observe', 'production-rollback'])
-      this.seed.environment(name);
+    for (const name of ['staging', 'production-observe']) this.seed.environment(name);
+    for (const name of ['production', 'production-rollback']) this.seed.environment(name, guarded);
     const first = await this.commitOf('v1.0.0');
     const items = [
       ...issues.map(({ number, title }) => ({ number, publish: () => this.#closedIssue(title) })),

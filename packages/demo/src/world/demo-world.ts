@@ -6,7 +6,7 @@ import { Scraper } from '../prometheus/scrape.ts';
 import { seedHistory } from '../prometheus/seed.ts';
 import { servePrometheus } from '../prometheus/server.ts';
 import { SeriesStore } from '../prometheus/store.ts';
-import { historyOf } from '../story/history.ts';
+import { historyOf, overlayOf } from '../story/history.ts';
 import type { Scale } from '../story/scale.ts';
 import { Shop } from '../story/shop.ts';
 import { seededShares, targetLabels, traffic } from '../story/traffic.ts';
@@ -28,6 +28,8 @@ export type DemoWorld = {
   readonly prometheus: LoopbackServer;
   readonly receiver: Receiver;
   readonly loads: ReadonlyMap<string, Load>;
+  /** Files of a later change, from a folder of the demo repository's sources. */
+  readonly overlay: (folder: string) => Promise<Record<string, string>>;
   readonly close: () => Promise<void>;
 };
 
@@ -53,7 +55,8 @@ export async function openWorld({ folder, sources, scale }: WorldOptions): Promi
     platform.open(places),
   ]);
   const addresses = addressesOf({ platform, prometheus, receiver, scale });
-  await createRepository(repository, await historyOf(sources, Date.now(), (text) => fillIn(text, addresses)));
+  const replace = (text: string) => fillIn(text, addresses);
+  await createRepository(repository, await historyOf(sources, Date.now(), replace));
   const shop = new Shop(github, repository);
   await shop.publishPast();
   await deployFirst(platform, shop);
@@ -65,6 +68,7 @@ export async function openWorld({ folder, sources, scale }: WorldOptions): Promi
     prometheus,
     receiver,
     loads,
+    overlay: (folder) => overlayOf(sources, folder, replace),
     close: async () => {
       scraper.stop();
       for (const load of loads.values()) load.stop();
@@ -142,6 +146,7 @@ function addressesOf({
     WATCH: `${scale.watchMs}ms`,
     CONFIRM: `${scale.confirmMs}ms`,
     STEP: `${scale.stepMs}ms`,
+    TOMORROW: new Date(Date.now() + day).toISOString(),
     MINUTE: `${(scale.watchMs / 30_000).toFixed(2)} s`,
   };
 }
