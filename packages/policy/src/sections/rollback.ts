@@ -5,7 +5,10 @@ import { repositoryPath, text } from '../values/text.ts';
 /** How the service goes back to a version that was good. */
 export const rollback = z.prefault(
   z.strictObject({
-    /** Program and arguments, never a shell line. Target and suspect are given in environment variables. */
+    /**
+     * Program and arguments, never a shell line. `{sha}`, `{version}`, `{service}`, `{environment}` and `{wave}` stand
+     * for what to put live; the same is given in `ROLLBACK_…` variables.
+     */
     command: z.optional(z.array(text).check(z.minLength(1, 'names no program'))),
     /** The documented procedure. */
     plan: z._default(repositoryPath, 'docs/rollback.md'),
