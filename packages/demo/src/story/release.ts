@@ -18,7 +18,7 @@ export type Expected = {
 
 export type ReleaseOptions = {
   readonly world: DemoWorld;
-  readonly stagehand: Stagehand;
+  readonly stagehand: Pick<Stagehand, 'perform'>;
   readonly progress: Progress;
   /** Version of the storefront, or `search-2.4.0`. */
   readonly release: string;

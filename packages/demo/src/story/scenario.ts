@@ -9,7 +9,7 @@ import type { Outcome, Stagehand } from './stagehand.ts';
 
 export type Scenario = {
   readonly world: DemoWorld;
-  readonly stagehand: Stagehand;
+  readonly stagehand: Pick<Stagehand, 'perform'>;
   readonly progress: Progress;
 };
 
