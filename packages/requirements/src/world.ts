@@ -15,8 +15,11 @@ export type World = {
   readonly now: number;
 };
 
-export function worldOf(subject: Subject, policy: Policy, observations: Observations): World {
-  const { comments, now } = observations;
+export function worldOf(subject: Subject, policy: Policy, observed: Observations): World {
+  const { ticket, now } = observed;
+  // Comments count only where it is known that they stand on this release's ticket.
+  const comments = ticket.known ? observed.comments : ticket;
+  const observations = { ...observed, comments };
   return {
     subject,
     policy,

@@ -85,7 +85,7 @@ async function readSecondWave(
   const [changes, comments, freezes, evidence, holidays, served, answers, lockfiles, repository] =
     await Promise.all([
       readChangesSince(question, sources, wave, live[subject.environment] ?? unasked('deployments')),
-      readComments(ticket, wave, sources),
+      readComments(ticket, wave, question.ticket, sources),
       readFreezes(histories[subject.environment] ?? unasked('deployments'), candidate, sources),
       readEvidence(question.digests, index, subject.sha, sources),
       readHolidays(holidayFilesOf(question), wave.files, sources.now(), at),
@@ -151,10 +151,11 @@ async function readHistories(
 async function readComments(
   ticket: Reading<Ticket | null>,
   wave: Wave,
+  asked: number | undefined,
   { github, now }: Sources,
 ): Promise<Reading<readonly CommentFact[]>> {
-  if (wave.comments !== undefined) return wave.comments;
   if (!ticket.known) return ticket;
+  if (wave.comments !== undefined && ticket.value?.number === asked) return wave.comments;
   if (ticket.value === null)
     return known([], { ...ticket.proof, total: 0, at: new Date(now()).toISOString() });
   return github.issues.comments(ticket.value.number);

@@ -167,21 +167,21 @@ function overrideInstruction(rest: string, saidAt: string): Instruction | string
     return 'write `/override <requirement> <until> <reason>`';
   }
   if (until === undefined) {
-    return `"${limit}" is no time limit: write a duration such as 4h or 2d, or an instant with its zone such as 2026-11-25T12:00Z`;
+    return `"${limit}" is no time limit: write a duration such as 4h or 2d, a date, or an instant with its zone such as 2026-11-25T12:00Z`;
   }
   return { verb: 'override', requirement: requirement.toLowerCase(), until, reason };
 }
 
 const unitMs: Readonly<Record<string, number>> = { m: minuteMs, h: hourMs, d: dayMs };
 
-/** `4h` from the comment on, or an instant with a zone; a bare date would leave a day open to interpretation. */
+/** `4h` from the comment on, an instant with a zone, or a date: then its beginning in UTC, the earliest it can mean. */
 function readUntil(limit: string, saidAt: string): string | undefined {
   const duration = /^(\d{1,4})([mhd])$/u.exec(limit);
   if (duration !== null) {
     const length = Number(duration[1]) * (unitMs[duration[2] ?? ''] ?? 0);
     return length > 0 ? new Date(Date.parse(saidAt) + length).toISOString() : undefined;
   }
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/u.test(limit)) return undefined;
+  if (!/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?$/u.test(limit)) return undefined;
   const instant = Date.parse(limit);
   return Number.isNaN(instant) ? undefined : new Date(instant).toISOString();
 }
