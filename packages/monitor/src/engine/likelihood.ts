@@ -1,0 +1,114 @@
+import type { Worse } from './metric.ts';
+
+/**
+ * The changes that the mixture looks for. The smallest one is what makes a change material: with endless traffic a
+ * rise of a few per cent is certain, and still no reason to roll back.
+ */
+const ratios = [1.4, 2, 3, 5, 10] as const;
+const grid = {
+  higher: ratios.map((ratio) => ({ ratio, log: Math.log(ratio) })),
+  lower: ratios.map((ratio) => ({ ratio: 1 / ratio, log: -Math.log(ratio) })),
+} satisfies Record<Worse, readonly { ratio: number; log: number }[]>;
+
+/** Averages likelihood ratios given as logs, without overflow. */
+export function logMean(logs: readonly number[]): number {
+  const highest = Math.max(...logs);
+  if (!Number.isFinite(highest)) return highest;
+  let sum = 0;
+  for (const log of logs) sum += Math.exp(log - highest);
+  return highest + Math.log(sum / logs.length);
+}
+
+/** Bad events of two windows and their exposure (requests). */
+export type Pair = {
+  readonly before: number;
+  readonly beforeExposure: number;
+  readonly after: number;
+  readonly afterExposure: number;
+};
+
+function worsened(worse: Worse, pair: Pair): boolean {
+  const { before, beforeExposure, after, afterExposure } = pair;
+  if (!(beforeExposure > 0) || !(afterExposure > 0)) return false;
+  return worse === 'higher'
+    ? after * beforeExposure > before * afterExposure
+    : after * beforeExposure < before * afterExposure;
+}
+
+/**
+ * Log mixture likelihood ratio of "the rate changed for the worse" against "the same rate in both windows".
+ * Conditioned on the number of bad events of both windows together, so that the unknown rate drops out.
+ */
+export function rateEvidence(worse: Worse, pair: Pair): number {
+  if (!worsened(worse, pair)) return -Infinity;
+  const { before, beforeExposure, after, afterExposure } = pair;
+  const share = afterExposure / (beforeExposure + afterExposure);
+  const events = before + after;
+  return logMean(grid[worse].map(({ ratio, log }) => after * log - events * Math.log1p((ratio - 1) * share)));
+}
+
+/** The likelihood ratio of the best fitting change: no mixture over changes can exceed it. */
+export function rateEvidenceCeiling(worse: Worse, pair: Pair): number {
+  if (!worsened(worse, pair)) return -Infinity;
+  const { before, beforeExposure, after, afterExposure } = pair;
+  const pooled = (before + after) / (beforeExposure + afterExposure);
+  const gain = (events: number, exposure: number): number =>
+    events > 0 ? events * Math.log(events / (exposure * pooled)) : 0;
+  return gain(after, afterExposure) + gain(before, beforeExposure);
+}
+
+/**
+ * Expected bad events of the service after the deployment in the log-linear model of four cells (service and control,
+ * before and after) whose margins are the observed ones and whose odds ratio is `odds`: the root of a quadratic.
+ */
+function fittedCell(odds: number, row: number, column: number, all: number): number {
+  if (Math.abs(odds - 1) < 1e-12) return (row * column) / all;
+  const a = odds - 1;
+  const b = all + a * (row + column);
+  const root = Math.sqrt(Math.max(0, b * b - 4 * a * odds * row * column));
+  return (2 * odds * row * column) / (b + root);
+}
+
+const times = (observed: number, expected: number): number =>
+  observed > 0 ? observed * Math.log(Math.max(expected, 1e-300)) : 0;
+
+/**
+ * Log mixture likelihood ratio of "the service changed for the worse by more than the control did" against "both
+ * changed alike". The common change is free: it is fitted under both hypotheses.
+ */
+export function shareEvidence(worse: Worse, service: Pair, control: Pair): number {
+  const exposures = [
+    service.beforeExposure,
+    service.afterExposure,
+    control.beforeExposure,
+    control.afterExposure,
+  ];
+  if (exposures.some((exposure) => !(exposure > 0))) return -Infinity;
+  const offset =
+    (service.afterExposure * control.beforeExposure) / (service.beforeExposure * control.afterExposure);
+  const row = service.before + service.after;
+  const column = service.after + control.after;
+  const all = row + control.before + control.after;
+  const logLikelihood = (ratio: number): number => {
+    const fitted = fittedCell(ratio * offset, row, column, all);
+    return (
+      times(service.after, fitted) +
+      times(service.before, row - fitted) +
+      times(control.after, column - fitted) +
+      times(control.before, all - row - column + fitted)
+    );
+  };
+  const null_ = logLikelihood(1);
+  return logMean(grid[worse].map(({ ratio }) => logLikelihood(ratio) - null_));
+}
+
+/** Log mixture likelihood ratio of a shifted mean; `shift` and `variance` in units in which the level is 1. */
+export function shiftEvidence(worse: Worse, shift: number, variance: number): number {
+  if (worse === 'higher' ? shift <= 0 : shift >= 0) return -Infinity;
+  return logMean(
+    grid[worse].map(({ ratio }) => {
+      const change = ratio - 1;
+      return (change * shift - (change * change) / 2) / variance;
+    }),
+  );
+}
