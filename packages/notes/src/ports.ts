@@ -1,4 +1,10 @@
-import type { HistoryRange } from './history/history.ts';
+import type { Reading } from '@release-actions/evidence';
+import type { Role } from '@release-actions/report';
+import type { RoleMembers } from './approval/approval.ts';
+import type { TicketComment } from './approval/commands.ts';
+import type { KnownIssue } from './fields/field.ts';
+import type { HistoryRange, RangeEnds } from './history/history.ts';
+import type { PullFacts } from './pulls/apply.ts';
 
 export type RangeRequest = {
   /** Name of the previous release; undefined for the first one. */
@@ -19,4 +25,78 @@ export type History = {
   resolve(name: string): Promise<string>;
   /** Texts of the files under some folders at a commit, by path. */
   files(commit: string, folders: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Paths below some folders that differ between the ends of a range. */
+  changedFiles(ends: RangeEnds, folders: readonly string[]): Promise<readonly string[]>;
+};
+
+/** The outcome of a write; `planned` in a dry run. */
+export type Written<T> =
+  | { readonly outcome: 'done'; readonly value: T }
+  | { readonly outcome: 'planned' }
+  | { readonly outcome: 'refused'; readonly reason: string; readonly message: string; readonly hint: string };
+
+/** A release on GitHub, as far as notes need it. */
+export type ReleaseRecord = {
+  readonly id: number;
+  readonly tag: string;
+  readonly body: string;
+  readonly draft: boolean;
+  readonly target: string;
+  readonly url: string;
+};
+
+export type Releases = {
+  /** Drafts of this tag, oldest first. Unknown where the token may not see drafts. */
+  readonly draftsOf: (tag: string) => Promise<Reading<readonly ReleaseRecord[]>>;
+  /** The published release of this tag; null where there is none. */
+  readonly published: (tag: string) => Promise<Reading<ReleaseRecord | null>>;
+  readonly createDraft: (release: {
+    tag: string;
+    target: string;
+    name: string;
+    body: string;
+  }) => Promise<Written<ReleaseRecord>>;
+  /** Refused when it is no longer a draft, or its text is not `expectedBody` any more. */
+  readonly updateDraft: (id: number, body: string, expectedBody: string) => Promise<Written<ReleaseRecord>>;
+  readonly publish: (id: number, expectedBody: string) => Promise<Written<ReleaseRecord>>;
+  /** Keeps a file beside the release; the same name and content twice is one file. */
+  readonly attach: (release: ReleaseRecord, name: string, content: string) => Promise<Written<unknown>>;
+};
+
+export type PullRequests = {
+  /** What GitHub knows of each number that is a pull request; other numbers are left out. */
+  readonly read: (numbers: readonly number[]) => Promise<Reading<readonly PullFacts[]>>;
+  /** Numbers of the merged pull requests that GitHub associates with each commit. */
+  readonly ofCommits: (shas: readonly string[]) => Promise<Reading<ReadonlyMap<string, readonly number[]>>>;
+};
+
+export type Issues = {
+  /** Open issues with one of these labels. */
+  readonly known: (labels: readonly string[]) => Promise<Reading<readonly KnownIssue[]>>;
+};
+
+/** The release ticket: where people answer. */
+export type Ticket = {
+  /** Null where this release has none yet. */
+  readonly find: () => Promise<Reading<{ readonly number: number; readonly url: string } | null>>;
+  readonly comments: (ticket: number) => Promise<Reading<readonly TicketComment[]>>;
+  /** One comment of ours by its marker, written once and edited later; nothing is sent when it says the same. */
+  readonly say: (ticket: number, marker: string, body: string) => Promise<Written<unknown>>;
+};
+
+export type People = {
+  readonly holdersOf: (role: Role) => Promise<Reading<RoleMembers>>;
+};
+
+export type LiveVersion = {
+  readonly sha: string;
+  /** Evidence or person that says that the monitor was passed; undefined while it runs or after it failed. */
+  readonly verifiedBy: string | undefined;
+  /** When it was deployed, ISO 8601. */
+  readonly deployedAt: string;
+};
+
+export type Deployments = {
+  /** What runs in the environment; null where nothing of ours ever did. */
+  readonly live: () => Promise<Reading<LiveVersion | null>>;
 };

@@ -21,3 +21,5 @@ export { worldOf } from './world.ts';
 export type { World } from './world.ts';
 export { runClose } from './modes/close.ts';
 export type { CloseRun, OpenEnd } from './modes/close.ts';
+export { readCommunication } from './communication.ts';
+export type { Communication } from './communication.ts';

@@ -20,6 +20,7 @@ export function gitHistory(directory: string): History {
     range: (request) => readRange(git, request),
     previousTag: ({ to, pattern }) => previousTag(git, to, pattern),
     resolve: async (name) => (await resolveEnds(git, { to: name })).ends.to.sha,
+    changedFiles: (ends, folders) => changedFiles(git, ends, folders),
     files: (commit, folders) => readFiles(git, commit, folders),
   };
 }
@@ -174,6 +175,16 @@ async function previousTag(
     .text(['describe', '--tags', '--abbrev=0', ...match, `${ends.to.sha}^`])
     .catch(() => '');
   return found.trim() === '' ? undefined : found.trim();
+}
+
+async function changedFiles(
+  git: Git,
+  { from, to }: RangeEnds,
+  folders: readonly string[],
+): Promise<string[]> {
+  if (folders.length === 0 || from === undefined) return [];
+  const listing = await git.text(['diff', '--name-only', '-z', from.sha, to.sha, '--', ...folders]);
+  return listing.split('\0').filter((path) => path !== '');
 }
 
 /** More files than this below the folders of fragments are not fragments. */

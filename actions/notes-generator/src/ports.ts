@@ -1,0 +1,173 @@
+import { historyOf, liveOf } from '@release-actions/deployments';
+import { known, mapReading, unknown, type Reading } from '@release-actions/evidence';
+import type { GitHub, PullRequest, Release } from '@release-actions/github';
+import type { LiveVersion, NotesPorts, PullFacts, ReleaseRecord, RoleMembers } from '@release-actions/notes';
+import { holdersOf, type Policy } from '@release-actions/policy';
+import type { Role } from '@release-actions/report';
+import type { Stage } from '@release-actions/stage';
+
+const recordOf = ({ id, tag, body, draft, target, url }: Release): ReleaseRecord => ({
+  id,
+  tag,
+  body,
+  draft,
+  target,
+  url,
+});
+
+/** Everything that the notes need of GitHub, over the gateway. */
+export function notesPorts(
+  stage: Stage,
+  history: NotesPorts['history'],
+  tag: () => string | undefined,
+): NotesPorts {
+  const { github, policy } = stage;
+  return {
+    history,
+    pulls: pullsPort(github),
+    issues: { known: (labels) => knownIssues(github, labels) },
+    ticket: ticketPort(stage, tag),
+    people: { holdersOf: (role) => membersOf(github, policy.policy, role) },
+    releases: releasesPort(github),
+    deployments: { live: () => liveVersion(stage) },
+  };
+}
+
+function pullsPort({ pullRequests }: GitHub): NotesPorts['pulls'] {
+  return {
+    read: async (numbers) =>
+      mapReading(await pullRequests.items(numbers), (items) =>
+        items.flatMap((item): PullFacts[] => {
+          if (item.kind !== 'pull-request') return [];
+          const { number, title, body, labels } = item.pullRequest;
+          return [{ number, title, body, labels }];
+        }),
+      ),
+    ofCommits: async (shas) =>
+      mapReading(
+        await pullRequests.ofCommits(shas),
+        (all) => new Map(all.map(({ sha, pullRequests: found }) => [sha, mergedAs(sha, found)])),
+      ),
+  };
+}
+
+/** The pull requests that were merged as this commit; GitHub also names those that only contain it. */
+function mergedAs(sha: string, found: readonly PullRequest[]): number[] {
+  const merged = found.filter(({ state }) => state === 'merged');
+  const exact = merged.filter(({ mergeCommit }) => mergeCommit === sha);
+  return (exact.length > 0 ? exact : merged).map(({ number }) => number);
+}
+
+function releasesPort({ releases }: GitHub): NotesPorts['releases'] {
+  return {
+    draftsOf: async (name) => mapReading(await releases.draftsOf(name), (all) => all.map(recordOf)),
+    published: async (name) => {
+      const found = await releases.byTag(name);
+      if (found.known) return known(recordOf(found.value), found.proof);
+      const proof = { endpoint: found.endpoint, pages: 1, at: '' };
+      return found.reason === 'not-found' ? known(null, proof) : found;
+    },
+    createDraft: async (release) => written(await releases.createDraft(release)),
+    updateDraft: async (id, body, expected) => written(await releases.updateDraft(id, { body }, expected)),
+    publish: async (id, expected) => written(await releases.publish(id, { expectedBody: expected })),
+    attach: async ({ id }, name, content) => {
+      const release = await releases.read(id);
+      if (!release.known) {
+        const { message, hint } = release;
+        return { outcome: 'refused', reason: 'unavailable', message, hint };
+      }
+      const file = { name, content: new TextEncoder().encode(content), contentType: 'text/markdown' };
+      return releases.uploadAsset(release.value, file);
+    },
+  };
+}
+
+type WrittenRelease = Awaited<ReturnType<GitHub['releases']['createDraft']>>;
+
+function written(result: WrittenRelease): Awaited<ReturnType<NotesPorts['releases']['createDraft']>> {
+  return result.outcome === 'done' ? { outcome: 'done', value: recordOf(result.value) } : result;
+}
+
+async function knownIssues(
+  github: GitHub,
+  labels: readonly string[],
+): ReturnType<NotesPorts['issues']['known']> {
+  const readings = await Promise.all(
+    labels.map((label) => github.issues.list({ labels: [label], state: 'open' })),
+  );
+  const found = new Map<number, { number: number; title: string; url: string }>();
+  let proof = { endpoint: 'none: no label means known issues', pages: 0, at: '' };
+  for (const reading of readings) {
+    if (!reading.known) return reading;
+    proof = { ...proof, ...reading.proof };
+    for (const { number, title, url } of reading.value) found.set(number, { number, title, url });
+  }
+  return known(
+    [...found.values()].sort((a, b) => a.number - b.number),
+    proof,
+  );
+}
+
+/** People by name, members of teams, and whether the release-manager's stand in. */
+async function membersOf(github: GitHub, policy: Policy, role: Role): Promise<Reading<RoleMembers>> {
+  const { holders, fallback } = holdersOf(policy, role);
+  const members = [...holders.people];
+  let proof = { endpoint: 'the policy', pages: 0, at: '' };
+  for (const slug of holders.teams) {
+    const team = await github.directory.team(slug);
+    if (!team.known) return team;
+    proof = { ...proof, ...team.proof };
+    members.push(...team.value.members.filter(({ type }) => type === 'User').map(({ login }) => login));
+  }
+  return known({ members: [...new Set(members)], substitutes: holders.substitutes, fallback }, proof);
+}
+
+function ticketPort({ github, target, sha }: Stage, tag: () => string | undefined): NotesPorts['ticket'] {
+  return {
+    async find() {
+      const { service, environment, wave } = target;
+      const key = [service, environment, ...(wave === 'all' ? [] : [wave]), tag() ?? sha].join('/');
+      const marker = `<!-- release-actions:v1 release-ticket ${key} -->`;
+      const tickets = await github.issues.list({ labels: ['release-ticket'], state: 'all' });
+      return mapReading(tickets, (all) => {
+        const ours = all.filter(
+          ({ author, body }) => author?.type === 'Bot' && body.split('\n', 1)[0]?.trim() === marker,
+        );
+        const first = ours.toSorted((a, b) => a.number - b.number)[0];
+        return first === undefined ? null : { number: first.number, url: first.url };
+      });
+    },
+    comments: (ticket) => github.issues.comments(ticket),
+    async say(ticket, marker, body) {
+      const comments = await github.issues.comments(ticket);
+      if (!comments.known)
+        return { outcome: 'refused', reason: 'unavailable', message: comments.message, hint: comments.hint };
+      const text = `${marker}\n${body}\n`;
+      const mine = comments.value.find(
+        (comment) => comment.author?.type === 'Bot' && comment.body.startsWith(marker),
+      );
+      if (mine === undefined) return await github.issues.comment(ticket, text);
+      if (mine.body.replaceAll('\r\n', '\n').trimEnd() === text.trimEnd())
+        return { outcome: 'done', value: mine };
+      return await github.issues.editComment(mine.id, text);
+    },
+  };
+}
+
+/** What the environment runs, and whether its monitor passed, by the deployment records. */
+async function liveVersion({ target, deployments }: Stage): Promise<Reading<LiveVersion | null>> {
+  const history = await historyOf(target, deployments);
+  if (!history.known) return history;
+  const live = liveOf(history.value);
+  if (live.kind === 'unknown') {
+    return unknown({
+      reason: live.reason === 'foreign' ? 'unproven' : 'malformed',
+      endpoint: history.proof.endpoint,
+      message: `What ${target.environment} runs is unknown: ${live.message}.`,
+      hint: 'The release-manager deploys through requirements-gate, or adopts what runs with the rollback action, `mode: adopt`.',
+    });
+  }
+  if (live.kind === 'none') return known(null, history.proof);
+  const { sha, verified, createdAt } = live.record;
+  return known({ sha, verifiedBy: verified?.by, deployedAt: createdAt }, history.proof);
+}

@@ -1,0 +1,175 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { Presentation, Run, Runner } from '@release-actions/action-kit';
+import {
+  approve,
+  changelogEntry,
+  draft,
+  gitHistory,
+  type History,
+  HistoryError,
+  type ModeInput,
+  type ModeResult,
+  type NotesDetail,
+  notesReport,
+  type NotesSubject,
+  preview,
+  publish,
+  withEntry,
+} from '@release-actions/notes';
+import type { Block, Report } from '@release-actions/report';
+import { openStage, type Stage } from '@release-actions/stage';
+import { announce, announcedBlocks } from './announce.ts';
+import { apiHistory, eitherHistory } from './api-history.ts';
+import type { inputs as spec, NotesInputs } from './inputs.ts';
+import { notesPorts } from './ports.ts';
+
+const modes: Readonly<Record<NotesInputs['mode'], (input: ModeInput) => Promise<ModeResult>>> = {
+  preview,
+  draft,
+  approve,
+  publish,
+};
+
+/** Wires the notes to GitHub, runs the mode that was asked for, and presents what came of it. */
+export const run: Run<typeof spec> = async (inputs, runner) => {
+  const startedAt = runner.clock.now().toISOString();
+  const stage = await openStage(inputs, runner);
+  const history = historyFor(stage, runner);
+  const subject = subjectOf(inputs, stage, runner);
+  const ports = notesPorts(stage, history, () => subject.tag);
+  try {
+    const result = await modes[inputs.mode]({ subject, policy: stage.policy.policy, ports });
+    const extra = await afterwards(result, inputs, stage, runner);
+    const report = notesReport(result, subject, { startedAt, finishedAt: runner.clock.now().toISOString() });
+    return await presentation({ ...report, body: [...report.body, ...extra] }, result, inputs, stage, runner);
+  } catch (error) {
+    if (!(error instanceof HistoryError)) throw error;
+    return untold(error, inputs, stage, { startedAt, finishedAt: runner.clock.now().toISOString() });
+  }
+};
+
+/** The clone beside us; GitHub's API where there is none, or where it does not reach far enough. */
+function historyFor({ github }: Stage, { context }: Runner): History {
+  const api = apiHistory(github);
+  return existsSync(join(context.workspace, '.git'))
+    ? eitherHistory(gitHistory(context.workspace), api)
+    : api;
+}
+
+function subjectOf(
+  inputs: NotesInputs,
+  { target, policy, sha, release }: Stage,
+  { context }: Runner,
+): NotesSubject {
+  const base = `${context.serverUrl}/${context.repository}`;
+  const service = policy.policy.services[target.service];
+  return {
+    repository: context.repository,
+    service: target.service,
+    environment: target.environment,
+    tag: inputs.tag ?? release,
+    from: inputs.from,
+    to: inputs.to ?? sha,
+    paths: inputs.path.length > 0 ? inputs.path : (service?.paths ?? []),
+    links: { pull: (number) => `${base}/pull/${number}`, commit: (commit) => `${base}/commit/${commit}` },
+  };
+}
+
+/** What follows a publishing: the announcement, and the changelog in the workspace. */
+async function afterwards(
+  { published, stop, gathered }: ModeResult,
+  inputs: NotesInputs,
+  stage: Stage,
+  runner: Runner,
+): Promise<Block[]> {
+  if (published === undefined || stop !== undefined) return [];
+  if (inputs['dry-run']) return [{ paragraph: 'Dry run: nobody was told, and no changelog was written.' }];
+  const told = {
+    tag: gathered.tag,
+    url: published.url,
+    visible: published.body,
+    ticket: gathered.ticket?.number,
+  };
+  const announced = await announce(told, stage, runner);
+  const { changelog } = stage.policy.policy.notes;
+  const blocks = announcedBlocks(announced);
+  if (changelog === undefined) return blocks;
+  const file = resolve(runner.context.workspace, changelog);
+  const before = await readFile(file, 'utf8').catch(() => '');
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(
+    file,
+    withEntry(before, changelogEntry(published.body, gathered.tag, published.date), gathered.tag),
+  );
+  return [
+    ...blocks,
+    {
+      paragraph: [
+        'The changelog has the release now: ',
+        { code: changelog },
+        ' in the workspace. Next: commit it in this workflow or in a pull request.',
+      ],
+    },
+  ];
+}
+
+async function presentation(
+  report: Report<NotesDetail>,
+  result: ModeResult,
+  inputs: NotesInputs,
+  stage: Stage,
+  runner: Runner,
+): Promise<Presentation> {
+  const { gathered, standing, approvals, mode } = result;
+  const outputs = {
+    'release-id': standing?.release.id,
+    'body-digest': standing?.digest,
+    version: gathered.facts.version.next ?? undefined,
+    'release-type': gathered.facts.version.type,
+    missing: report.detail.missing.join('\n'),
+  };
+  const common = { report, outputs, failOn: inputs['fail-on'], dryRun: inputs['dry-run'] };
+  // A preview may run with a read-only token on a fork's pull request: it writes its summary and nothing else.
+  if (mode === 'preview') return common;
+  const { evidence, problem } = await stage.publish(report, {
+    inputs: [
+      ...(standing === undefined ? [] : [{ name: 'notes', digest: standing.digest }]),
+      ...(gathered.range.ends.from === undefined
+        ? []
+        : [{ name: 'previous-release', digest: gathered.range.ends.from.sha }]),
+    ],
+    people: (approvals?.given ?? []).map(({ login, role, at }) => ({
+      login,
+      role,
+      act: 'approved the release notes',
+      at,
+    })),
+  });
+  if (problem !== undefined) runner.log.warning(`The check run could not be written: ${problem}`);
+  return { ...common, evidence };
+}
+
+/** The history itself could not be told: nothing was drafted, and nothing is claimed. */
+function untold(
+  error: HistoryError,
+  inputs: NotesInputs,
+  stage: Stage,
+  times: { startedAt: string; finishedAt: string },
+): Presentation {
+  const report: Report = {
+    kind: 'notes',
+    ...stage.target,
+    outcome: error.code === 'unknown-name' || error.code === 'bad-name' ? 'fail' : 'inconclusive',
+    reasons: [`history-${error.code}`],
+    sha: stage.sha,
+    ...(stage.release === undefined ? {} : { release: stage.release }),
+    ...times,
+    headline: `${error.code === 'unknown-name' ? 'Fail' : 'Inconclusive'}: the history of ${stage.target.service} could not be read`,
+    body: [{ paragraph: `${error.message} ${error.hint}` }],
+    annotations: [],
+    detail: {},
+  };
+  return { report, failOn: inputs['fail-on'], dryRun: inputs['dry-run'] };
+}

@@ -1,0 +1,94 @@
+import { askPrefix, fieldIds, type FieldId, type FieldState } from '../fields/field.ts';
+import { fields } from '../fields/registry.ts';
+import type { FieldReport, NotesDraft } from './draft.ts';
+
+const heading = /^(?<marks>#{1,6})\s+(?<label>.*?)\s*#*\s*$/u;
+const plain = (label: string): string =>
+  label
+    .toLowerCase()
+    .replace(/[*_`:\s]+/gu, ' ')
+    .trim();
+const byLabel = new Map(fieldIds.map((id) => [plain(fields[id].label), id]));
+
+const none = /^(?:none|nothing|not applicable|n\/a|no|-|–)\.?$/iu;
+const standard = /^standard(?: procedure)?\b/iu;
+
+type Line = {
+  readonly text: string;
+  readonly heading: { readonly label: string; readonly level: number } | undefined;
+};
+
+/** The lines of a text; what looks like a heading inside a code block is not one. */
+function* linesOf(text: string): Generator<Line> {
+  let fence: string | undefined;
+  for (const line of text.split('\n')) {
+    const mark = /^\s*(?<mark>`{3,}|~{3,})/u.exec(line)?.groups?.mark;
+    const found = fence === undefined ? heading.exec(line)?.groups : undefined;
+    if (mark !== undefined) {
+      if (fence === undefined) fence = mark;
+      else if (line.trim().startsWith(fence)) fence = undefined;
+    }
+    const { marks = '', label = '' } = found ?? {};
+    yield { text: line, heading: found === undefined ? undefined : { label, level: marks.length } };
+  }
+}
+
+/** What stands under each field's label, without blank edges; a field whose label is gone is absent. */
+export function readFields(visible: string): ReadonlyMap<FieldId, string> {
+  const texts = new Map<FieldId, string[]>();
+  let current: { id: FieldId; level: number } | undefined;
+  for (const { text, heading: found } of linesOf(visible)) {
+    if (found === undefined) {
+      if (current === undefined) readLineField(text, texts);
+      else texts.get(current.id)?.push(text);
+      continue;
+    }
+    const id = byLabel.get(plain(found.label));
+    if (id !== undefined) texts.set(id, []);
+    const ends = current !== undefined && found.level <= current.level;
+    if (id !== undefined) current = { id, level: found.level };
+    else if (ends) current = undefined;
+    else if (current !== undefined) texts.get(current.id)?.push(text);
+  }
+  return new Map([...texts].map(([id, lines]) => [id, lines.join('\n').trim()]));
+}
+
+/** Reads "**Label:** text"; such fields stand before the first heading. */
+function readLineField(line: string, texts: Map<FieldId, string[]>): void {
+  const groups = /^\*\*(?<label>[^*]+):\*\*\s*(?<text>.*)$/u.exec(line)?.groups;
+  const id = byLabel.get(plain(groups?.label ?? ''));
+  if (id !== undefined && fields[id].layout === 'line' && !texts.has(id)) texts.set(id, [groups?.text ?? '']);
+}
+
+/** The state of a field by its text alone: an open question, however much stands around it, is an open question. */
+export function stateOf(text: string | undefined): FieldState {
+  if (text === undefined || text === '' || text.includes(`**${askPrefix}`)) return 'missing';
+  return none.test(text) || standard.test(text) ? 'none' : 'filled';
+}
+
+/**
+ * What each field says in a text that people may have edited. Only the customer-success-manager fills the customer
+ * impact: a text there that is not what that role said counts as missing.
+ */
+export function judgeFields(visible: string, draft: NotesDraft, base: string | undefined): FieldReport[] {
+  const [now, before, generated] = [visible, base ?? '', draft.body].map(readFields);
+  return draft.fields.map((field) => {
+    const text = now?.get(field.id);
+    if (text === undefined)
+      return { ...field, state: 'missing', source: 'its heading was removed from the draft' };
+    if (field.id === 'customer-impact') return impactField(field, text, generated?.get(field.id));
+    const source =
+      text === before?.get(field.id) || text === generated?.get(field.id)
+        ? field.source
+        : 'edited in the draft';
+    return { ...field, state: stateOf(text), source };
+  });
+}
+
+function impactField(field: FieldReport, text: string, said: string | undefined): FieldReport {
+  if (field.state === 'filled' && text === said) return field;
+  if (stateOf(text) === 'missing') return { ...field, state: 'missing' };
+  const source =
+    'not what the customer-success-manager said with `/impact`; GitHub does not name who edits a draft';
+  return { ...field, state: 'missing', source };
+}

@@ -1,0 +1,96 @@
+import { decideApprovals, type Approvals, type RoleMembers } from '../approval/approval.ts';
+import type { Policy } from '@release-actions/policy';
+import type { Role } from '@release-actions/report';
+import type { Gathered } from '../gather.ts';
+import type { People } from '../ports.ts';
+import { blockOf } from './blocks.ts';
+import type { Stop } from './refusal.ts';
+import { missingOf, type Standing } from './state.ts';
+
+export type Checked = { readonly approvals: Approvals; readonly stop: Stop | undefined };
+
+/** Whether this text, for this commit and previous release, is complete and approved by the roles that must. */
+export async function checkApproval(
+  policy: Policy,
+  gathered: Gathered,
+  standing: Standing,
+  people: People,
+): Promise<Checked> {
+  const { approvers, author } = policy.notes;
+  const roles = [...new Set<Role>([...approvers, author])];
+  const readings = await Promise.all(
+    roles.map(async (role) => [role, await people.holdersOf(role)] as const),
+  );
+  const members: Partial<Record<Role, RoleMembers>> = {};
+  for (const [role, reading] of readings) {
+    if (reading.known) members[role] = reading.value;
+    else
+      return {
+        approvals: nobody(approvers),
+        stop: { outcome: 'inconclusive', reason: 'roles-unread', why: reading.message, next: reading.hint },
+      };
+  }
+  const authors = members[author]?.fallback === false ? members[author].members : [];
+  const approvals = decideApprovals(gathered.heard, standing.code, {
+    approvers,
+    members,
+    authors,
+    distinctPeople: policy.people.distinct,
+  });
+  return {
+    approvals,
+    stop:
+      blockOf(gathered) ??
+      staleStop(gathered, standing) ??
+      missingStop(standing) ??
+      absentStop(approvals, standing, gathered),
+  };
+}
+
+const nobody = (approvers: readonly Role[]): Approvals => ({ given: [], absent: approvers, refused: [] });
+
+function staleStop({ range: { ends }, tag }: Gathered, { body: { origin } }: Standing): Stop | undefined {
+  if (origin === undefined) return undefined;
+  const next =
+    'Run notes-generator with `mode: draft` again; approvals of the old text do not cover the new one.';
+  if (origin.to.sha !== ends.to.sha) {
+    const why = `The draft of ${tag} is about ${origin.to.sha.slice(0, 7)}, this release is ${ends.to.sha.slice(0, 7)}.`;
+    return { outcome: 'fail', reason: 'draft-of-another-commit', why, next };
+  }
+  if ((origin.from?.sha ?? null) === (ends.from?.sha ?? null)) return undefined;
+  const why = `The previous release ${ends.from?.name ?? 'none'} is ${ends.from?.sha.slice(0, 7) ?? 'nothing'} now, and was ${origin.from?.sha.slice(0, 7) ?? 'nothing'} when the notes were drafted: the tag was moved.`;
+  return { outcome: 'fail', reason: 'previous-release-moved', why, next };
+}
+
+function missingStop({ fields }: Standing): Stop | undefined {
+  const missing = missingOf(fields);
+  const [first] = missing;
+  if (first === undefined) return undefined;
+  return {
+    outcome: 'inconclusive',
+    reason: 'fields-missing',
+    why: `${missing.length} of ${fields.length} fields are open: ${missing.map(({ label }) => label).join(', ')}.`,
+    next: `${first.owner} fills "${first.label}" first (${first.source}); write "None." where there is nothing to say.`,
+  };
+}
+
+function absentStop(
+  { absent, refused }: Approvals,
+  { code }: Standing,
+  { ticket }: Gathered,
+): Stop | undefined {
+  const [first] = absent;
+  if (first === undefined) return undefined;
+  const last = refused.at(-1);
+  const ignored = last === undefined ? '' : ` ${last.login}'s answer does not count: ${last.why}.`;
+  const where =
+    ticket === null
+      ? 'open the release ticket first (requirements-gate, `mode: open`)'
+      : `replies on ticket #${ticket.number}: /sign release-notes ${code}`;
+  return {
+    outcome: 'inconclusive',
+    reason: 'not-approved',
+    why: `Not approved yet by ${absent.join(' and ')}.${ignored}`,
+    next: `${first} ${where}`,
+  };
+}

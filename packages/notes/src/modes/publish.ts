@@ -1,0 +1,122 @@
+import { bodyDigest, publishedBody, readBody, withDate } from '../document/body.ts';
+import { withinLimit } from '../document/ladder.ts';
+import { gather, type Gathered } from '../gather.ts';
+import type { ReleaseRecord } from '../ports.ts';
+import { checkApproval } from './check.ts';
+import type { ModeInput, ModeResult } from './mode.ts';
+import { stopOf, type Stop } from './refusal.ts';
+import { chooseDraft, findReleases, standingOf, type Standing } from './state.ts';
+
+/**
+ * Publishes what was approved, unchanged except for its date, when the release is live and its monitor has passed.
+ * Run again after it was stopped half-way, it goes on; run again after its end, it changes nothing.
+ */
+export async function publish({ subject, policy, ports }: ModeInput): Promise<ModeResult> {
+  const gathered = await gather(subject, policy, ports);
+  const none = { mode: 'publish', gathered, wrote: 'nothing', conflicts: [] } as const;
+  const found = await findReleases(ports.releases, gathered.tag);
+  if ('stop' in found) return { ...none, stop: found.stop };
+  const release = found.published ?? chooseDraft(found.drafts);
+  if (release === undefined) {
+    const why = `There is no draft of ${gathered.tag}, so nothing was approved and nothing is published.`;
+    return {
+      ...none,
+      stop: {
+        outcome: 'fail',
+        reason: 'no-draft',
+        why,
+        next: 'Run notes-generator with `mode: draft`, then approve.',
+      },
+    };
+  }
+  const standing = standingOf(release, found.drafts, subject, gathered);
+  const { approvals, stop: unapproved } = await checkApproval(policy, gathered, standing, ports.people);
+  const checked = { ...none, standing, approvals };
+  const live = await liveStop(gathered, ports.deployments);
+  const stop =
+    (unapproved === undefined ? undefined : refusal(unapproved, release)) ??
+    ('stop' in live ? live.stop : undefined);
+  if (stop !== undefined) return { ...checked, stop };
+  const date = 'stop' in live ? '' : live.deployedAt.slice(0, 10);
+  if (!release.draft)
+    return { ...checked, published: { url: release.url, date, body: readBody(release.body).visible } };
+  return { ...checked, ...(await send(standing, date, gathered, ports.releases)) };
+}
+
+/** At publishing, what is not approved is refused, not waited for. */
+function refusal(stop: Stop, { draft, tag }: ReleaseRecord): Stop {
+  if (draft)
+    return stop.reason === 'not-approved' || stop.reason === 'fields-missing'
+      ? { ...stop, outcome: 'fail' }
+      : stop;
+  return {
+    outcome: 'fail',
+    reason: 'published-otherwise',
+    why: `${tag} is published already, with a text that is not the approved one. ${stop.why}`,
+    next: 'The release-manager compares the published text with the approval; a published release is never changed here.',
+  };
+}
+
+async function liveStop(
+  { range: { ends }, tag }: Gathered,
+  deployments: ModeInput['ports']['deployments'],
+): Promise<{ stop: Stop } | { deployedAt: string }> {
+  const live = await deployments.live();
+  if (!live.known)
+    return { stop: { outcome: 'inconclusive', reason: 'live-unknown', why: live.message, next: live.hint } };
+  const { value } = live;
+  if (value?.sha !== ends.to.sha) {
+    const runs = value === null ? 'nothing that these actions deployed' : value.sha.slice(0, 7);
+    return {
+      stop: {
+        outcome: 'fail',
+        reason: 'not-live',
+        why: `${tag} is ${ends.to.sha.slice(0, 7)}, and production runs ${runs}.`,
+        next: 'Deploy it first; notes are published when the release is live and watched.',
+      },
+    };
+  }
+  if (value.verifiedBy === undefined) {
+    return {
+      stop: {
+        outcome: 'inconclusive',
+        reason: 'monitor-not-passed',
+        why: `${tag} is live, and its monitor has not passed.`,
+        next: 'Run this after post-deploy-monitor, or on-call accepts with `/verify <reason>`.',
+      },
+    };
+  }
+  return { deployedAt: value.deployedAt };
+}
+
+async function send(
+  { release, body, digest }: Standing,
+  date: string,
+  { range, tag }: Gathered,
+  releases: ModeInput['ports']['releases'],
+): Promise<Pick<ModeResult, 'wrote' | 'stop' | 'published'>> {
+  const visible = withDate(body.visible, date);
+  if (bodyDigest(visible) !== digest)
+    throw new Error('Setting the date changed more than the date; nothing was published.');
+  const origin = body.origin ?? { key: '', from: range.ends.from ?? null, to: range.ends.to };
+  const shown = withinLimit(visible, (text) => publishedBody(text, origin));
+  for (const { name, content } of shown.attachments) {
+    const attached = stopOf(
+      await releases.attach(release, name, content),
+      `The full notes could not be attached to ${tag}`,
+    );
+    if (attached !== undefined) return { wrote: 'nothing', stop: attached };
+  }
+  const updated = await releases.updateDraft(release.id, shown.body, release.body);
+  const refused = stopOf(updated, `The date was not set in the draft of ${tag}`);
+  if (refused !== undefined) return { wrote: 'nothing', stop: refused };
+  const expected = updated.outcome === 'done' ? updated.value.body : shown.body;
+  const written = await releases.publish(release.id, expected);
+  const stop = stopOf(written, `${tag} was not published`);
+  if (stop !== undefined) return { wrote: 'updated', stop };
+  const url = written.outcome === 'done' ? written.value.url : release.url;
+  return {
+    wrote: written.outcome === 'done' ? 'published' : 'planned',
+    published: { url, date, body: visible },
+  };
+}

@@ -1,0 +1,64 @@
+import type { Unknown } from '@release-actions/evidence';
+import { bodyDigest, readBody, type NotesBody } from '../document/body.ts';
+import { draftNotes, type FieldReport, type NotesDraft } from '../document/draft.ts';
+import { judgeFields } from '../document/read-fields.ts';
+import { codeFor, type Gathered, type NotesSubject } from '../gather.ts';
+import type { ReleaseRecord, Releases } from '../ports.ts';
+import type { Stop } from './refusal.ts';
+
+/** The draft on GitHub and what it says. */
+export type Standing = {
+  readonly release: ReleaseRecord;
+  readonly body: NotesBody;
+  readonly digest: string;
+  readonly code: string;
+  readonly fields: readonly FieldReport[];
+  /** Other drafts of the same tag: GitHub allows them, and only one of them is ours to keep. */
+  readonly duplicates: readonly ReleaseRecord[];
+};
+
+export const missingOf = (fields: readonly FieldReport[]): FieldReport[] =>
+  fields.filter(({ state }) => state === 'missing');
+
+/** The draft that counts among several of one tag: of those that we made, else of all, the oldest. */
+export function chooseDraft(drafts: readonly ReleaseRecord[]): ReleaseRecord | undefined {
+  const byAge = [...drafts].sort((a, b) => a.id - b.id);
+  return byAge.find(({ body }) => readBody(body).origin !== undefined) ?? byAge[0];
+}
+
+export function standingOf(
+  release: ReleaseRecord,
+  drafts: readonly ReleaseRecord[],
+  subject: NotesSubject,
+  gathered: Gathered,
+): Standing {
+  const body = readBody(release.body);
+  const digest = bodyDigest(body.visible);
+  const drafted: NotesDraft = draftNotes(gathered.facts);
+  return {
+    release,
+    body,
+    digest,
+    code: codeFor(subject, gathered, digest),
+    fields: judgeFields(body.visible, drafted, body.base),
+    duplicates: drafts.filter(({ id }) => id !== release.id),
+  };
+}
+
+export type Found =
+  | { readonly drafts: readonly ReleaseRecord[]; readonly published: ReleaseRecord | null }
+  | { readonly stop: Stop };
+
+/** What GitHub has for a tag: drafts, or a published release. */
+export async function findReleases(releases: Releases, tag: string): Promise<Found> {
+  const [drafts, published] = await Promise.all([releases.draftsOf(tag), releases.published(tag)]);
+  if (!drafts.known) return { stop: unread(drafts) };
+  return published.known ? { drafts: drafts.value, published: published.value } : { stop: unread(published) };
+}
+
+const unread = ({ message, hint }: Unknown): Stop => ({
+  outcome: 'inconclusive',
+  reason: 'releases-unread',
+  why: message,
+  next: hint,
+});

@@ -1,0 +1,244 @@
+import type { Block, Inline, Report } from '@release-actions/report';
+import { count, shortSha } from '@release-actions/report';
+import { readFields } from '../document/read-fields.ts';
+import { draftNotes, type FieldReport } from '../document/draft.ts';
+import type { NotesSubject } from '../gather.ts';
+import type { Mode, ModeResult } from '../modes/mode.ts';
+import { missingOf } from '../modes/state.ts';
+import { summarize, type NotesSummary } from '../summary.ts';
+
+/** What the gate and later stages read from the evidence of the notes. */
+export type NotesDetail = {
+  readonly mode: Mode;
+  readonly tag: string;
+  /** sha256 of what readers see, without the date; null where there is no draft. */
+  readonly bodyDigest: string | null;
+  readonly missing: readonly string[];
+  readonly fields: readonly { readonly id: string; readonly state: string; readonly source: string }[];
+  readonly version: NotesSummary['version'];
+  readonly range: {
+    readonly from: string | null;
+    readonly fromSha: string | null;
+    readonly to: string;
+    readonly commits: number;
+  };
+  /** `standard`, or how to go back from this release, word for word from the notes. */
+  readonly rollback: string;
+  readonly accounting: { readonly listed: number; readonly excluded: number };
+};
+
+const names: Readonly<Record<Mode, string>> = {
+  preview: 'previewed',
+  draft: 'drafted',
+  approve: 'approved',
+  publish: 'published',
+};
+
+/** The fields as they stand: of the draft, or of what would be drafted. */
+export function fieldsOf({ standing, gathered }: ModeResult): readonly FieldReport[] {
+  return standing?.fields ?? draftNotes(gathered.facts).fields;
+}
+
+function headline(result: ModeResult, { service }: NotesSubject): string {
+  const { mode, gathered, stop, wrote } = result;
+  const missing = missingOf(fieldsOf(result)).length;
+  const release = `${service} ${gathered.tag}`;
+  if (stop !== undefined) {
+    const verb = stop.outcome === 'fail' ? 'Fail' : 'Inconclusive';
+    const refusal =
+      mode === 'publish'
+        ? `the notes of ${release} are not published`
+        : `the notes of ${release} are not ${mode === 'draft' ? 'settled' : names[mode]}`;
+    return `${verb}: ${refusal}`;
+  }
+  if (mode === 'preview')
+    return `Preview: ${release} would list ${count(gathered.set.changes.length, 'change')}`;
+  const open = missing === 0 ? 'every field is filled or says "none"' : `${count(missing, 'field')} open`;
+  if (mode === 'draft') return `Pass: the notes of ${release} are drafted, ${open}`;
+  if (mode === 'approve') return `Pass: the notes of ${release} are approved`;
+  return `Pass: the notes of ${release} are ${wrote === 'nothing' ? 'published already, nothing was changed' : 'published'}`;
+}
+
+function why(result: ModeResult): Inline {
+  const { gathered, stop, conflicts, wrote } = result;
+  if (stop !== undefined) return [stop.why, ' ', stop.next];
+  const { range, facts, set } = gathered;
+  const since = range.ends.from === undefined ? 'the first commit' : range.ends.from.name;
+  const merged =
+    conflicts.length === 0
+      ? ''
+      : ` In ${count(conflicts.length, 'place')} both a person and the generator changed the same lines: the person's stand, see below.`;
+  const written =
+    wrote === 'nothing' && result.mode === 'draft'
+      ? ' Nothing was written: the draft says this already.'
+      : '';
+  return `${count(range.commits.length, 'commit')} since ${since}: ${count(set.changes.length, 'change')} listed, ${count(set.excluded.length, 'commit')} left out with a reason. It is a ${facts.version.type} release: ${facts.version.reasons[0]?.replace(/^\w+: /u, '') ?? ''}.${merged}${written}`;
+}
+
+function nextSteps(result: ModeResult): Block[] {
+  if (result.stop !== undefined || result.mode === 'publish') return [];
+  const missing = missingOf(fieldsOf(result));
+  const { standing, gathered } = result;
+  if (missing.length > 0) {
+    const owners = [...new Set(missing.map(({ owner }) => owner))];
+    return [
+      { paragraph: `Next: ${owners.join(', ')} ${owners.length === 1 ? 'fills' : 'fill'} what is open.` },
+    ];
+  }
+  if (result.mode === 'draft' && standing !== undefined) {
+    const where: Inline =
+      gathered.ticket === null
+        ? 'the release ticket'
+        : { link: `ticket #${gathered.ticket.number}`, href: gathered.ticket.url };
+    return [
+      {
+        paragraph: [
+          'Next: product-manager and release-manager read the draft and reply on ',
+          where,
+          ' with ',
+          { code: `/sign release-notes ${standing.code}` },
+        ],
+      },
+    ];
+  }
+  return [];
+}
+
+function questions({ gathered }: ModeResult): Block[] {
+  const suspects = gathered.set.changes.filter(
+    ({ suspectedBreaking, alreadyIn }) => suspectedBreaking && alreadyIn.length === 0,
+  );
+  if (suspects.length === 0) return [];
+  const named = suspects.map(({ title, pr, commits }): Inline => [
+    title,
+    ' (',
+    pr === undefined ? shortSha(commits[0]?.sha ?? '') : { code: `#${pr}` },
+    ')',
+  ]);
+  return [
+    {
+      details: {
+        summary: `Questions to the technical-writer: do these ${suspects.length} break something for users?`,
+        blocks: [{ list: named }],
+      },
+    },
+  ];
+}
+
+const symbols = { filled: '✓', none: '–', missing: '✗' } as const;
+
+function fieldTable(result: ModeResult): Block {
+  const rows = fieldsOf(result).map(({ label, owner, state, source }): Inline[] => [
+    symbols[state],
+    label,
+    owner,
+    state,
+    source,
+  ]);
+  return { table: { columns: ['', 'Field', 'Owner', 'State', 'Where it comes from'], rows } };
+}
+
+function details(result: ModeResult): Block[] {
+  const { conflicts, gathered, standing, preview, approvals } = result;
+  const blocks: Block[] = [...questions(result)];
+  for (const gap of gathered.gaps) blocks.push({ paragraph: `${gap.message} ${gap.hint}` });
+  if (conflicts.length > 0) {
+    const shown = conflicts.flatMap(({ kept, offered }): Block[] => [
+      {
+        preformatted: [
+          ...kept.map((line) => `kept     ${line}`),
+          ...offered.map((line) => `offered  ${line}`),
+        ].join('\n'),
+      },
+    ]);
+    blocks.push({ details: { summary: `${conflicts.length} places to look at`, blocks: shown } });
+  }
+  if (gathered.set.disagreements.length > 0) {
+    const list = gathered.set.disagreements.map(({ pr, about, says }): Inline => [
+      { code: `#${pr}` },
+      `, ${about}: ${says.map(({ who, what }) => `${who} says ${what}`).join(', ')}`,
+    ]);
+    blocks.push({ details: { summary: 'Who says what', blocks: [{ list }] } });
+  }
+  for (const { id, url } of standing?.duplicates ?? []) {
+    blocks.push({
+      paragraph: [
+        'There is another draft of this tag: ',
+        { link: String(id), href: url },
+        '. The release-manager deletes it; it is not used.',
+      ],
+    });
+  }
+  for (const { login, at, why: reason } of approvals?.refused ?? [])
+    blocks.push({ paragraph: `${login}, ${at}: does not count, ${reason}.` });
+  if (preview !== undefined)
+    blocks.push({
+      details: { summary: 'The draft', blocks: [{ preformatted: preview, language: 'markdown' }] },
+    });
+  if (gathered.set.excluded.length > 0) {
+    const rows = gathered.set.excluded.map(({ sha, reason }): Inline[] => [{ code: shortSha(sha) }, reason]);
+    blocks.push({
+      details: {
+        summary: `${rows.length} commits that no line stands for`,
+        blocks: [{ table: { columns: ['Commit', 'Why'], rows } }],
+      },
+    });
+  }
+  return blocks;
+}
+
+/** The report of one run, from which summary, ticket, check run and evidence are made. */
+export function notesReport(
+  result: ModeResult,
+  subject: NotesSubject,
+  times: { startedAt: string; finishedAt: string },
+): Report<NotesDetail> {
+  const { gathered, stop, mode, standing } = result;
+  const { range, set, facts, tag } = gathered;
+  const missing = missingOf(fieldsOf(result));
+  const { accounting, rollback } = accountFor(result);
+  return {
+    kind: 'notes',
+    service: subject.service,
+    environment: subject.environment,
+    wave: 'all',
+    outcome: stop?.outcome ?? (gathered.gaps.length > 0 ? 'inconclusive' : 'pass'),
+    reasons: [
+      ...(stop === undefined ? [] : [stop.reason]),
+      ...(gathered.gaps.length > 0 ? ['incomplete-facts'] : []),
+      ...(missing.length > 0 && stop?.reason !== 'fields-missing' ? ['fields-missing'] : []),
+    ],
+    sha: range.ends.to.sha,
+    release: tag,
+    ...times,
+    headline: headline(result, subject),
+    body: [{ paragraph: why(result) }, ...nextSteps(result), fieldTable(result), ...details(result)],
+    annotations: [],
+    detail: {
+      mode,
+      tag,
+      bodyDigest: standing?.digest ?? null,
+      missing: missing.map(({ label }) => label),
+      fields: fieldsOf(result).map(({ id, state, source }) => ({ id, state, source })),
+      version: facts.version,
+      range: {
+        from: range.ends.from?.name ?? null,
+        fromSha: range.ends.from?.sha ?? null,
+        to: range.ends.to.name,
+        commits: range.commits.length,
+      },
+      rollback,
+      accounting: { listed: set.changes.length, excluded: accounting.excluded.length },
+    },
+  };
+}
+
+function accountFor({ gathered, standing }: ModeResult): { accounting: NotesSummary; rollback: string } {
+  const { range, set, facts } = gathered;
+  const visible = standing?.body.visible ?? draftNotes(facts).body;
+  const rollback = readFields(visible).get('rollback') ?? '';
+  return {
+    accounting: summarize(range, set, facts.version),
+    rollback: rollback.startsWith('Standard procedure') ? 'standard' : rollback,
+  };
+}
