@@ -6,6 +6,8 @@ export type { Connections } from './connections.ts';
 export { certificateOf } from './certificate.ts';
 export type { CertificateFacts } from './certificate.ts';
 export type { ExchangeAnswer, ExchangeOptions, ExchangeRequest, Timings } from './exchange.ts';
+export { openConnection } from './connection.ts';
+export type { ConnectionAnswer, ConnectionRequest } from './connection.ts';
 export { followRedirects, nextHop } from './redirects.ts';
 export type { Hop } from './redirects.ts';
 export { publicOrDeclared, specialAddress } from './addresses.ts';

@@ -1,4 +1,4 @@
-import type { exchange, ProxyEnvironment } from '@release-actions/http';
+import type { exchange, openConnection, ProxyEnvironment } from '@release-actions/http';
 
 export type Clock = {
   /** Wall clock, for reports and certificates only. */
@@ -11,10 +11,43 @@ export type Clock = {
 
 export type FileFacts = { readonly content: string; readonly modifiedMs: number };
 
+/** A program and its arguments; never a shell line. */
+export type Command = {
+  readonly argv: readonly string[];
+  readonly directory?: string;
+  /** Set for the command, beside what this process passes on. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal;
+};
+
+export type Executed = {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Why the exit code is none of its own. */
+  readonly fault?: 'not-found' | 'timeout' | 'cancelled' | 'too-large';
+};
+
+export type NameQuestion = {
+  readonly name: string;
+  readonly type: 'A' | 'AAAA' | 'CNAME' | 'MX' | 'NS' | 'TXT';
+  /** Default: those of the system. */
+  readonly servers?: readonly string[];
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal;
+};
+
+/** Records as text, or the resolver's code, such as `ENOTFOUND`. */
+export type NameAnswer = { readonly answers: readonly string[] } | { readonly fault: string };
+
 /** What the slice needs of the world. */
 export type SmokePorts = {
   readonly clock: Clock;
   readonly exchange: typeof exchange;
+  readonly connect: typeof openConnection;
+  readonly resolve: (question: NameQuestion) => Promise<NameAnswer>;
+  readonly execute: (command: Command) => Promise<Executed>;
   /** From 0 up to 1. */
   readonly random: () => number;
   /** Where `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` are read. */

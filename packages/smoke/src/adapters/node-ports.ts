@@ -1,4 +1,4 @@
-import { exchange } from '@release-actions/http';
+import { exchange, openConnection } from '@release-actions/http';
 import type { Clock, SmokePorts } from '../ports.ts';
 
 /** The real clock. */
@@ -26,6 +26,9 @@ export function nodePorts(folder: string): SmokePorts {
   return {
     clock: systemClock,
     exchange,
+    connect: openConnection,
+    resolve: async (question) => await (await import('./resolve.ts')).resolveName(question),
+    execute: async (command) => await (await import('./execute.ts')).execute(folder, command),
     random: Math.random,
     proxy: process.env,
     readFile: async (path) => (await (await import('./files.ts')).readFileBelow(folder, path))?.content,

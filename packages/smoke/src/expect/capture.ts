@@ -23,7 +23,7 @@ export const captureFields = record(
   },
 );
 
-type Source = Output<typeof source>;
+export type CaptureSource = Output<typeof source>;
 type Take = (answer: ExchangeAnswer) => Promise<unknown>;
 
 export type Captures = {
@@ -35,7 +35,7 @@ export type Captures = {
 };
 
 export async function prepareCaptures(
-  sources: Readonly<Record<string, Source>>,
+  sources: Readonly<Record<string, CaptureSource>>,
   at: Place,
 ): Promise<Captures> {
   const takers = new Map<string, { readonly take: Take; readonly what: string }>();
@@ -64,7 +64,7 @@ export async function prepareCaptures(
 }
 
 async function takerOf(
-  { json, header, cookie, matches }: Source,
+  { json, header, cookie, matches }: CaptureSource,
   at: Place,
 ): Promise<{ take: Take; what: string } | undefined> {
   const given = [json, header, cookie, matches].filter((one) => one !== undefined);

@@ -1,4 +1,4 @@
-import { requestLine } from '../kinds/http.ts';
+import { requestLine } from '../kinds/request-line.ts';
 import { either, integer, list, object, optional, record, shortForm, text } from '../suite/shape.ts';
 import type { Output } from '../suite/shape.ts';
 import { duration } from '../suite/units.ts';

@@ -1,7 +1,7 @@
 import { proxyFor } from '@release-actions/http';
 import type { ExchangeRequest, HttpFault, ExchangeAnswer } from '@release-actions/http';
-import { addressOf } from '../kinds/http.ts';
-import type { RequestLine } from '../kinds/http.ts';
+import { addressOf } from '../kinds/exchange.ts';
+import type { RequestLine } from '../kinds/request-line.ts';
 import type { RunSettings } from '../kinds/kind.ts';
 import type { SmokePorts } from '../ports.ts';
 import { render } from '../template.ts';

@@ -1,0 +1,52 @@
+import type { Failure } from '../engine/outcome.ts';
+import { matcher, mismatches, present } from '../expect/matcher.ts';
+import type { Matcher } from '../expect/matcher.ts';
+import { choice, list, object, optional, text } from '../suite/shape.ts';
+import type { FieldsOutput } from '../suite/shape.ts';
+import { render, renderDeep } from '../template.ts';
+import type { Kind, Prepared } from './kind.ts';
+
+export const recordTypes = ['A', 'AAAA', 'CNAME', 'MX', 'NS', 'TXT'] as const;
+
+const fields = {
+  dns: text('A name such as shop.example'),
+  type: optional(choice(recordTypes, 'Default: A')),
+  servers: optional(list(text('Address of a name server, such as 192.0.2.53 or 192.0.2.53:5353'), 1)),
+  expect: optional(object({ answers: optional(matcher) }, 'What the sorted list of answers must be')),
+};
+
+type Definition = FieldsOutput<typeof fields>;
+
+function prepare({ dns: written, type = 'A', servers, expect = {} }: Definition): Prepared {
+  return {
+    what: `DNS ${type} ${written}`,
+    idempotent: true,
+    hosts: [],
+    captures: new Map(),
+    attempt: async ({ ports, scope, timeoutMs, signal }) => {
+      const name = render(written, scope);
+      const question = { name, type, timeoutMs, signal, ...(servers === undefined ? {} : { servers }) };
+      const found = await ports.resolve(question);
+      if ('fault' in found) return { failures: [faultOf(found.fault, name, type)], facts: {} };
+      const answers = found.answers.toSorted();
+      const none = answers.length === 0 ? [`${name} has no ${type} record`] : [];
+      const expected =
+        expect.answers === undefined ? undefined : (renderDeep(expect.answers, scope) as Matcher);
+      const messages =
+        expected === undefined
+          ? none
+          : await mismatches(expected, present(answers), `the ${type} records of ${name}`);
+      return { failures: messages.map((message) => ({ class: 'assertion', message })), facts: {} };
+    },
+  };
+}
+
+/** The records of a name, asked of its name servers. */
+export const dns: Kind = { fields, prepare };
+
+function faultOf(code: string, name: string, type: string): Failure {
+  if (code === 'CANCELLED') return { class: 'cancelled', message: `${name}: cancelled` };
+  if (code === 'ETIMEOUT')
+    return { class: 'timeout', message: `no name server answered for ${name} (${type})` };
+  return { class: 'name-not-resolved', message: `${name} has no ${type} record (${code})` };
+}

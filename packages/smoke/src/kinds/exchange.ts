@@ -1,0 +1,136 @@
+import { followRedirects } from '@release-actions/http';
+import type { ExchangeAnswer, ExchangeRequest, HttpFault } from '@release-actions/http';
+import type { AttemptOutcome, Facts, Failure } from '../engine/outcome.ts';
+import { expectation, judgeAnswer, prepareExpectation } from '../expect/answer.ts';
+import type { Expectation } from '../expect/answer.ts';
+import { captureFields, prepareCaptures } from '../expect/capture.ts';
+import type { CaptureSource } from '../expect/capture.ts';
+import { integer, optional, record, text } from '../suite/shape.ts';
+import type { FieldsOutput, Place } from '../suite/shape.ts';
+import { MissingValue } from '../template.ts';
+import type { AttemptContext, Prepared } from './kind.ts';
+
+/** What all kinds have in common that send a request over HTTP and judge its answer. */
+export const exchangeFields = {
+  headers: optional(record(text())),
+  follow: optional(integer(0, 20, 'How many redirects are followed; without it a redirect is the answer')),
+  expect: optional(expectation),
+  capture: optional(captureFields),
+};
+
+export type ExchangeFields = FieldsOutput<typeof exchangeFields>;
+
+export type ExchangeCheck = {
+  readonly what: string;
+  readonly hosts: readonly string[];
+  readonly idempotent: boolean;
+  readonly expect: Expectation;
+  readonly capture: Readonly<Record<string, CaptureSource>>;
+  readonly follow: number;
+  readonly at: Place;
+  /** The request with its references replaced, or why there is none. May throw a MissingValue. */
+  readonly request: (context: AttemptContext) => ExchangeRequest | Failure;
+  /** What a kind wants of an answer beyond what its author said. */
+  readonly also?: (answer: ExchangeAnswer) => readonly Failure[];
+};
+
+const mostBodyBytes = 8 * 1024 * 1024;
+
+/** A check that sends one request, with everything compiled that can be before the run. */
+export async function prepareExchange(check: ExchangeCheck): Promise<Prepared> {
+  const { path, problems } = check.at;
+  const judge = await prepareExpectation(check.expect, { path: [...path, 'expect'], problems });
+  const capture = await prepareCaptures(check.capture, { path: [...path, 'capture'], problems });
+  return {
+    what: check.what,
+    idempotent: check.idempotent,
+    hosts: check.hosts,
+    captures: capture.names,
+    attempt: async (context) => {
+      const request = requestOf(check, context);
+      if ('message' in request) return { failures: [request], facts: {} };
+      const { result, facts } = await send(request, check.follow, context, judge.certificate);
+      if (!result.ok) return { failures: [{ class: result.kind, message: result.message }], facts };
+      const judged = await judgeAnswer(judge, result, facts, context);
+      const failures = [
+        ...judged.failures,
+        ...(judged.failures.length > 0 ? [] : (check.also?.(result) ?? [])),
+      ];
+      const captured = failures.length > 0 ? undefined : await capture.take(result);
+      return {
+        facts,
+        warnings: judged.warnings,
+        failures: [...failures, ...(captured?.failures ?? [])],
+        ...(captured === undefined ? {} : { captures: captured.values }),
+        ...retryAfter(result),
+      };
+    },
+  };
+}
+
+function requestOf(check: ExchangeCheck, context: AttemptContext): ExchangeRequest | Failure {
+  try {
+    return check.request(context);
+  } catch (error) {
+    if (error instanceof MissingValue) return { class: 'missing-value', message: error.message };
+    throw error;
+  }
+}
+
+/** Sends a request under the run's limits; the timeout holds over all redirects together. */
+async function send(
+  request: ExchangeRequest,
+  follow: number,
+  { ports, settings, timeoutMs, signal }: AttemptContext,
+  certificate: boolean,
+): Promise<{ readonly result: ExchangeAnswer | HttpFault; readonly facts: Facts }> {
+  const startedMs = ports.clock.monotonicMs();
+  const { result, hops } = await followRedirects(request, follow, (hop) =>
+    ports.exchange(hop, {
+      deadlineMs: Math.max(1, Math.ceil(timeoutMs - (ports.clock.monotonicMs() - startedMs))),
+      maxBodyBytes: mostBodyBytes,
+      connections: settings.connections,
+      proxy: settings.proxy,
+      route: settings.addresses === undefined ? {} : { policy: settings.addresses },
+      ...(settings.ca === undefined ? {} : { tls: { ca: settings.ca } }),
+      certificate,
+      signal,
+    }),
+  );
+  const redirects = hops.map(({ status, to }) => ({ status, to: `${to.origin}${to.pathname}` }));
+  return { result, facts: { ...factsOf(result), ...(redirects.length === 0 ? {} : { redirects }) } };
+}
+
+function factsOf(result: ExchangeAnswer | HttpFault): Facts {
+  if (!result.ok) return result.remoteAddress === undefined ? {} : { remoteAddress: result.remoteAddress };
+  const { status, remoteAddress, timings } = result;
+  const phases = Object.fromEntries(
+    Object.entries(timings).map(([name, ms]) => [name, Math.round(ms * 10) / 10]),
+  );
+  return { status, remoteAddress, phases };
+}
+
+function retryAfter({ status, headers }: ExchangeAnswer): Pick<AttemptOutcome, 'retryAfterMs'> {
+  const seconds = Number(headers['retry-after']?.[0]);
+  return (status === 429 || status === 503) && seconds >= 0 ? { retryAfterMs: seconds * 1000 } : {};
+}
+
+/** An address as it stands, or a path behind the base URL; null for what is neither. */
+export function addressOf(written: string, baseUrl: string | undefined): URL | null {
+  const address =
+    written.startsWith('/') && baseUrl !== undefined ? `${baseUrl.replace(/\/+$/u, '')}${written}` : written;
+  const url = URL.parse(address);
+  return url !== null && /^https?:$/u.test(url.protocol) ? url : null;
+}
+
+/** The host of a whole address that has no reference in its origin. */
+export function hostsIn(written: string): string[] {
+  const [origin] = /^https?:\/\/[^/?#$]+(?=[/?#]|$)/u.exec(written) ?? [];
+  const host = origin === undefined ? undefined : URL.parse(origin)?.hostname;
+  return host === undefined ? [] : [host];
+}
+
+export const notAnAddress = (written: string): Failure => ({
+  class: 'malformed',
+  message: `${written} is no http or https address, and without a base URL a path leads nowhere`,
+});

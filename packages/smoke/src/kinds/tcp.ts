@@ -1,0 +1,63 @@
+import { matcher, mismatches, present } from '../expect/matcher.ts';
+import type { Matcher } from '../expect/matcher.ts';
+import { object, optional, text } from '../suite/shape.ts';
+import type { FieldsOutput } from '../suite/shape.ts';
+import { duration } from '../suite/units.ts';
+import { render, renderDeep } from '../template.ts';
+import type { Kind, Prepared } from './kind.ts';
+import { hostPort, splitTarget, targetHosts } from './target.ts';
+
+const fields = {
+  tcp: hostPort,
+  send: optional(text('Sent once the connection stands')),
+  expect: optional(
+    object(
+      { banner: optional(matcher), duration: optional(duration) },
+      'What the other side says, and how soon it must accept',
+    ),
+  ),
+};
+
+type Definition = FieldsOutput<typeof fields>;
+
+function prepare(definition: Definition): Prepared {
+  const { tcp: written, send, expect = {} } = definition;
+  return {
+    what: `TCP ${written}`,
+    idempotent: send === undefined,
+    hosts: targetHosts(written),
+    captures: new Map(),
+    attempt: async ({ ports, settings, scope, timeoutMs, signal }) => {
+      const target = splitTarget(render(written, scope));
+      if (target === undefined)
+        return { failures: [{ class: 'malformed', message: `${written} is no host and port` }], facts: {} };
+      const waitsForBanner = expect.banner !== undefined;
+      const answer = await ports.connect({
+        ...target,
+        ...(send === undefined ? {} : { send: render(send, scope) }),
+        ...(waitsForBanner ? { until: (received: string) => received.includes('\n') } : {}),
+        deadlineMs: timeoutMs,
+        route: settings.addresses === undefined ? {} : { policy: settings.addresses },
+        signal,
+      });
+      if (!answer.ok) return { failures: [{ class: answer.kind, message: answer.message }], facts: {} };
+      const banner = expect.banner === undefined ? undefined : (renderDeep(expect.banner, scope) as Matcher);
+      const tookMs = Math.round(answer.durationMs);
+      const messages = [
+        ...(banner === undefined
+          ? []
+          : await mismatches(banner, present(answer.received.trimEnd()), 'the banner')),
+        ...(expect.duration !== undefined && tookMs > expect.duration
+          ? [`the connection is expected within ${expect.duration} ms, it took ${tookMs} ms`]
+          : []),
+      ];
+      return {
+        failures: messages.map((message) => ({ class: 'assertion', message })),
+        facts: { remoteAddress: answer.remoteAddress },
+      };
+    },
+  };
+}
+
+/** A TCP connection, and what is said on it. */
+export const tcp: Kind = { fields, prepare };

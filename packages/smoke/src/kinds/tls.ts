@@ -1,0 +1,102 @@
+import type { ConnectionAnswer } from '@release-actions/http';
+import type { Failure } from '../engine/outcome.ts';
+import { matcher, mismatches, present } from '../expect/matcher.ts';
+import type { Matcher } from '../expect/matcher.ts';
+import { choice, integer, object, optional, text } from '../suite/shape.ts';
+import type { FieldsOutput } from '../suite/shape.ts';
+import { render, renderDeep } from '../template.ts';
+import type { AttemptContext, Kind, Prepared } from './kind.ts';
+import { hostPort, splitTarget, targetHosts } from './target.ts';
+
+const protocols = ['TLSv1.2', 'TLSv1.3'] as const;
+
+const fields = {
+  tls: hostPort,
+  servername: optional(text('The name that the certificate must be for; default: the host')),
+  expect: optional(
+    object({
+      'days-left': optional(integer(0, 3650, 'Days for which the certificate must still be valid')),
+      protocol: optional(choice(protocols, 'The oldest protocol version that is accepted')),
+      issuer: optional(matcher),
+      subject: optional(matcher),
+      names: optional(matcher),
+    }),
+  ),
+  'warn-days': optional(integer(0, 3650, 'Warn when fewer days are left; default 14')),
+};
+
+type Definition = FieldsOutput<typeof fields>;
+
+const dayMs = 86_400_000;
+
+function prepare(definition: Definition): Prepared {
+  return {
+    what: `TLS ${definition.tls}`,
+    idempotent: true,
+    hosts: targetHosts(definition.tls),
+    captures: new Map(),
+    attempt: async (context) => {
+      const { ports, settings, scope, timeoutMs, signal } = context;
+      const target = splitTarget(render(definition.tls, scope), 443);
+      if (target === undefined)
+        return {
+          failures: [{ class: 'malformed', message: `${definition.tls} is no host and port` }],
+          facts: {},
+        };
+      const { servername } = definition;
+      const answer = await ports.connect({
+        ...target,
+        secure: {
+          ...(servername === undefined ? {} : { servername: render(servername, scope) }),
+          ...(settings.ca === undefined ? {} : { ca: settings.ca }),
+        },
+        deadlineMs: timeoutMs,
+        route: settings.addresses === undefined ? {} : { policy: settings.addresses },
+        signal,
+      });
+      if (!answer.ok) return { failures: [{ class: answer.kind, message: answer.message }], facts: {} };
+      const { failures, warnings } = await judge(definition, answer, context);
+      return { failures, warnings, facts: { remoteAddress: answer.remoteAddress } };
+    },
+  };
+}
+
+/** A TLS handshake: the certificate is always checked, against the trust store, the name and the clock. */
+export const tls: Kind = { fields, prepare };
+
+async function judge(
+  { expect = {}, 'warn-days': warnDays = 14 }: Definition,
+  { certificate }: ConnectionAnswer,
+  { ports, scope }: AttemptContext,
+): Promise<{ failures: Failure[]; warnings: string[] }> {
+  if (certificate === undefined)
+    return { failures: [{ class: 'tls', message: 'the connection has no certificate' }], warnings: [] };
+  const daysLeft = Math.floor((Date.parse(certificate.validTo) - ports.clock.now().getTime()) / dayMs);
+  const least = expect['days-left'] ?? 0;
+  const messages = [
+    ...(daysLeft < least
+      ? [`the certificate is expected to be valid for ${least} more days, found ${daysLeft}`]
+      : []),
+    ...(expect.protocol !== undefined && certificate.protocol < expect.protocol
+      ? [`the protocol is expected to be ${expect.protocol} or newer, found ${certificate.protocol}`]
+      : []),
+  ];
+  for (const name of ['issuer', 'subject', 'names'] as const) {
+    const expected = expect[name];
+    if (expected === undefined) continue;
+    messages.push(
+      ...(await mismatches(
+        renderDeep(expected, scope) as Matcher,
+        present(certificate[name]),
+        `the ${name}`,
+      )),
+    );
+  }
+  return {
+    failures: messages.map((message) => ({ class: 'assertion', message })),
+    warnings:
+      daysLeft < warnDays && daysLeft >= least
+        ? [`the certificate ends in ${daysLeft} days, on ${certificate.validTo.slice(0, 10)}`]
+        : [],
+  };
+}
