@@ -100,6 +100,8 @@ export type PagedCall<T> = Call & {
   readonly atMost?: number;
   /** The endpoint knows no page numbers, only cursors. */
   readonly cursor?: boolean;
+  /** The endpoint answers everything at once and refuses to be asked for pages. */
+  readonly whole?: boolean;
 };
 
 type Page = {
@@ -139,7 +141,8 @@ class Pages<T> {
   }
 
   async #page(extra: Readonly<Record<string, unknown>>): Promise<Page | Unknown> {
-    const parameters = { per_page: this.#perPage, ...this.#call.parameters, ...extra };
+    const paging = this.#call.whole === true ? {} : { per_page: this.#perPage };
+    const parameters = { ...paging, ...this.#call.parameters, ...extra };
     const answer: Answer | NoAnswer = await this.#transport.send({ ...this.#call, parameters });
     if (!answer.ok) return unknownFrom(this.#transport, this.#call, answer.failure);
     try {
@@ -164,6 +167,7 @@ class Pages<T> {
    * page that names no successor is not believed: the next one is asked for.
    */
   async gap(pages: readonly Page[]): Promise<string | null | Unknown> {
+    if (this.#call.whole === true) return null;
     const obvious = gapIn(pages, this.#call.atMost);
     const last = pages.at(-1);
     if (obvious !== null || last === undefined || last.total !== null || this.#enough(pages)) return obvious;
