@@ -1,5 +1,6 @@
 import { Tokens } from './auth/tokens.ts';
 import { Schemas } from './contract/schemas.ts';
+import { type GraphLimits, GraphQL } from './graphql/execute.ts';
 import { controlMount } from './server/control.ts';
 import { Faults } from './server/faults.ts';
 import { RequestLog } from './server/log.ts';
@@ -8,6 +9,7 @@ import type { Handled, Incoming, Mount } from './server/mount.ts';
 import { EmulatorServer } from './server/server.ts';
 import { artifactMounts } from './runner/artifact-service.ts';
 import { Urls } from './server/urls.ts';
+import { type ProjectSeed, type ProjectSeedOptions, seedProject } from './seed/projects.ts';
 import { type RepositorySeed, seedRepository, seedTeam } from './seed/seed.ts';
 import type { Team } from './state/types.ts';
 import { type RepositoryOptions, World } from './state/world.ts';
@@ -19,6 +21,8 @@ export type EmulatorOptions = {
   readonly serverUrl?: string;
   /** Requests an hour before GitHub's 403; default: practically none refused. */
   readonly hourlyLimit?: number;
+  /** GraphQL queries of more points are cut off with 502; default: none. Changeable later as `graph.mostPoints`. */
+  readonly mostGraphPoints?: number;
   /** Default: a free port. */
   readonly port?: number;
 };
@@ -34,7 +38,9 @@ export type GitHubEmulator = {
   /** Makes a repository, or takes the one of this name, and gives what puts things into it. */
   readonly repository: (fullName: string, options?: RepositoryOptions) => RepositorySeed;
   readonly team: (organization: string, slug: string, members: readonly string[]) => Team;
+  readonly project: (owner: string, number: number, options?: ProjectSeedOptions) => ProjectSeed;
   readonly log: RequestLog;
+  readonly graph: GraphLimits;
   readonly faults: Faults;
   readonly tokens: Tokens;
   /** Destroys open connections too. */
@@ -56,7 +62,14 @@ export async function createGitHubEmulator(options: EmulatorOptions = {}): Promi
   const urls = new Urls(url, serverUrl);
   sharedSchemas ??= new Schemas();
   const rest = new Rest(world, urls, sharedSchemas, log.violations);
-  server.mount([controlMount(tokens, faults, log), ...artifactMounts(world, url), restMount(rest)]);
+  const graph: GraphLimits = { mostPoints: options.mostGraphPoints ?? Infinity };
+  const graphql = new GraphQL(world, urls, log.violations, graph);
+  server.mount([
+    controlMount(tokens, faults, log),
+    ...artifactMounts(world, url),
+    { prefix: '/graphql', kind: 'api', handle: (incoming) => graphql.answer(incoming) },
+    restMount(rest),
+  ]);
   return {
     url,
     graphqlUrl: `${url}/graphql`,
@@ -64,7 +77,9 @@ export async function createGitHubEmulator(options: EmulatorOptions = {}): Promi
     world,
     repository: (fullName, more) => seedRepository(world, fullName, more),
     team: (organization, slug, members) => seedTeam(world, organization, slug, members),
+    project: (owner, number, more) => seedProject(world, owner, number, more),
     log,
+    graph,
     faults,
     tokens,
     close: () => server.close(),

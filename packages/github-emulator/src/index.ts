@@ -8,6 +8,7 @@ export type { RepositoryOptions, World, WorldEvent } from './state/world.ts';
 export { type RepositorySeed, awaitApproval, completeJob } from './seed/seed.ts';
 export type { GitCommit } from './state/git-store.ts';
 export type * from './state/types.ts';
+export type { ProjectItemSeed, ProjectSeed, ProjectSeedOptions } from './seed/projects.ts';
 export { runAction } from './runner/run-action.ts';
 export type { ActionCall, ActionResult } from './runner/run-action.ts';
 export type { KillPlan } from './runner/process.ts';

@@ -129,6 +129,7 @@ const appOnly = [
   'secret_scanning_alerts',
   'members',
   'organization_projects',
+  'projects',
   'administration',
   'environments',
   'variables',

@@ -30,7 +30,7 @@ export class EmulatorServer {
     this.#faults = faults;
     this.#log = log;
     this.#server = createServer((request, response) => {
-      this.#serve(request, response).catch((error: unknown) => this.#crash(response, error));
+      this.#serve(request, response).catch((error: unknown) => response.destroy(error as Error));
     });
     this.#server.keepAliveTimeout = 30_000;
     this.#server.on('connection', (socket) => {
@@ -68,8 +68,7 @@ export class EmulatorServer {
     const token = this.#tokenOf(request);
     const incoming = { method, url, rawBody, headers: request.headers, token, rateLimit: this.#rateLimit() };
     const work = async (): Promise<Handled> => {
-      const spent = mount.kind === 'api' && incoming.rateLimit.remaining < 0;
-      const handled = spent ? exhausted() : await mount.handle(incoming);
+      const handled = await this.#handle(mount, incoming);
       return { ...handled, headers: { ...this.#headers(incoming, handled), ...handled.headers } };
     };
     if (mount.kind === 'control') {
@@ -80,6 +79,19 @@ export class EmulatorServer {
     const { handled, sent } = await applyFault(fault, response, incoming.rateLimit, work);
     this.#record(incoming, handled, fault?.kind, started);
     if (handled !== undefined && !sent) send(response, handled);
+  }
+
+  /** An exception is a fault of this emulator: a loud 500, and a recorded violation. */
+  async #handle(mount: Mount, incoming: Incoming): Promise<Handled> {
+    if (mount.kind === 'api' && incoming.rateLimit.remaining < 0) return exhausted();
+    try {
+      return await mount.handle(incoming);
+    } catch (error) {
+      const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      const { method, url } = incoming;
+      this.#log.violations.push({ kind: 'response', method, path: url.pathname, problems: [text] });
+      return { status: 500, body: { message: `The emulator broke: ${text}` } };
+    }
   }
 
   #record(
@@ -131,13 +143,6 @@ export class EmulatorServer {
       'x-ratelimit-reset': String(reset),
       'x-ratelimit-resource': handled.operation === 'graphql' ? 'graphql' : 'core',
     };
-  }
-
-  #crash(response: ServerResponse, error: unknown): void {
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    this.#log.violations.push({ kind: 'response', method: '', path: '', problems: [text] });
-    if (!response.headersSent)
-      send(response, { status: 500, body: { message: `The emulator broke: ${text}` } });
   }
 }
 

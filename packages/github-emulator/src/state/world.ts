@@ -1,4 +1,5 @@
 import { GitStore } from './git-store.ts';
+import type { Project } from './projects.ts';
 import type { Account, GitHubApp, Instant, Repository, Team } from './types.ts';
 
 /** Something that happened and that GitHub would offer to workflows. */
@@ -25,6 +26,7 @@ export class World {
   readonly accounts = new Map<string, Account>();
   readonly apps = new Map<string, GitHubApp>();
   readonly teams: Team[] = [];
+  readonly projects: Project[] = [];
   readonly repositories = new Map<string, Repository>();
   readonly events: WorldEvent[] = [];
   readonly now: () => Date;
