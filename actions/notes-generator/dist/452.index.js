@@ -2043,10 +2043,10 @@ const nothing = 'None.';
 ;// CONCATENATED MODULE: ./packages/notes/src/document/prose.js
 
 /** Code spans, links and images, mentions and issue references; everything between them is text. */ const pieces = new RegExp([
-    String.raw`(?<ticks>\`+)(?<code>[^\`]|[^\`][\s\S]*?[^\`])\k<ticks>(?!\`)`,
-    String.raw`(?<image>!?)\[(?<label>[^[\]]{0,200})\]\((?<target>[^\s()<>]{1,500}(?:\([^\s()<>]{0,100}\))?[^\s()<>]{0,100})\)`,
-    String.raw`(?<reference>(?<![\w/\`])@[\p{L}\p{N}][\w-]*(?:\/[\w.-]+)?|(?<![\w/&\`])(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d+\b)`
-].join('|'), 'gu');
+    /(?<ticks>`+)(?<code>[^`]|[^`][\s\S]*?[^`])\k<ticks>(?!`)/u,
+    /(?<image>!?)\[(?<label>[^[\]]{0,200})\]\((?<target>[^\s()<>]{1,500}(?:\([^\s()<>]{0,100}\))?[^\s()<>]{0,100})\)/u,
+    /(?<reference>(?<![\w/`])@[\p{L}\p{N}][\w-]*(?:\/[\w.-]+)?|(?<![\w/&`])(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d+\b)/u
+].map(({ source })=>source).join('|'), 'gu');
 /**
  * Text that someone else wrote, as a run of our own: code stays code; mentions and references become code, so that
  * they notify nobody and link nowhere; images are not loaded, and links keep http targets only.
@@ -3362,14 +3362,20 @@ function standingOf(release, drafts, subject, gathered) {
         releases.draftsOf(tag),
         releases.published(tag)
     ]);
-    if (!drafts.known) return {
-        stop: unread(drafts)
+    if (!published.known) return {
+        stop: unread(published)
     };
-    return published.known ? {
+    if (drafts.known) return {
         drafts: drafts.value,
         published: published.value
-    } : {
-        stop: unread(published)
+    };
+    if (drafts.reason !== 'not-permitted') return {
+        stop: unread(drafts)
+    };
+    return {
+        drafts: [],
+        published: published.value,
+        hidden: drafts
     };
 }
 const unread = ({ message, hint })=>({
@@ -3378,6 +3384,21 @@ const unread = ({ message, hint })=>({
         why: message,
         next: hint
     });
+/** There is no draft, or none that this token can see. */ function noDraft(tag, hidden, outcome) {
+    const next = 'Run notes-generator with `mode: draft` first.';
+    if (hidden === undefined) return {
+        outcome,
+        reason: 'no-draft',
+        why: `There is no draft of ${tag}.`,
+        next
+    };
+    return {
+        outcome: 'inconclusive',
+        reason: 'no-draft-seen',
+        why: `No draft of ${tag} was seen. ${hidden.message}`,
+        next: `${hidden.hint} ${next}`
+    };
+}
 
 ;// CONCATENATED MODULE: ./packages/notes/src/present/ticket-comment.js
 
@@ -3623,18 +3644,10 @@ function absentStop({ absent, refused }, { code }, { ticket }) {
         stop: found.stop
     };
     const release = found.published ?? chooseDraft(found.drafts);
-    if (release === undefined) {
-        const why = `There is no draft of ${gathered.tag}.`;
-        return {
-            ...none,
-            stop: {
-                outcome: 'inconclusive',
-                reason: 'no-draft',
-                why,
-                next: 'Run notes-generator with `mode: draft`.'
-            }
-        };
-    }
+    if (release === undefined) return {
+        ...none,
+        stop: noDraft(gathered.tag, found.hidden, 'inconclusive')
+    };
     const standing = standingOf(release, found.drafts, subject, gathered);
     const { approvals, stop } = await checkApproval(policy, gathered, standing, ports.people);
     const result = {
@@ -4029,18 +4042,10 @@ const isEntry = (line)=>/^- .*\((?:\[#\d+\]|`#\d+`|[0-9a-f]{7})/u.test(line);
         stop: found.stop
     };
     const release = found.published ?? chooseDraft(found.drafts);
-    if (release === undefined) {
-        const why = `There is no draft of ${gathered.tag}, so nothing was approved and nothing is published.`;
-        return {
-            ...none,
-            stop: {
-                outcome: 'fail',
-                reason: 'no-draft',
-                why,
-                next: 'Run notes-generator with `mode: draft`, then approve.'
-            }
-        };
-    }
+    if (release === undefined) return {
+        ...none,
+        stop: noDraft(gathered.tag, found.hidden, 'fail')
+    };
     const standing = standingOf(release, found.drafts, subject, gathered);
     const { approvals, stop: unapproved } = await checkApproval(policy, gathered, standing, ports.people);
     const checked = {
@@ -5598,8 +5603,11 @@ class Pages {
         this.#perPage = Math.min(100, call.atMost ?? 100);
     }
     async #page(extra) {
+        const paging = this.#call.whole === true ? {} : {
+            per_page: this.#perPage
+        };
         const parameters = {
-            per_page: this.#perPage,
+            ...paging,
             ...this.#call.parameters,
             ...extra
         };
@@ -5630,6 +5638,7 @@ class Pages {
    * What is wrong with pages that claim to be all; null when nothing is. Where GitHub states no count, a full last
    * page that names no successor is not believed: the next one is asked for.
    */ async gap(pages) {
+        if (this.#call.whole === true) return null;
         const obvious = gapIn(pages, this.#call.atMost);
         const last = pages.at(-1);
         if (obvious !== null || last === undefined || last.total !== null || this.#enough(pages)) return obvious;
@@ -5882,6 +5891,19 @@ const artifactReads = (transport)=>({
         hint: failure.hint
     };
 }
+const ofUnknown = {
+    'not-permitted': 'not-permitted',
+    'not-found': 'not-found',
+    'feature-off': 'feature-off',
+    'rate-limited': 'rate-limited'
+};
+/** Nothing was sent, since what must be known first could not be read. */ const refusedFor = (endpoint, { reason, message, hint })=>({
+        outcome: 'refused',
+        reason: ofUnknown[reason] ?? 'unavailable',
+        endpoint,
+        message: `Not written: ${message}`,
+        hint
+    });
 /** A refusal of our own: a precondition that no longer holds. */ const conflict = (transport, call, why, hint)=>({
         outcome: 'refused',
         reason: 'conflict',
@@ -7422,7 +7444,8 @@ const repositoryReads = (transport)=>({
                 parameters: {
                     ref: prefix.replace(/^refs\//u, '')
                 },
-                decode: gitRefOf
+                decode: gitRefOf,
+                whole: true
             }),
         file: (path, ref)=>readFile(transport, path, ref),
         fileOnDefaultBranch: (path)=>readFile(transport, path, 'HEAD'),
@@ -7663,9 +7686,9 @@ async function repositoryId(transport) {
         endpoint: 'GRAPHQL repository id'
     };
     const answer = await askGraph(transport, call, inRepository(transport, 'id'));
-    if ('failure' in answer) return refusedBy(transport, call, answer.failure);
-    const id = answer.data.objectOrNull('repository')?.textOrNull('id') ?? null;
-    return id === null ? conflict(transport, call, 'the repository cannot be seen', 'Check the token and the repository.') : done(id);
+    return 'failure' in answer ? unknownFrom(transport, call, answer.failure) : graphPart(transport, call, answer, [
+        'repository'
+    ], (node)=>node.text('id'));
 }
 /** GitHub's only compare-and-set on refs; `after` of zeros deletes. */ async function swap({ transport, writer }, name, before, after) {
     const ref = refs_fullName(name);
@@ -7682,7 +7705,7 @@ async function repositoryId(transport) {
     const planned = writer.plan(call, what);
     if (planned !== null) return planned;
     const id = await repositoryId(transport);
-    if (id.outcome !== 'done') return id;
+    if (!id.known) return refusedFor(call.endpoint, id);
     const update = `{ name: ${literal(ref)}, beforeOid: ${literal(before)}, afterOid: ${literal(after)}, force: true }`;
     const document = `mutation { updateRefs(input: { repositoryId: ${literal(id.value)}, refUpdates: [${update}] }) { clientMutationId } }`;
     const answer = await transport.graphql({
@@ -7854,24 +7877,13 @@ const patchCall = (id, body)=>({
 /** The state that a change was decided on; when it is another one now, the write is refused. */ async function freshRelease(transport, id, expectedBody) {
     const call = patchCall(id, {});
     const now = await releases_readRelease(transport, id);
-    if (!now.known) {
-        const reason = now.reason === 'not-permitted' || now.reason === 'not-found' ? now.reason : 'unavailable';
-        return {
-            outcome: 'refused',
-            reason,
-            endpoint: call.endpoint,
-            message: now.message,
-            hint: now.hint
-        };
-    }
+    if (!now.known) return refusedFor(call.endpoint, now);
     return expectedBody !== undefined && normalised(now.value.body) !== normalised(expectedBody) ? conflict(transport, call, `the text of release ${now.value.tag} was edited meanwhile`, 'Read the new text; an approval of the old one does not cover it.') : now.value;
 }
 /** GitHub's web editor writes CRLF. */ const normalised = (text)=>text.replaceAll('\r\n', '\n');
 async function updateDraft({ transport, writer }, id, change, expectedBody) {
-    const call = patchCall(id, {
-        ...releaseBody(change),
-        draft: true
-    });
+    // Without `draft`: should it be published in this very moment, it stays published.
+    const call = patchCall(id, releaseBody(change));
     const fresh = await freshRelease(transport, id, expectedBody);
     if ('outcome' in fresh) return fresh;
     if (!fresh.draft) return conflict(transport, call, `release ${fresh.tag} is published`, 'A published release is never changed. Make a new release.');
@@ -13577,42 +13589,69 @@ const wrongClock = (skewMs)=>unknownJudgement('clock-wrong', `this runner's cloc
 ;// CONCATENATED MODULE: ./packages/requirements/src/requirements/distinct-people.js
 
 
+
+
+const distinct_people_id = 'distinct-people';
+/** Whoever holds a role of the guide may be the second pair of eyes. */ const distinct_people_requestFor = ({ subject, policy })=>({
+        role: 'release-manager',
+        orRoles: src/* roles */.Ot.filter((role)=>role !== 'release-manager'),
+        bound: {
+            requirement: distinct_people_id,
+            subject,
+            policy: policy.people,
+            inputs: null,
+            inputsName: 'release'
+        }
+    });
 /** People who stand behind this release: those who signed, and those whom evidence names as approvers. */ function peopleBehind(world, others) {
-    const signers = others.flatMap(({ signOffs })=>signOffs).map(({ login })=>login.toLowerCase());
     const { evidence } = world.observations;
-    const approvers = (evidence.known ? evidence.value : []).filter(({ kind, sha, refusal })=>kind === 'notes' && sha === world.subject.sha && refusal === null).flatMap(({ people })=>people.map(({ login })=>login.toLowerCase()));
+    const signers = [
+        ...others.flatMap(({ signOffs })=>signOffs),
+        ...answers_answerTo(world, distinct_people_requestFor(world)).signed
+    ];
+    const approvers = (evidence.known ? evidence.value : []).filter(({ kind, sha, refusal })=>kind === 'notes' && sha === world.subject.sha && refusal === null).flatMap(({ people })=>people);
     return [
         ...new Set([
             ...signers,
             ...approvers
-        ])
+        ].map(({ login })=>login.toLowerCase()))
     ].sort();
 }
+/** Somebody is asked already whose answer may bring in the second person. */ const asksOthers = (others)=>others.some((finding)=>finding_isBlocking(finding) && finding.asked.some(({ signed })=>!signed));
 /** One person in all roles is one opinion: the policy says how many people must stand behind a release. */ const distinctPeople = {
     title: 'Distinct people',
     owner: 'release-manager',
     last: true,
+    asks: (world, others)=>peopleBehind(world, others).length < world.policy.people.distinct && !asksOthers(others) ? [
+            distinct_people_requestFor(world)
+        ] : [],
     judge (world, others) {
         const { distinct } = world.policy.people;
         const { comments } = world.observations;
         if (!comments.known) return unreadable('ticket', comments, 'release-manager');
         const people = peopleBehind(world, others);
-        const named = people.length === 0 ? 'nobody yet' : people.join(', ');
         if (people.length >= distinct) {
             const declared = distinct === 1 ? ' (the policy declares that one is enough)' : '';
-            return met('people-enough', `${(0,src/* count */.U9)(people.length, 'person', 'people')} signed: ${named}${declared}`);
+            return met('people-enough', `${(0,src/* count */.U9)(people.length, 'person', 'people')} signed: ${people.join(', ')}${declared}`);
         }
         if (!others.some(({ asked })=>asked.length > 0)) {
             return finding_notApplicable('people-not-asked', 'no requirement of this policy asks a person');
         }
-        return pending('people-too-few', `${(0,src/* count */.U9)(distinct, 'different person', 'different people')} must sign, so far ${named}`, {
-            next: {
-                text: 'somebody else of the roles signs one of the requirements',
-                who: 'release-manager'
-            }
-        });
+        return tooFew(world, people, asksOthers(others));
     }
 };
+function tooFew(world, people, asked) {
+    const { distinct } = world.policy.people;
+    const so = people.length === 0 ? 'nobody yet' : people.join(', ');
+    const reason = `${(0,src/* count */.U9)(distinct, 'different person', 'different people')} must sign, so far ${so}`;
+    const early = pending('people-too-few', reason, {
+        next: {
+            text: 'none before the others have answered',
+            who: 'nobody'
+        }
+    });
+    return asked ? early : awaiting(world, distinct_people_requestFor(world), reason) ?? early;
+}
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/requirements/environment-protection.js
 
@@ -14189,8 +14228,9 @@ const readiness_review_id = 'readiness-review';
     'distinct-people'
 ]);
 const inPack = (others)=>others.filter((finding)=>!notPartOfPack.has(finding.id));
-/** What the reviewers are shown: how every other requirement stands. */ function readiness_review_requestFor(role, { subject, policy }, others) {
-    const statuses = Object.fromEntries(inPack(others).map((finding)=>[
+/** What the reviewers vouch for: how every requirement stands that could hold the release back. */ function readiness_review_requestFor(role, { subject, policy }, others) {
+    const blocking = inPack(others).filter(({ enforcement })=>enforcement === 'block');
+    const statuses = Object.fromEntries(blocking.map((finding)=>[
             finding.id,
             finding.status
         ]));
@@ -14690,7 +14730,11 @@ const manifests = [
         security.dependabot,
         security.secretScanning
     ].flatMap((reading)=>reading.known ? sortAlerts(reading.value, world).dismissed : []);
+    const major = world.subject.releaseType === 'major' ? [
+        'a major release'
+    ] : [];
     return (0,evidence_src/* mapReading */.P2)(scope, (facts)=>[
+            ...major,
             ...reasonsIn(facts, world),
             ...dismissals(dismissed)
         ].sort());

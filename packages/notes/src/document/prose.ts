@@ -3,10 +3,12 @@ import { inlineToMarkdown, markdownFence, oneLine, type Inline } from '@release-
 /** Code spans, links and images, mentions and issue references; everything between them is text. */
 const pieces = new RegExp(
   [
-    String.raw`(?<ticks>\`+)(?<code>[^\`]|[^\`][\s\S]*?[^\`])\k<ticks>(?!\`)`,
-    String.raw`(?<image>!?)\[(?<label>[^[\]]{0,200})\]\((?<target>[^\s()<>]{1,500}(?:\([^\s()<>]{0,100}\))?[^\s()<>]{0,100})\)`,
-    String.raw`(?<reference>(?<![\w/\`])@[\p{L}\p{N}][\w-]*(?:\/[\w.-]+)?|(?<![\w/&\`])(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d+\b)`,
-  ].join('|'),
+    /(?<ticks>`+)(?<code>[^`]|[^`][\s\S]*?[^`])\k<ticks>(?!`)/u,
+    /(?<image>!?)\[(?<label>[^[\]]{0,200})\]\((?<target>[^\s()<>]{1,500}(?:\([^\s()<>]{0,100}\))?[^\s()<>]{0,100})\)/u,
+    /(?<reference>(?<![\w/`])@[\p{L}\p{N}][\w-]*(?:\/[\w.-]+)?|(?<![\w/&`])(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d+\b)/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
   'gu',
 );
 

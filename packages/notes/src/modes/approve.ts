@@ -3,7 +3,7 @@ import { approvalComment, commentMarker } from '../present/ticket-comment.ts';
 import { checkApproval } from './check.ts';
 import { mentionsOf } from './mentions.ts';
 import type { ModeInput, ModeResult } from './mode.ts';
-import { chooseDraft, findReleases, standingOf } from './state.ts';
+import { chooseDraft, findReleases, noDraft, standingOf } from './state.ts';
 
 /** Reads the draft and the ticket, and says whether exactly this text is approved; its evidence is what the gate reads. */
 export async function approve({ subject, policy, ports }: ModeInput): Promise<ModeResult> {
@@ -12,18 +12,7 @@ export async function approve({ subject, policy, ports }: ModeInput): Promise<Mo
   const found = await findReleases(ports.releases, gathered.tag);
   if ('stop' in found) return { ...none, stop: found.stop };
   const release = found.published ?? chooseDraft(found.drafts);
-  if (release === undefined) {
-    const why = `There is no draft of ${gathered.tag}.`;
-    return {
-      ...none,
-      stop: {
-        outcome: 'inconclusive',
-        reason: 'no-draft',
-        why,
-        next: 'Run notes-generator with `mode: draft`.',
-      },
-    };
-  }
+  if (release === undefined) return { ...none, stop: noDraft(gathered.tag, found.hidden, 'inconclusive') };
   const standing = standingOf(release, found.drafts, subject, gathered);
   const { approvals, stop } = await checkApproval(policy, gathered, standing, ports.people);
   const result: ModeResult = { ...none, standing, approvals, ...(stop === undefined ? {} : { stop }) };

@@ -5,7 +5,7 @@ import type { ReleaseRecord } from '../ports.ts';
 import { checkApproval } from './check.ts';
 import type { ModeInput, ModeResult } from './mode.ts';
 import { stopOf, type Stop } from './refusal.ts';
-import { chooseDraft, findReleases, standingOf, type Standing } from './state.ts';
+import { chooseDraft, findReleases, noDraft, standingOf, type Standing } from './state.ts';
 
 /**
  * Publishes what was approved, unchanged except for its date, when the release is live and its monitor has passed.
@@ -17,18 +17,7 @@ export async function publish({ subject, policy, ports }: ModeInput): Promise<Mo
   const found = await findReleases(ports.releases, gathered.tag);
   if ('stop' in found) return { ...none, stop: found.stop };
   const release = found.published ?? chooseDraft(found.drafts);
-  if (release === undefined) {
-    const why = `There is no draft of ${gathered.tag}, so nothing was approved and nothing is published.`;
-    return {
-      ...none,
-      stop: {
-        outcome: 'fail',
-        reason: 'no-draft',
-        why,
-        next: 'Run notes-generator with `mode: draft`, then approve.',
-      },
-    };
-  }
+  if (release === undefined) return { ...none, stop: noDraft(gathered.tag, found.hidden, 'fail') };
   const standing = standingOf(release, found.drafts, subject, gathered);
   const { approvals, stop: unapproved } = await checkApproval(policy, gathered, standing, ports.people);
   const checked = { ...none, standing, approvals };

@@ -46,14 +46,21 @@ export function standingOf(
 }
 
 export type Found =
-  | { readonly drafts: readonly ReleaseRecord[]; readonly published: ReleaseRecord | null }
+  | {
+      readonly drafts: readonly ReleaseRecord[];
+      readonly published: ReleaseRecord | null;
+      /** Set where none was seen and the token may not be able to see any: GitHub hides drafts without a word. */
+      readonly hidden?: Unknown;
+    }
   | { readonly stop: Stop };
 
 /** What GitHub has for a tag: drafts, or a published release. */
 export async function findReleases(releases: Releases, tag: string): Promise<Found> {
   const [drafts, published] = await Promise.all([releases.draftsOf(tag), releases.published(tag)]);
-  if (!drafts.known) return { stop: unread(drafts) };
-  return published.known ? { drafts: drafts.value, published: published.value } : { stop: unread(published) };
+  if (!published.known) return { stop: unread(published) };
+  if (drafts.known) return { drafts: drafts.value, published: published.value };
+  if (drafts.reason !== 'not-permitted') return { stop: unread(drafts) };
+  return { drafts: [], published: published.value, hidden: drafts };
 }
 
 const unread = ({ message, hint }: Unknown): Stop => ({
@@ -62,3 +69,15 @@ const unread = ({ message, hint }: Unknown): Stop => ({
   why: message,
   next: hint,
 });
+
+/** There is no draft, or none that this token can see. */
+export function noDraft(tag: string, hidden: Unknown | undefined, outcome: Stop['outcome']): Stop {
+  const next = 'Run notes-generator with `mode: draft` first.';
+  if (hidden === undefined) return { outcome, reason: 'no-draft', why: `There is no draft of ${tag}.`, next };
+  return {
+    outcome: 'inconclusive',
+    reason: 'no-draft-seen',
+    why: `No draft of ${tag} was seen. ${hidden.message}`,
+    next: `${hidden.hint} ${next}`,
+  };
+}

@@ -1,0 +1,209 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createGitHubEmulator, runAction } from '@release-actions/github-emulator';
+import type {
+  ActionCall,
+  ActionResult,
+  GitHubEmulator,
+  RepositorySeed,
+} from '@release-actions/github-emulator';
+
+type Issue = ReturnType<RepositorySeed['issue']>;
+type Release = ReturnType<RepositorySeed['release']>;
+
+export const repositoryName = 'octoacme/storefront';
+
+const policy = (more: string): string => `
+version: 1
+roles:
+  release-manager: [rosa, ruth]
+  product-manager: [pablo]
+  technical-writer: [tessa]
+  customer-success-manager: [carla]
+  qa: [quinn]
+environments:
+  production: { url: 'https://shop.example' }
+${more}`;
+
+/** A GitHub with one release in the making: v1.0.0 shipped, three merged pull requests since, a ticket open. */
+export class NotesWorld {
+  readonly emulator: GitHubEmulator;
+  readonly seed: RepositorySeed;
+  readonly ticket: Issue;
+  /** The released commit. */
+  readonly sha: string;
+
+  private constructor(emulator: GitHubEmulator, seed: RepositorySeed, ticket: Issue, sha: string) {
+    this.emulator = emulator;
+    this.seed = seed;
+    this.ticket = ticket;
+    this.sha = sha;
+  }
+
+  static async create(policyMore = '', pulls: readonly Pull[] = defaultPulls): Promise<NotesWorld> {
+    const emulator = await createGitHubEmulator();
+    const seed = emulator.repository(repositoryName);
+    for (const login of ['rosa', 'ruth', 'pablo', 'tessa', 'carla', 'quinn'])
+      seed.collaborator(login, 'write');
+    const files = {
+      '.github/release-policy.yml': policy(policyMore),
+      'docs/customer-communication.md': communication,
+    };
+    const first = seed.commit({ message: 'feat: first version', files, tag: 'v1.0.0' });
+    let head = first.sha;
+    for (const pull of pulls) head = merge(seed, pull, head);
+    seed.tag('v1.1.0', head);
+    const ticket = seed.issue({
+      title: 'Release storefront v1.1.0',
+      author: 'github-actions[bot]',
+      labels: ['release-ticket'],
+      body: '<!-- release-actions:v1 release-ticket storefront/production/v1.1.0 -->\n',
+    });
+    return new NotesWorld(emulator, seed, ticket, head);
+  }
+
+  run(
+    mode: string,
+    inputs: Readonly<Record<string, string>> = {},
+    call: Partial<ActionCall> = {},
+  ): Promise<ActionResult> {
+    return runAction({
+      emulator: this.emulator,
+      action: 'notes-generator',
+      repository: repositoryName,
+      sha: this.sha,
+      inputs: { mode, environment: 'production', release: 'v1.1.0', ...inputs },
+      ...call,
+    });
+  }
+
+  get drafts(): Release[] {
+    return this.seed.repository.releases.filter(({ draft }) => draft);
+  }
+
+  get draft(): Release {
+    const [draft] = this.drafts;
+    if (draft === undefined) throw new Error('there is no draft');
+    return draft;
+  }
+
+  /** What a person does in GitHub's web editor, which writes CRLF. */
+  edit(change: (body: string) => string): void {
+    const { draft } = this;
+    draft.body = change((draft.body ?? '').replaceAll('\r\n', '\n')).replaceAll('\n', '\r\n');
+  }
+
+  say(author: string, body: string): void {
+    this.seed.comment(this.ticket, { author, body });
+  }
+
+  /** Answers every open question that a person can answer in the draft, and says the customer impact. */
+  async complete(): Promise<ActionResult> {
+    await this.run('draft');
+    this.edit((body) =>
+      body.replace(/^> \*\*To do for technical-writer:\*\* say in two.*$/mu, 'Vouchers work now.'),
+    );
+    this.say('carla', '/impact Nobody has to do anything.');
+    return await this.run('draft');
+  }
+
+  /** The code that the bot's comment shows now. */
+  get code(): string {
+    const comment = this.ticket.comments.find(({ body }) => body.includes('/sign release-notes'));
+    return /\/sign release-notes ([0-9a-f ]+)/u.exec(comment?.body ?? '')?.[1]?.trim() ?? '';
+  }
+
+  approve(): void {
+    this.say('pablo', `/sign release-notes ${this.code}`);
+    this.say('rosa', `/sign release-notes ${this.code}`);
+  }
+
+  /** The release runs in production, and its monitor has passed. */
+  goLive(
+    statuses: readonly (readonly [string, string])[] = [
+      ['in_progress', 'mutating'],
+      ['success', 'deployed'],
+      ['success', 'verified 77e0'],
+    ],
+  ): void {
+    const payload = { v: 1, key: 'k1', service: 'storefront', wave: 'all', version: 'v1.1.0', artifacts: [] };
+    this.seed.deployment({
+      sha: this.sha,
+      environment: 'production',
+      payload,
+      statuses,
+      createdAt: '2026-11-20T10:00:00Z',
+    });
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.emulator.close();
+  }
+}
+
+export type Pull = { readonly title: string; readonly body?: string; readonly labels?: readonly string[] };
+
+const defaultPulls: readonly Pull[] = [
+  { title: 'feat: vouchers', body: '## Customer impact\n\nVouchers can be used at checkout.' },
+  { title: 'fix: totals of empty carts', labels: ['bug'] },
+  { title: 'Faster search', labels: ['performance'] },
+];
+
+export const communication = [
+  '### Channel',
+  '',
+  'email',
+  '',
+  '### Audience',
+  '',
+  'all customers',
+  '',
+  '### Time',
+  '',
+  '2026-11-01T08:00:00Z',
+  '',
+  '### Text',
+  '',
+  'Dear customers,',
+  '',
+  '  you can use *vouchers* & <gift cards> now.',
+].join('\n');
+
+export function merge(seed: RepositorySeed, { title, body = '', labels = [] }: Pull, base: string): string {
+  const number = Math.max(0, ...seed.repository.issues.map((issue) => issue.number)) + 1;
+  const commit = seed.commit({ message: `${title} (#${number})` });
+  seed.pull({
+    title,
+    body,
+    labels,
+    head: `change-${number}`,
+    headSha: commit.sha,
+    baseSha: base,
+    mergeCommit: commit.sha,
+  });
+  return commit.sha;
+}
+
+/** Receives what is announced. */
+export async function receiver(): Promise<
+  { readonly url: string; readonly received: Record<string, unknown>[] } & AsyncDisposable
+> {
+  const received: Record<string, unknown>[] = [];
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      received.push(JSON.parse(Buffer.concat(chunks).toString('utf8')) as Record<string, unknown>);
+      response.end('{"ok":true,"ts":"1.1"}');
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    received,
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
