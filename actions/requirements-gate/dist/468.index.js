@@ -633,18 +633,7 @@ class Wire {
         }
     }
     #failure(need, error, deadline, deadlineMs) {
-        if (error.response !== undefined) {
-            const { status, data } = error.response;
-            const headers = textHeaders(error.response.headers);
-            this.#serverTime = serverTimeOf(headers) ?? this.#serverTime;
-            const message = this.#scrub(messageOf(data));
-            return failureOf(need, {
-                status,
-                headers,
-                message,
-                now: this.#clock.now()
-            });
-        }
+        if (error.response !== undefined) return this.#answeredFailure(need, error.response);
         if (this.#signal.aborted) return faultFailure('cancelled', '');
         if (deadline.aborted) return faultFailure('timeout', `${deadlineMs / 1000} s`);
         const chain = causes(error);
@@ -653,6 +642,19 @@ class Wire {
         const code = chain.find((cause)=>cause.code !== undefined)?.code;
         const detail = this.#scrub(code ?? chain.at(-1)?.message ?? 'unknown trouble');
         return faultFailure(code !== undefined && neverSent.has(code) ? 'unreachable' : 'network', detail);
+    }
+    #answeredFailure(need, { status, data, headers: raw }) {
+        const headers = textHeaders(raw);
+        this.#serverTime = serverTimeOf(headers) ?? this.#serverTime;
+        // The words decide what a 403 or 404 means; damaged words decide nothing.
+        if (typeof data === 'string' && data !== '' && headers['content-type']?.includes('json') === true) return faultFailure('malformed', `${status} with a body that is not JSON`);
+        const message = this.#scrub(messageOf(data));
+        return failureOf(need, {
+            status,
+            headers,
+            message,
+            now: this.#clock.now()
+        });
     }
     #client(call) {
         const { token, directoryToken, apiUrl } = this.#options;
@@ -887,8 +889,11 @@ class Pages {
         this.#perPage = Math.min(100, call.atMost ?? 100);
     }
     async #page(extra) {
+        const paging = this.#call.whole === true ? {} : {
+            per_page: this.#perPage
+        };
         const parameters = {
-            per_page: this.#perPage,
+            ...paging,
             ...this.#call.parameters,
             ...extra
         };
@@ -919,6 +924,7 @@ class Pages {
    * What is wrong with pages that claim to be all; null when nothing is. Where GitHub states no count, a full last
    * page that names no successor is not believed: the next one is asked for.
    */ async gap(pages) {
+        if (this.#call.whole === true) return null;
         const obvious = gapIn(pages, this.#call.atMost);
         const last = pages.at(-1);
         if (obvious !== null || last === undefined || last.total !== null || this.#enough(pages)) return obvious;
@@ -1173,6 +1179,19 @@ const artifactReads = (transport)=>({
         hint: failure.hint
     };
 }
+const ofUnknown = {
+    'not-permitted': 'not-permitted',
+    'not-found': 'not-found',
+    'feature-off': 'feature-off',
+    'rate-limited': 'rate-limited'
+};
+/** Nothing was sent, since what must be known first could not be read. */ const refusedFor = (endpoint, { reason, message, hint })=>({
+        outcome: 'refused',
+        reason: ofUnknown[reason] ?? 'unavailable',
+        endpoint,
+        message: `Not written: ${message}`,
+        hint
+    });
 /** A refusal of our own: a precondition that no longer holds. */ const conflict = (transport, call, why, hint)=>({
         outcome: 'refused',
         reason: 'conflict',
@@ -2434,6 +2453,12 @@ const rules_ruleOf = (row)=>({
 
 
 
+const comparisonStates = [
+    'ahead',
+    'behind',
+    'diverged',
+    'identical'
+];
 const fullSha = /^[0-9a-f]{40}([0-9a-f]{24})?$/u;
 function personOf(commit, row, role) {
     const person = commit.objectOrNull(role);
@@ -2529,12 +2554,7 @@ function comparisonOf(answers) {
     if (commits.length !== total) throw new IncompleteAnswer(`GitHub counts ${total} commits, but gave ${commits.length}`);
     const files = first.listOrNull('files', changedFileOf) ?? [];
     return {
-        status: oneOf(first, 'status', [
-            'ahead',
-            'behind',
-            'diverged',
-            'identical'
-        ]),
+        status: oneOf(first, 'status', comparisonStates),
         aheadBy: first.number('ahead_by'),
         behindBy: first.number('behind_by'),
         mergeBase: first.object('merge_base_commit').text('sha'),
@@ -2550,10 +2570,10 @@ async function isAncestor(transport, ancestor, descendant) {
             basehead: `${ancestor}...${descendant}`,
             per_page: 1
         }
-    }, (row)=>[
-            'ahead',
-            'identical'
-        ].includes(row.text('status')));
+    }, (row)=>{
+        const status = oneOf(row, 'status', comparisonStates);
+        return status === 'ahead' || status === 'identical';
+    });
 }
 /** The commit behind an annotated tag object; tags of tags are followed. */ async function peel(transport, ref) {
     let sha = ref.sha;
@@ -2714,7 +2734,8 @@ const repositoryReads = (transport)=>({
                 parameters: {
                     ref: prefix.replace(/^refs\//u, '')
                 },
-                decode: gitRefOf
+                decode: gitRefOf,
+                whole: true
             }),
         file: (path, ref)=>readFile(transport, path, ref),
         fileOnDefaultBranch: (path)=>readFile(transport, path, 'HEAD'),
@@ -2955,9 +2976,9 @@ async function repositoryId(transport) {
         endpoint: 'GRAPHQL repository id'
     };
     const answer = await askGraph(transport, call, inRepository(transport, 'id'));
-    if ('failure' in answer) return refusedBy(transport, call, answer.failure);
-    const id = answer.data.objectOrNull('repository')?.textOrNull('id') ?? null;
-    return id === null ? conflict(transport, call, 'the repository cannot be seen', 'Check the token and the repository.') : done(id);
+    return 'failure' in answer ? unknownFrom(transport, call, answer.failure) : graphPart(transport, call, answer, [
+        'repository'
+    ], (node)=>node.text('id'));
 }
 /** GitHub's only compare-and-set on refs; `after` of zeros deletes. */ async function swap({ transport, writer }, name, before, after) {
     const ref = fullName(name);
@@ -2974,7 +2995,7 @@ async function repositoryId(transport) {
     const planned = writer.plan(call, what);
     if (planned !== null) return planned;
     const id = await repositoryId(transport);
-    if (id.outcome !== 'done') return id;
+    if (!id.known) return refusedFor(call.endpoint, id);
     const update = `{ name: ${literal(ref)}, beforeOid: ${literal(before)}, afterOid: ${literal(after)}, force: true }`;
     const document = `mutation { updateRefs(input: { repositoryId: ${literal(id.value)}, refUpdates: [${update}] }) { clientMutationId } }`;
     const answer = await transport.graphql({
@@ -3146,24 +3167,13 @@ const patchCall = (id, body)=>({
 /** The state that a change was decided on; when it is another one now, the write is refused. */ async function freshRelease(transport, id, expectedBody) {
     const call = patchCall(id, {});
     const now = await readRelease(transport, id);
-    if (!now.known) {
-        const reason = now.reason === 'not-permitted' || now.reason === 'not-found' ? now.reason : 'unavailable';
-        return {
-            outcome: 'refused',
-            reason,
-            endpoint: call.endpoint,
-            message: now.message,
-            hint: now.hint
-        };
-    }
+    if (!now.known) return refusedFor(call.endpoint, now);
     return expectedBody !== undefined && normalised(now.value.body) !== normalised(expectedBody) ? conflict(transport, call, `the text of release ${now.value.tag} was edited meanwhile`, 'Read the new text; an approval of the old one does not cover it.') : now.value;
 }
 /** GitHub's web editor writes CRLF. */ const normalised = (text)=>text.replaceAll('\r\n', '\n');
 async function updateDraft({ transport, writer }, id, change, expectedBody) {
-    const call = patchCall(id, {
-        ...releaseBody(change),
-        draft: true
-    });
+    // Without `draft`: should it be published in this very moment, it stays published.
+    const call = patchCall(id, releaseBody(change));
     const fresh = await freshRelease(transport, id, expectedBody);
     if ('outcome' in fresh) return fresh;
     if (!fresh.draft) return conflict(transport, call, `release ${fresh.tag} is published`, 'A published release is never changed. Make a new release.');
@@ -5236,9 +5246,10 @@ const enforcementKeys = {
     /** From this day on the requirement blocks, whatever `enforce` says until then. */ 'block-from': schemas/* optional */.lqM(date),
     /** Why this requirement does not apply to this service; printed in every decision. */ 'not-applicable': schemas/* optional */.lqM(text_text)
 };
-/** One requirement: `block`, `report` or `off`, or those with the requirement's own settings. */ function requirement(own) {
+/** One requirement: `block`, `report` or `off`, or those with the requirement's own settings. */ function requirement(own, byDefault = 'block') {
     const long = schemas/* strictObject */.rej({
         ...enforcementKeys,
+        enforce: schemas/* _default */.Rvf(enforcement, byDefault),
         ...own
     });
     return schemas/* prefault */.SdS(shortForm(enforcement, (enforce)=>({
@@ -5282,6 +5293,7 @@ const customSources = [
     'evidence'
 ];
 /** The guide's six pre-release requirements, its checklist up to "Deploy to production", and a team's own. */ const requirements = schemas/* prefault */.SdS(schemas/* strictObject */.rej({
+    /** Whether the environment itself has reviewers, a branch policy and no bypass. */ 'environment-protection': requirement({}, 'report'),
     'acceptance-criteria': requirement({
         source: schemas/* prefault */.SdS(acceptanceSource, 'issues'),
         /** Also read the task list under an "Acceptance criteria" heading of each item. */ checkboxes: schemas/* _default */.Rvf(schemas/* boolean */.zMY(), false)
@@ -5300,7 +5312,7 @@ const customSources = [
         within: duration('24h')
     }),
     'customer-communication': requirement({
-        /** File with channel, audience, time and text. */ path: schemas/* _default */.Rvf(repositoryPath, '.github/customer-communication.yml'),
+        /** Markdown with the headings Channel, Audience, Time and Text, as GitHub's issue forms write it. */ path: schemas/* _default */.Rvf(repositoryPath, 'docs/customer-communication.md'),
         ahead: duration('0s')
     }),
     'deployment-window': requirement({
@@ -5396,7 +5408,10 @@ const others = Object.fromEntries(report_src/* roles */.Ot.filter((name)=>name !
 
 
 /** How the service goes back to a version that was good. */ const rollback = schemas/* prefault */.SdS(schemas/* strictObject */.rej({
-    /** Program and arguments, never a shell line. Target and suspect are given in environment variables. */ command: schemas/* optional */.lqM(schemas/* array */.YOg(text_text).check(api/* _minLength */.m9(1, 'names no program'))),
+    /**
+     * Program and arguments, never a shell line. `{sha}`, `{version}`, `{service}`, `{environment}` and `{wave}` stand
+     * for what to put live; the same is given in `ROLLBACK_…` variables.
+     */ command: schemas/* optional */.lqM(schemas/* array */.YOg(text_text).check(api/* _minLength */.m9(1, 'names no program'))),
     /** The documented procedure. */ plan: schemas/* _default */.Rvf(repositoryPath, 'docs/rollback.md'),
     /** `ask`: a person confirms; `on`: by itself when the monitor advises it; `off`: only by a person. */ automatic: schemas/* _default */.Rvf(schemas/* enum */.k5n([
         'ask',
@@ -5779,6 +5794,7 @@ function publish_checkRunOf(report, evidence, detailsUrl) {
     });
     return checks.known ? checks.value.findLast(({ name })=>name === check.name)?.id : undefined;
 }
+/** The commit of a check run is settled when it is made; GitHub refuses to hear it again. */ const withoutCommit = (check)=>Object.fromEntries(Object.entries(check).filter(([key])=>key !== 'sha'));
 /**
  * Makes evidence of a report and shows it as the one check run of its name on the commit. Secrets are redacted
  * before anything is digested or sent. `checkRunId` saves the look-up where it is known.
@@ -5791,7 +5807,7 @@ function publish_checkRunOf(report, evidence, detailsUrl) {
     });
     const check = publish_checkRunOf(safe, evidence, runUrl);
     const id = context.checkRunId ?? await existingCheckRun(github, check);
-    const written = id === undefined ? await github.checks.create(check) : await github.checks.update(id, check);
+    const written = id === undefined ? await github.checks.create(check) : await github.checks.update(id, withoutCommit(check));
     switch(written.outcome){
         case 'done':
             return {
@@ -5969,8 +5985,9 @@ async function defaultBranchOf(context, github) {
 
 
 
-// EXTERNAL MODULE: ./packages/http/src/index.js + 9 modules
-var http_src = __webpack_require__(309);
+
+// EXTERNAL MODULE: ./packages/http/src/index.js + 10 modules
+var http_src = __webpack_require__(1401);
 ;// CONCATENATED MODULE: ./packages/requirements/src/checks/identity.js
 
 /** Who posts checks from workflow runs, on github.com and on GitHub Enterprise Server. */ const actionsApp = 'github-actions';
@@ -7083,6 +7100,7 @@ function readBackup(detail) {
 
 
 
+
 const required_owner = 'developers';
 /** After this many names a list says how many more there are. */ const required_mostNamed = 5;
 /** Judges the checks of the release's commit: those that the rules and the policy demand, else all there are. */ function judgeRequiredChecks(world) {
@@ -7140,9 +7158,10 @@ function judged(world, { judged: verdicts, everything }) {
     if (verdicts.length === 0 || absent.length > 0) return missingChecks(world, absent, commit);
     const waiting = of('pending');
     if (waiting.length > 0) return waitingChecks(waiting, commit);
-    const which = everything ? 'all' : 'required';
+    const which = everything ? 'check' : 'required check';
+    const scope = everything ? ' (nothing is demanded by rules or policy, so all that are there count)' : '';
     const times = verdicts.flatMap(({ at })=>at ?? []).sort((left, right)=>Date.parse(left) - Date.parse(right));
-    return met('checks-green', `${(0,report_src/* count */.U9)(verdicts.length, `${which} check`)} passed on ${commit}`.replace('all checks', 'checks, all there are,'), {
+    return met('checks-green', `${(0,report_src/* count */.U9)(verdicts.length, which)} passed on ${commit}${scope}`, {
         ...times[0] === undefined ? {} : {
             asOf: times[0]
         }
@@ -7200,13 +7219,14 @@ const waitingChecks = (waiting, commit)=>pending('checks-running', [
         }
     });
 }
-function discoveryDeadline({ policy, observations, now }) {
-    const { release, checks } = observations;
+/** Counted from the commit or the newest run on it; the gate's own runs, which come again and again, extend nothing. */ function discoveryDeadline({ policy, observations, now }) {
+    const { release, checks, run } = observations;
+    const others = checks.workflowRuns.known ? withoutOwn([], checks.workflowRuns.value, run).runs : [];
     const starts = [
         ...release.known ? [
             Date.parse(release.value.committedAt)
         ] : [],
-        ...checks.workflowRuns.known ? checks.workflowRuns.value.map(({ createdAt })=>Date.parse(createdAt)) : []
+        ...others.map(({ createdAt })=>Date.parse(createdAt))
     ];
     const start = starts.length === 0 ? now : Math.max(...starts);
     return start + policy.requirements['ci-and-security']['discovery-deadline'].ms;
@@ -8295,42 +8315,69 @@ const wrongClock = (skewMs)=>unknownJudgement('clock-wrong', `this runner's cloc
 ;// CONCATENATED MODULE: ./packages/requirements/src/requirements/distinct-people.js
 
 
+
+
+const distinct_people_id = 'distinct-people';
+/** Whoever holds a role of the guide may be the second pair of eyes. */ const distinct_people_requestFor = ({ subject, policy })=>({
+        role: 'release-manager',
+        orRoles: report_src/* roles */.Ot.filter((role)=>role !== 'release-manager'),
+        bound: {
+            requirement: distinct_people_id,
+            subject,
+            policy: policy.people,
+            inputs: null,
+            inputsName: 'release'
+        }
+    });
 /** People who stand behind this release: those who signed, and those whom evidence names as approvers. */ function peopleBehind(world, others) {
-    const signers = others.flatMap(({ signOffs })=>signOffs).map(({ login })=>login.toLowerCase());
     const { evidence } = world.observations;
-    const approvers = (evidence.known ? evidence.value : []).filter(({ kind, sha, refusal })=>kind === 'notes' && sha === world.subject.sha && refusal === null).flatMap(({ people })=>people.map(({ login })=>login.toLowerCase()));
+    const signers = [
+        ...others.flatMap(({ signOffs })=>signOffs),
+        ...answerTo(world, distinct_people_requestFor(world)).signed
+    ];
+    const approvers = (evidence.known ? evidence.value : []).filter(({ kind, sha, refusal })=>kind === 'notes' && sha === world.subject.sha && refusal === null).flatMap(({ people })=>people);
     return [
         ...new Set([
             ...signers,
             ...approvers
-        ])
+        ].map(({ login })=>login.toLowerCase()))
     ].sort();
 }
+/** Somebody is asked already whose answer may bring in the second person. */ const asksOthers = (others)=>others.some((finding)=>isBlocking(finding) && finding.asked.some(({ signed })=>!signed));
 /** One person in all roles is one opinion: the policy says how many people must stand behind a release. */ const distinctPeople = {
     title: 'Distinct people',
     owner: 'release-manager',
     last: true,
+    asks: (world, others)=>peopleBehind(world, others).length < world.policy.people.distinct && !asksOthers(others) ? [
+            distinct_people_requestFor(world)
+        ] : [],
     judge (world, others) {
         const { distinct } = world.policy.people;
         const { comments } = world.observations;
         if (!comments.known) return unreadable('ticket', comments, 'release-manager');
         const people = peopleBehind(world, others);
-        const named = people.length === 0 ? 'nobody yet' : people.join(', ');
         if (people.length >= distinct) {
             const declared = distinct === 1 ? ' (the policy declares that one is enough)' : '';
-            return met('people-enough', `${(0,report_src/* count */.U9)(people.length, 'person', 'people')} signed: ${named}${declared}`);
+            return met('people-enough', `${(0,report_src/* count */.U9)(people.length, 'person', 'people')} signed: ${people.join(', ')}${declared}`);
         }
         if (!others.some(({ asked })=>asked.length > 0)) {
             return notApplicable('people-not-asked', 'no requirement of this policy asks a person');
         }
-        return pending('people-too-few', `${(0,report_src/* count */.U9)(distinct, 'different person', 'different people')} must sign, so far ${named}`, {
-            next: {
-                text: 'somebody else of the roles signs one of the requirements',
-                who: 'release-manager'
-            }
-        });
+        return tooFew(world, people, asksOthers(others));
     }
 };
+function tooFew(world, people, asked) {
+    const { distinct } = world.policy.people;
+    const so = people.length === 0 ? 'nobody yet' : people.join(', ');
+    const reason = `${(0,report_src/* count */.U9)(distinct, 'different person', 'different people')} must sign, so far ${so}`;
+    const early = pending('people-too-few', reason, {
+        next: {
+            text: 'none before the others have answered',
+            who: 'nobody'
+        }
+    });
+    return asked ? early : awaiting(world, distinct_people_requestFor(world), reason) ?? early;
+}
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/requirements/environment-protection.js
 
@@ -8907,8 +8954,9 @@ const readiness_review_id = 'readiness-review';
     'distinct-people'
 ]);
 const inPack = (others)=>others.filter((finding)=>!notPartOfPack.has(finding.id));
-/** What the reviewers are shown: how every other requirement stands. */ function readiness_review_requestFor(role, { subject, policy }, others) {
-    const statuses = Object.fromEntries(inPack(others).map((finding)=>[
+/** What the reviewers vouch for: how every requirement stands that could hold the release back. */ function readiness_review_requestFor(role, { subject, policy }, others) {
+    const blocking = inPack(others).filter(({ enforcement })=>enforcement === 'block');
+    const statuses = Object.fromEntries(blocking.map((finding)=>[
             finding.id,
             finding.status
         ]));
@@ -9408,7 +9456,11 @@ const manifests = [
         security.dependabot,
         security.secretScanning
     ].flatMap((reading)=>reading.known ? sortAlerts(reading.value, world).dismissed : []);
+    const major = world.subject.releaseType === 'major' ? [
+        'a major release'
+    ] : [];
     return (0,src/* mapReading */.P2)(scope, (facts)=>[
+            ...major,
             ...reasonsIn(facts, world),
             ...dismissals(dismissed)
         ].sort());
@@ -10766,7 +10818,7 @@ function scope_keyOf({ number, repository: home, id }, repository) {
     const index = indexedEvidence(wave.checks ?? unasked('checks'));
     const [changes, comments, freezes, evidence, holidays, served, answers, lockfiles, repository] = await Promise.all([
         readChangesSince(question, sources, wave, live[subject.environment] ?? unasked('deployments')),
-        observe_readComments(ticket, wave, sources),
+        observe_readComments(ticket, wave, question.ticket, sources),
         readFreezes(histories[subject.environment] ?? unasked('deployments'), candidate, sources),
         readEvidence(question.digests, index, subject.sha, sources),
         readHolidays(holidayFilesOf(question), wave.files, sources.now(), at),
@@ -10831,9 +10883,9 @@ async function readHistories(question, sources) {
             histories[index] ?? unasked('deployments')
         ]));
 }
-async function observe_readComments(ticket, wave, { github, now }) {
-    if (wave.comments !== undefined) return wave.comments;
+async function observe_readComments(ticket, wave, asked, { github, now }) {
     if (!ticket.known) return ticket;
+    if (wave.comments !== undefined && ticket.value?.number === asked) return wave.comments;
     if (ticket.value === null) return (0,src/* known */.eO)([], {
         ...ticket.proof,
         total: 0,
@@ -11098,7 +11150,7 @@ function overrideInstruction(rest, saidAt) {
         return 'write `/override <requirement> <until> <reason>`';
     }
     if (until === undefined) {
-        return `"${limit}" is no time limit: write a duration such as 4h or 2d, or an instant with its zone such as 2026-11-25T12:00Z`;
+        return `"${limit}" is no time limit: write a duration such as 4h or 2d, a date, or an instant with its zone such as 2026-11-25T12:00Z`;
     }
     return {
         verb: 'override',
@@ -11112,22 +11164,30 @@ const commands_unitMs = {
     h: vocabulary/* hourMs */.$0,
     d: vocabulary/* dayMs */.LP
 };
-/** `4h` from the comment on, or an instant with a zone; a bare date would leave a day open to interpretation. */ function readUntil(limit, saidAt) {
+/** `4h` from the comment on, an instant with a zone, or a date: then its beginning in UTC, the earliest it can mean. */ function readUntil(limit, saidAt) {
     const duration = /^(\d{1,4})([mhd])$/u.exec(limit);
     if (duration !== null) {
         const length = Number(duration[1]) * (commands_unitMs[duration[2] ?? ''] ?? 0);
         return length > 0 ? new Date(Date.parse(saidAt) + length).toISOString() : undefined;
     }
-    if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/u.test(limit)) return undefined;
+    if (!/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?$/u.test(limit)) return undefined;
     const instant = Date.parse(limit);
-    return Number.isNaN(instant) ? undefined : new Date(instant).toISOString();
+    const day = Date.parse(limit.slice(0, 10));
+    const exists = !Number.isNaN(day) && new Date(day).toISOString().startsWith(limit.slice(0, 10));
+    return exists && !Number.isNaN(instant) ? new Date(instant).toISOString() : undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/world.js
 
 
-function world_worldOf(subject, policy, observations) {
-    const { comments, now } = observations;
+function world_worldOf(subject, policy, observed) {
+    const { ticket, now } = observed;
+    // Comments count only where it is known that they stand on this release's ticket.
+    const comments = ticket.known ? observed.comments : ticket;
+    const observations = {
+        ...observed,
+        comments
+    };
     return {
         subject,
         policy,
@@ -12119,6 +12179,7 @@ async function closeTicket(world, { record, ticket }, { issues }, stateReason) {
 }
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/index.js
+
 
 
 

@@ -28644,7 +28644,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)({
     inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q,
-    load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(678), __nccwpck_require__.e(309), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8468))
+    load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(678), __nccwpck_require__.e(401), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8468))
 });
 
 __webpack_async_result__();
@@ -30949,7 +30949,7 @@ async function presentEvidence(output, evidence, runner, dryRun) {
     output.setOutput('evidence', evidence.digest);
     output.setOutput('evidence-path', path);
     if (dryRun || !(0,keep/* offersArtifacts */.zl)(process.env)) return;
-    const { uploadEvidence } = await Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5609));
+    const { uploadEvidence } = await Promise.all(/* import() */[__nccwpck_require__.e(401), __nccwpck_require__.e(609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5609));
     const upload = await uploadEvidence(evidence.digest, evidence.content, process.env);
     if (!upload.uploaded) {
         output.warning(`The evidence could not be uploaded as an artifact: ${runner.redactor.redact(upload.why)}. ` + 'Later stages will call it unproven; run this job again.');

@@ -32,7 +32,9 @@ function judge({ runs = [], statuses = [], workflowRuns = [], required = [] }: F
   return { status: finding.status, code: finding.code, reason: inlineToText(finding.reason), notes };
 }
 
-const demanded = (name: string, appId: number | null = null): Facts['required'] => [{ name, appId }];
+const demanded = (name: string, appId: number | null = null): NonNullable<Facts['required']> => [
+  { name, appId },
+];
 const wants = (name: string): string => `  ci-and-security: { checks: [${name}] }`;
 const later = '  ci-and-security: { discovery-deadline: 24h }';
 

@@ -1,43 +1,78 @@
-import { count } from '@release-actions/report';
-import type { Finding } from '../finding.ts';
-import { met, notApplicable, pending, unreadable } from '../finding.ts';
+import { count, roles } from '@release-actions/report';
+import {
+  type Finding,
+  isBlocking,
+  type Judgement,
+  met,
+  notApplicable,
+  pending,
+  unreadable,
+} from '../finding.ts';
 import type { Requirement } from '../requirement.ts';
+import { answerTo, type SignOffRequest } from '../signoff/answers.ts';
+import { awaiting } from '../signoff/request.ts';
 import type { World } from '../world.ts';
 
+const id = 'distinct-people';
+
+/** Whoever holds a role of the guide may be the second pair of eyes. */
+const requestFor = ({ subject, policy }: World): SignOffRequest => ({
+  role: 'release-manager',
+  orRoles: roles.filter((role) => role !== 'release-manager'),
+  bound: { requirement: id, subject, policy: policy.people, inputs: null, inputsName: 'release' },
+});
+
 /** People who stand behind this release: those who signed, and those whom evidence names as approvers. */
-export function peopleBehind(world: World, others: readonly Finding[]): string[] {
-  const signers = others.flatMap(({ signOffs }) => signOffs).map(({ login }) => login.toLowerCase());
+function peopleBehind(world: World, others: readonly Finding[]): string[] {
   const { evidence } = world.observations;
+  const signers = [
+    ...others.flatMap(({ signOffs }) => signOffs),
+    ...answerTo(world, requestFor(world)).signed,
+  ];
   const approvers = (evidence.known ? evidence.value : [])
     .filter(({ kind, sha, refusal }) => kind === 'notes' && sha === world.subject.sha && refusal === null)
-    .flatMap(({ people }) => people.map(({ login }) => login.toLowerCase()));
-  return [...new Set([...signers, ...approvers])].sort();
+    .flatMap(({ people }) => people);
+  return [...new Set([...signers, ...approvers].map(({ login }) => login.toLowerCase()))].sort();
 }
+
+/** Somebody is asked already whose answer may bring in the second person. */
+const asksOthers = (others: readonly Finding[]): boolean =>
+  others.some((finding) => isBlocking(finding) && finding.asked.some(({ signed }) => !signed));
 
 /** One person in all roles is one opinion: the policy says how many people must stand behind a release. */
 export const distinctPeople: Requirement = {
   title: 'Distinct people',
   owner: 'release-manager',
   last: true,
+  asks: (world, others) =>
+    peopleBehind(world, others).length < world.policy.people.distinct && !asksOthers(others)
+      ? [requestFor(world)]
+      : [],
   judge(world, others) {
     const { distinct } = world.policy.people;
     const { comments } = world.observations;
     if (!comments.known) return unreadable('ticket', comments, 'release-manager');
     const people = peopleBehind(world, others);
-    const named = people.length === 0 ? 'nobody yet' : people.join(', ');
     if (people.length >= distinct) {
       const declared = distinct === 1 ? ' (the policy declares that one is enough)' : '';
-      return met('people-enough', `${count(people.length, 'person', 'people')} signed: ${named}${declared}`);
+      return met(
+        'people-enough',
+        `${count(people.length, 'person', 'people')} signed: ${people.join(', ')}${declared}`,
+      );
     }
     if (!others.some(({ asked }) => asked.length > 0)) {
       return notApplicable('people-not-asked', 'no requirement of this policy asks a person');
     }
-    return pending(
-      'people-too-few',
-      `${count(distinct, 'different person', 'different people')} must sign, so far ${named}`,
-      {
-        next: { text: 'somebody else of the roles signs one of the requirements', who: 'release-manager' },
-      },
-    );
+    return tooFew(world, people, asksOthers(others));
   },
 };
+
+function tooFew(world: World, people: readonly string[], asked: boolean): Judgement {
+  const { distinct } = world.policy.people;
+  const so = people.length === 0 ? 'nobody yet' : people.join(', ');
+  const reason = `${count(distinct, 'different person', 'different people')} must sign, so far ${so}`;
+  const early = pending('people-too-few', reason, {
+    next: { text: 'none before the others have answered', who: 'nobody' },
+  });
+  return asked ? early : (awaiting(world, requestFor(world), reason) ?? early);
+}

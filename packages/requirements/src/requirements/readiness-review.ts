@@ -17,9 +17,10 @@ const notPartOfPack = new Set(['deployment-window', 'distinct-people']);
 const inPack = (others: readonly Finding[]): Finding[] =>
   others.filter((finding) => !notPartOfPack.has(finding.id));
 
-/** What the reviewers are shown: how every other requirement stands. */
+/** What the reviewers vouch for: how every requirement stands that could hold the release back. */
 function requestFor(role: Role, { subject, policy }: World, others: readonly Finding[]): SignOffRequest {
-  const statuses = Object.fromEntries(inPack(others).map((finding) => [finding.id, finding.status]));
+  const blocking = inPack(others).filter(({ enforcement }) => enforcement === 'block');
+  const statuses = Object.fromEntries(blocking.map((finding) => [finding.id, finding.status]));
   const bound = { requirement: id, subject, policy: policy.requirements[id], inputs: statuses };
   return { role, bound: { ...bound, inputsName: 'statuses of the other requirements' } };
 }

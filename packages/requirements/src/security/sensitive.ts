@@ -33,7 +33,10 @@ export function sensitiveReasons(world: World): Reading<readonly string[]> {
   const dismissed = [security.codeScanning, security.dependabot, security.secretScanning].flatMap(
     (reading) => (reading.known ? sortAlerts(reading.value, world).dismissed : []),
   );
-  return mapReading(scope, (facts) => [...reasonsIn(facts, world), ...dismissals(dismissed)].sort());
+  const major = world.subject.releaseType === 'major' ? ['a major release'] : [];
+  return mapReading(scope, (facts) =>
+    [...major, ...reasonsIn(facts, world), ...dismissals(dismissed)].sort(),
+  );
 }
 
 function reasonsIn(scope: ScopeFact, { policy }: World): string[] {

@@ -183,5 +183,7 @@ function readUntil(limit: string, saidAt: string): string | undefined {
   }
   if (!/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?$/u.test(limit)) return undefined;
   const instant = Date.parse(limit);
-  return Number.isNaN(instant) ? undefined : new Date(instant).toISOString();
+  const day = Date.parse(limit.slice(0, 10));
+  const exists = !Number.isNaN(day) && new Date(day).toISOString().startsWith(limit.slice(0, 10));
+  return exists && !Number.isNaN(instant) ? new Date(instant).toISOString() : undefined;
 }

@@ -1,0 +1,237 @@
+import { describe, expect, test } from '@jest/globals';
+import { inlineToText } from '@release-actions/report';
+import type { EvidenceFact, Observations } from '../src/index.ts';
+import {
+  backupEvidence,
+  evidence,
+  findingIn,
+  notesEvidence,
+  otherSha,
+  policyOf,
+  read,
+  sha,
+  worldWith,
+} from './support/world.ts';
+
+function judge(
+  id: string,
+  items: readonly EvidenceFact[],
+  more: Partial<Observations> = {},
+  policy = policyOf(),
+) {
+  const finding = findingIn(worldWith({ evidence: read(items), ...more }, policy), id);
+  return {
+    status: finding.status,
+    code: finding.code,
+    reason: inlineToText(finding.reason),
+    expiresAt: finding.expiresAt,
+  };
+}
+
+const smoke = (more: Partial<EvidenceFact> = {}) =>
+  evidence('smoke', { detail: { critical: { passed: 3, failed: 0 } }, ...more });
+
+describe('trap 16: smoke evidence', () => {
+  test('of this commit on staging counts, as long as the policy says', () => {
+    expect(judge('smoke-tests', [smoke()])).toMatchObject({
+      status: 'met',
+      reason: '3 critical checks passed on staging for 9d04e77',
+      expiresAt: '2026-11-25T10:00:00.000Z',
+    });
+  });
+
+  test.each([
+    ['none', [], 'unknown', 'smoke-missing'],
+    ['another commit', [smoke({ sha: otherSha })], 'unmet', 'smoke-other-commit'],
+    ['another environment', [smoke({ environment: 'production' })], 'unknown', 'smoke-missing'],
+    ['another service', [smoke({ service: 'search' })], 'unknown', 'smoke-missing'],
+    ['a failed run', [smoke({ outcome: 'fail' })], 'unmet', 'smoke-fail'],
+    ['an inconclusive run', [smoke({ outcome: 'inconclusive' })], 'unknown', 'smoke-inconclusive'],
+    ['an old run', [smoke({ finishedAt: '2026-11-23T10:00:00Z' })], 'unmet', 'smoke-too-old'],
+    ['an expired one', [smoke({ expiresAt: '2026-11-24T10:45:00Z' })], 'unmet', 'smoke-expired'],
+    ['no time', [smoke({ finishedAt: 'yesterday' })], 'unknown', 'smoke-malformed'],
+    ['a mixed version', [smoke({ served: { first: sha, last: otherSha } })], 'unmet', 'smoke-version-mixed'],
+    [
+      'no critical check',
+      [smoke({ detail: { critical: { passed: 0, failed: 0 } } })],
+      'unknown',
+      'smoke-no-critical',
+    ],
+    [
+      'a forged origin',
+      [smoke({ refusal: 'run 7 was started by pull_request' })],
+      'unknown',
+      'smoke-unproven',
+    ],
+    [
+      'a newer failure after a pass',
+      [smoke(), smoke({ outcome: 'fail', finishedAt: '2026-11-24T10:30:00Z' })],
+      'unmet',
+      'smoke-fail',
+    ],
+  ])('%s does not', (_, items, status, code) => {
+    expect(judge('smoke-tests', items)).toMatchObject({ status, code });
+  });
+
+  test('says what it found instead', () => {
+    expect(judge('smoke-tests', [smoke({ sha: otherSha })]).reason).toBe(
+      'pass on 3f2c1ab, this release is 9d04e77',
+    );
+    expect(judge('smoke-tests', [smoke({ refusal: 'run 7 was started by pull_request' })]).reason).toContain(
+      'run 7 was started by pull_request',
+    );
+  });
+
+  test('a forged newer one does not hide a proven older one', () => {
+    const forged = smoke({ outcome: 'fail', finishedAt: '2026-11-24T10:30:00Z', refusal: 'forged' });
+    expect(judge('smoke-tests', [forged, smoke()]).status).toBe('met');
+  });
+});
+
+describe('staging', () => {
+  const serving = (live: Observations['live'], served: Observations['served'] = {}) =>
+    judge('staging-verified', [smoke()], { live, served }, policyOf('  staging-verified: { qa: automatic }'));
+  const runs = (commit: string) =>
+    read({
+      sha: commit,
+      version: 'v1',
+      deploymentId: 3,
+      at: '',
+      phase: 'deployed',
+      verifiedBy: null,
+      bad: null,
+    });
+  const production = worldWith().observations.live['production'] ?? read(null);
+
+  test.each([
+    ['its record is this commit', runs(sha), {}, 'met'],
+    ['its record is another commit', runs(otherSha), {}, 'unmet'],
+    ['nothing was deployed', read(null), {}, 'unmet'],
+    [
+      'it answers with the commit',
+      read(null),
+      { staging: read('{"version":"1.4.0","commit":"9d04e77"}') },
+      'met',
+    ],
+    ['it answers with the version', read(null), { staging: read('storefront 1.4.0') }, 'met'],
+    ['it answers with a longer version', runs(sha), { staging: read('1.4.01') }, 'unmet'],
+    [
+      'it answers with another version, whatever the record says',
+      runs(sha),
+      { staging: read('1.3.0') },
+      'unmet',
+    ],
+  ])('%s', (_, staging, served, status) => {
+    expect(serving({ production, staging }, served).status).toBe(status);
+  });
+
+  test('without smoke evidence qa is not automatic', () => {
+    const policy = policyOf('  staging-verified: { qa: automatic }');
+    expect(judge('staging-verified', [], {}, policy).status).toBe('unknown');
+  });
+});
+
+describe('release notes', () => {
+  test('approved by both reviewers with every field', () => {
+    expect(judge('release-notes', [notesEvidence()])).toMatchObject({
+      status: 'met',
+      reason: 'every field is filled, approved by pat as product-manager, rob as release-manager',
+    });
+  });
+
+  test.each([
+    ['none', [], 'unknown', 'notes-missing'],
+    ['of another commit', [notesEvidence({ sha: otherSha })], 'unmet', 'notes-other-commit'],
+    [
+      'a missing field',
+      [notesEvidence({ detail: { missing: ['Known issues'] } })],
+      'unmet',
+      'notes-incomplete',
+    ],
+    ['no word about fields', [notesEvidence({ detail: {} })], 'unknown', 'notes-fields-unknown'],
+    [
+      'one reviewer only',
+      [notesEvidence({ people: [{ login: 'pat', role: 'product-manager', act: 'approved', at: '' }] })],
+      'pending',
+      'notes-not-approved',
+    ],
+    ['a draft', [notesEvidence({ outcome: 'inconclusive' })], 'pending', 'notes-not-approved'],
+  ])('%s', (_, items, status, code) => {
+    expect(judge('release-notes', items)).toMatchObject({ status, code });
+  });
+});
+
+describe('rollback plan', () => {
+  const plan = (items: readonly EvidenceFact[], more: Partial<Observations> = {}, policy = policyOf()) =>
+    judge('rollback-plan', items, more, policy);
+  const drill = (more: Partial<EvidenceFact> = {}) => evidence('drill', { sha: otherSha, ...more });
+
+  test('is signed after it exists and a drill is fresh', () => {
+    expect(plan([drill()])).toMatchObject({ status: 'pending', code: 'not-signed' });
+  });
+
+  test.each([
+    ['no drill', [], 'unknown', 'drill-missing'],
+    ['a failed drill', [drill({ outcome: 'fail' })], 'unmet', 'drill-fail'],
+    ['an old drill', [drill({ finishedAt: '2026-10-01T10:00:00Z' })], 'unmet', 'drill-too-old'],
+    ['a drill in production', [drill({ environment: 'production' })], 'unknown', 'drill-missing'],
+    ['an unproven drill', [drill({ refusal: 'forged' })], 'unknown', 'drill-missing'],
+  ])('%s', (_, items, status, code) => {
+    expect(plan(items)).toMatchObject({ status, code });
+  });
+
+  test('a file that is not there', () => {
+    expect(plan([drill()], { files: { 'docs/rollback.md': read(null) } })).toMatchObject({
+      status: 'unmet',
+      code: 'plan-missing',
+    });
+  });
+
+  test('a declared mitigation is signed instead', () => {
+    const policy = policyOf('  rollback-plan: { mitigation: feature flags }');
+    const found = plan([], { files: {} }, policy);
+    expect(found).toMatchObject({ status: 'pending', code: 'not-signed' });
+    expect(found.reason).toContain('declared mitigation: feature flags');
+  });
+});
+
+describe('backup', () => {
+  const detail = {
+    id: 'snap-1',
+    location: 's3://b',
+    'taken-at': '2026-11-24T09:00:00Z',
+    expires: '2026-12-01T00:00:00Z',
+  };
+  test.each([
+    ['a fresh one', [backupEvidence()], 'met', 'backup-fresh'],
+    ['none', [], 'unknown', 'backup-missing'],
+    [
+      'an old one',
+      [backupEvidence({ detail: { ...detail, 'taken-at': '2026-11-22T09:00:00Z' } })],
+      'unmet',
+      'backup-too-old',
+    ],
+    [
+      'one from the future',
+      [backupEvidence({ detail: { ...detail, 'taken-at': '2026-11-25T09:00:00Z' } })],
+      'unmet',
+      'backup-too-old',
+    ],
+    [
+      'one that expired',
+      [backupEvidence({ detail: { ...detail, expires: '2026-11-24T10:00:00Z' } })],
+      'unmet',
+      'backup-expired',
+    ],
+    [
+      'one without a location',
+      [backupEvidence({ detail: { ...detail, location: '' } })],
+      'unmet',
+      'backup-unusable',
+    ],
+    ['one of staging', [backupEvidence({ environment: 'staging' })], 'unknown', 'backup-missing'],
+    ['a failed one', [backupEvidence({ outcome: 'fail' })], 'unmet', 'backup-unusable'],
+  ])('%s', (_, items, status, code) => {
+    expect(judge('backup', items)).toMatchObject({ status, code });
+  });
+});
