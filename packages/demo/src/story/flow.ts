@@ -74,6 +74,7 @@ export async function signUntilGo(release: Release, shop: Shop, ticket: number):
     if (answers.length === 0) break;
     signed.push(...answers);
     line.update(answers.at(-1) ?? '');
+    if (answers.some((answer) => answer.endsWith(' signs release-notes'))) await approveNotes(release);
   }
   line.finish(
     signed.length === 0
@@ -82,6 +83,14 @@ export async function signUntilGo(release: Release, shop: Shop, ticket: number):
     'quiet',
   );
 }
+
+/** Reads the approvals on the ticket; the gate takes this run's evidence. */
+const approveNotes = (release: Release): Promise<Outcome> =>
+  release.perform('notes-approve', {
+    action: 'notes-generator',
+    job: 'publish',
+    inputs: { mode: 'approve', tag: release.tag, 'fail-on': '' },
+  });
 
 /** From the go to a version that runs in production and answers as it should. Returns the deployment record. */
 export async function deployToProduction(release: Release): Promise<string> {
@@ -129,6 +138,12 @@ export async function writeNotes(
     );
   draft.body = withSummary(draft.body ?? '', summary);
   say(shop.seed, issueOf(shop.seed, ticket), cast.customerSuccess, `/impact ${impact}`);
+  // Drafting again takes the impact in, keeps the summary, and asks for the approval of exactly this text.
+  await release.perform('notes-draft-again', {
+    action: 'notes-generator',
+    job: 'publish',
+    inputs: { mode: 'draft', tag: release.tag, 'fail-on': '' },
+  });
   line.finish('drafted, summary by tessa, impact by carla', 'quiet');
 }
 
