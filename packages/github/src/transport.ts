@@ -111,16 +111,18 @@ const neverSent = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
+type ErrorResponse = {
+  readonly status: number;
+  readonly headers: Record<string, unknown>;
+  readonly data: unknown;
+};
+
 type RequestFailure = {
   readonly name?: string;
   readonly message?: string;
   readonly code?: string;
   readonly cause?: RequestFailure;
-  readonly response?: {
-    readonly status: number;
-    readonly headers: Record<string, unknown>;
-    readonly data: unknown;
-  };
+  readonly response?: ErrorResponse;
 };
 
 const causes = (error: RequestFailure | undefined): RequestFailure[] =>
@@ -239,13 +241,7 @@ class Wire implements Transport {
   }
 
   #failure(need: Need, error: RequestFailure, deadline: AbortSignal, deadlineMs: number): Failure {
-    if (error.response !== undefined) {
-      const { status, data } = error.response;
-      const headers = textHeaders(error.response.headers);
-      this.#serverTime = serverTimeOf(headers) ?? this.#serverTime;
-      const message = this.#scrub(messageOf(data));
-      return failureOf(need, { status, headers, message, now: this.#clock.now() });
-    }
+    if (error.response !== undefined) return this.#answeredFailure(need, error.response);
     if (this.#signal.aborted) return faultFailure('cancelled', '');
     if (deadline.aborted) return faultFailure('timeout', `${deadlineMs / 1000} s`);
     const chain = causes(error);
@@ -254,6 +250,16 @@ class Wire implements Transport {
     const code = chain.find((cause) => cause.code !== undefined)?.code;
     const detail = this.#scrub(code ?? chain.at(-1)?.message ?? 'unknown trouble');
     return faultFailure(code !== undefined && neverSent.has(code) ? 'unreachable' : 'network', detail);
+  }
+
+  #answeredFailure(need: Need, { status, data, headers: raw }: ErrorResponse): Failure {
+    const headers = textHeaders(raw);
+    this.#serverTime = serverTimeOf(headers) ?? this.#serverTime;
+    // The words decide what a 403 or 404 means; damaged words decide nothing.
+    if (typeof data === 'string' && data !== '' && headers['content-type']?.includes('json') === true)
+      return faultFailure('malformed', `${status} with a body that is not JSON`);
+    const message = this.#scrub(messageOf(data));
+    return failureOf(need, { status, headers, message, now: this.#clock.now() });
   }
 
   #client(call: Call): Promise<Request> {

@@ -1,10 +1,12 @@
+import type { Unknown, UnknownReason } from '@release-actions/evidence';
 import { Fields, MalformedAnswer } from './decode.ts';
 import { needOf } from './endpoints.ts';
+import type { Endpoint } from './endpoints.ts';
 import { faultFailure, refusalReasonOf } from './failure.ts';
 import type { Failure } from './failure.ts';
 import type { Call, Transport } from './transport.ts';
 import { done } from './written.ts';
-import type { PlannedWrite, Refused, Written } from './written.ts';
+import type { PlannedWrite, RefusalReason, Refused, Written } from './written.ts';
 
 /** Sends writes, or in a dry run only writes them down. */
 export type Writer = {
@@ -34,6 +36,22 @@ export function refusedBy(transport: Transport, call: Call, failure: Failure): R
     hint: failure.hint,
   };
 }
+
+const ofUnknown: Partial<Readonly<Record<UnknownReason, RefusalReason>>> = {
+  'not-permitted': 'not-permitted',
+  'not-found': 'not-found',
+  'feature-off': 'feature-off',
+  'rate-limited': 'rate-limited',
+};
+
+/** Nothing was sent, since what must be known first could not be read. */
+export const refusedFor = (endpoint: Endpoint, { reason, message, hint }: Unknown): Refused => ({
+  outcome: 'refused',
+  reason: ofUnknown[reason] ?? 'unavailable',
+  endpoint,
+  message: `Not written: ${message}`,
+  hint,
+});
 
 /** A refusal of our own: a precondition that no longer holds. */
 export const conflict = (transport: Transport, call: Call, why: string, hint: string): Refused => ({

@@ -1,10 +1,11 @@
+import type { Reading } from '@release-actions/evidence';
 import type { Fields } from '../decode.ts';
-import { askGraph, inRepository, literal } from '../graph.ts';
-import { readOne } from '../reads.ts';
+import { askGraph, graphPart, inRepository, literal } from '../graph.ts';
+import { readOne, unknownFrom } from '../reads.ts';
 import type { GitRef } from '../records/code.ts';
 import type { Call, Transport } from '../transport.ts';
 import type { RefWrites, TagObject } from '../types.ts';
-import { answered, conflict, nothing, refusedBy } from '../writes.ts';
+import { answered, conflict, nothing, refusedBy, refusedFor } from '../writes.ts';
 import { done } from '../written.ts';
 import type { Written } from '../written.ts';
 import type { Access } from './common.ts';
@@ -13,14 +14,12 @@ import { gitRefOf, readRef } from './repository.ts';
 const gone = '0'.repeat(40);
 const fullName = (name: string): string => (name.startsWith('refs/') ? name : `refs/${name}`);
 
-async function repositoryId(transport: Transport): Promise<Written<string>> {
+async function repositoryId(transport: Transport): Promise<Reading<string>> {
   const call = { endpoint: 'GRAPHQL repository id' } as const;
   const answer = await askGraph(transport, call, inRepository(transport, 'id'));
-  if ('failure' in answer) return refusedBy(transport, call, answer.failure);
-  const id = answer.data.objectOrNull('repository')?.textOrNull('id') ?? null;
-  return id === null
-    ? conflict(transport, call, 'the repository cannot be seen', 'Check the token and the repository.')
-    : done(id);
+  return 'failure' in answer
+    ? unknownFrom(transport, call, answer.failure)
+    : graphPart(transport, call, answer, ['repository'], (node) => node.text('id'));
 }
 
 /** GitHub's only compare-and-set on refs; `after` of zeros deletes. */
@@ -40,7 +39,7 @@ async function swap(
   const planned = writer.plan(call, what);
   if (planned !== null) return planned;
   const id = await repositoryId(transport);
-  if (id.outcome !== 'done') return id;
+  if (!id.known) return refusedFor(call.endpoint, id);
   const update = `{ name: ${literal(ref)}, beforeOid: ${literal(before)}, afterOid: ${literal(after)}, force: true }`;
   const document = `mutation { updateRefs(input: { repositoryId: ${literal(id.value)}, refUpdates: [${update}] }) { clientMutationId } }`;
   const answer = await transport.graphql({ endpoint: call.endpoint, safe: false }, document, {});

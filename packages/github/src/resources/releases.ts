@@ -6,7 +6,7 @@ import { readOne, readPages, unknownFrom } from '../reads.ts';
 import type { Release, ReleaseAsset } from '../records/issues.ts';
 import type { Call, Transport } from '../transport.ts';
 import type { ReleaseAccess, ReleaseWrite } from '../types.ts';
-import { answered, conflict } from '../writes.ts';
+import { answered, conflict, refusedFor } from '../writes.ts';
 import { done } from '../written.ts';
 import type { Refused, Written } from '../written.ts';
 import { accountOrNull, defined } from './common.ts';
@@ -104,10 +104,7 @@ async function freshRelease(
 ): Promise<Release | Refused> {
   const call = patchCall(id, {});
   const now = await readRelease(transport, id);
-  if (!now.known) {
-    const reason = now.reason === 'not-permitted' || now.reason === 'not-found' ? now.reason : 'unavailable';
-    return { outcome: 'refused', reason, endpoint: call.endpoint, message: now.message, hint: now.hint };
-  }
+  if (!now.known) return refusedFor(call.endpoint, now);
   return expectedBody !== undefined && normalised(now.value.body) !== normalised(expectedBody)
     ? conflict(
         transport,
@@ -127,7 +124,8 @@ async function updateDraft(
   change: Partial<ReleaseWrite>,
   expectedBody?: string,
 ): Promise<Written<Release>> {
-  const call = patchCall(id, { ...releaseBody(change), draft: true });
+  // Without `draft`: should it be published in this very moment, it stays published.
+  const call = patchCall(id, releaseBody(change));
   const fresh = await freshRelease(transport, id, expectedBody);
   if ('outcome' in fresh) return fresh;
   if (!fresh.draft)

@@ -18,6 +18,8 @@ import type { Answer, Call, Transport } from '../transport.ts';
 import type { RepositoryReads } from '../types.ts';
 import { rulesOf } from './rules.ts';
 
+const comparisonStates = ['ahead', 'behind', 'diverged', 'identical'] as const;
+
 const fullSha = /^[0-9a-f]{40}([0-9a-f]{24})?$/u;
 
 function personOf(commit: Fields, row: Fields, role: 'author' | 'committer'): CommitPerson {
@@ -103,7 +105,7 @@ function comparisonOf(answers: readonly Answer[]): Comparison {
     throw new IncompleteAnswer(`GitHub counts ${total} commits, but gave ${commits.length}`);
   const files = first.listOrNull('files', changedFileOf) ?? [];
   return {
-    status: oneOf(first, 'status', ['ahead', 'behind', 'diverged', 'identical']),
+    status: oneOf(first, 'status', comparisonStates),
     aheadBy: first.number('ahead_by'),
     behindBy: first.number('behind_by'),
     mergeBase: first.object('merge_base_commit').text('sha'),
@@ -124,7 +126,10 @@ async function isAncestor(
       endpoint: 'GET /repos/{owner}/{repo}/compare/{basehead}',
       parameters: { basehead: `${ancestor}...${descendant}`, per_page: 1 },
     },
-    (row) => ['ahead', 'identical'].includes(row.text('status')),
+    (row) => {
+      const status = oneOf(row, 'status', comparisonStates);
+      return status === 'ahead' || status === 'identical';
+    },
   );
 }
 
@@ -259,6 +264,7 @@ export const repositoryReads = (transport: Transport): RepositoryReads => ({
       endpoint: 'GET /repos/{owner}/{repo}/git/matching-refs/{ref}',
       parameters: { ref: prefix.replace(/^refs\//u, '') },
       decode: gitRefOf,
+      whole: true,
     }),
   file: (path, ref) => readFile(transport, path, ref),
   fileOnDefaultBranch: (path) => readFile(transport, path, 'HEAD'),
