@@ -4967,7 +4967,7 @@ const toDuration = schemas/* transform */.pdi((text, context)=>{
     return core/* NEVER */.tm;
 });
 /** A length of time, such as `30m`, with a default. */ const duration = (byDefault)=>schemas/* prefault */.SdS(schemas/* pipe */.FsL(duration_written, toDuration), byDefault);
-/** A length of time that may be left out. */ const optionalDuration = ()=>z.optional(z.pipe(duration_written, toDuration));
+/** A length of time that may be left out. */ const optionalDuration = ()=>schemas/* optional */.lqM(schemas/* pipe */.FsL(duration_written, toDuration));
 
 ;// CONCATENATED MODULE: ./packages/policy/src/sections/monitor.js
 
@@ -5009,6 +5009,7 @@ const ratio = schemas/* strictObject */.rej({
     /** Selectors of counters, not rates: we count ourselves, across restarts. */ bad: text_text,
     total: text_text,
     /** The same where the new version does not run: another region or service. */ control: schemas/* optional */.lqM(ratioQueries),
+    /** A share of bad events up to this one is as good as none: `0.1 %` is written 0.001. */ negligible: schemas/* _default */.Rvf(schemas/* number */.aig().check(api/* _nonnegative */.UI(), api/* _lte */.Zm(0.5)), 0.0005),
     ...common
 });
 const gauge = schemas/* strictObject */.rej({
@@ -5029,7 +5030,7 @@ const metric = schemas/* union */.KCZ([
     /** The guide's 30 minutes after a deployment … */ duration: duration('30m'),
     /** … and its 15 minutes after a rollback. */ confirm: duration('15m'),
     /** Time between two samples. */ step: duration('15s'),
-    /** Shown but not judged, at the start. */ 'warm-up': duration('2m'),
+    /** Shown but not judged, at the start. Default: 2 minutes, less where the duration is under 15 minutes. */ 'warm-up': optionalDuration(),
     /** How much history the false-alarm bound is computed from. */ history: duration('24h'),
     /** The stated bound on false alarms per deployment, over all metrics and looks. */ 'false-alarms': schemas/* _default */.Rvf(schemas/* number */.aig().check(api/* _gt */.Tx(0), api/* _lte */.Zm(0.5)), 0.05),
     /** Pass as soon as the evidence suffices, instead of at the end of the window. */ 'early-pass': schemas/* _default */.Rvf(schemas/* boolean */.zMY(), false)
@@ -9107,16 +9108,16 @@ const release_identity_owner = 'release-manager';
         ]);
     }
 };
-function judgeCommit({ sha, shaAtEnd, tag, policy }, { subject }) {
+function judgeCommit({ sha, shaAtEnd, policy }, { subject }) {
     if (sha !== subject.sha || shaAtEnd !== sha) {
-        return unmet('commit-moved', `${tag ?? subject.release ?? 'the release'} pointed to ${(0,report_src/* shortSha */.Fu)(sha)} when the evaluation began and to ${(0,report_src/* shortSha */.Fu)(shaAtEnd)} at its end`, {
+        return unmet('commit-moved', `${subject.release ?? 'the release'} pointed to ${(0,report_src/* shortSha */.Fu)(sha)} when the evaluation began and to ${(0,report_src/* shortSha */.Fu)(shaAtEnd)} at its end`, {
             next: {
                 text: 'find out who moved it; evaluate again when it stays',
                 who: release_identity_owner
             }
         });
     }
-    return met('commit-fixed', `${tag ?? (0,report_src/* shortSha */.Fu)(sha)} is ${(0,report_src/* shortSha */.Fu)(sha)}, policy ${policy.digest.slice(0, 6)} of ${(0,report_src/* shortSha */.Fu)(policy.commit)}`);
+    return met('commit-fixed', `${subject.release ?? 'the release'} is ${(0,report_src/* shortSha */.Fu)(sha)}, policy ${policy.digest.slice(0, 6)} of ${(0,report_src/* shortSha */.Fu)(policy.commit)}`);
 }
 /** The type that the notes computed; a patch in name that adds features would skip what a minor has to show. */ function notesType({ observations, subject }) {
     const { evidence } = observations;

@@ -46,11 +46,11 @@ export const releaseIdentity: Requirement = {
   },
 };
 
-function judgeCommit({ sha, shaAtEnd, tag, policy }: ReleaseFact, { subject }: World): Judgement {
+function judgeCommit({ sha, shaAtEnd, policy }: ReleaseFact, { subject }: World): Judgement {
   if (sha !== subject.sha || shaAtEnd !== sha) {
     return unmet(
       'commit-moved',
-      `${tag ?? subject.release ?? 'the release'} pointed to ${shortSha(sha)} when the evaluation began and to ${shortSha(shaAtEnd)} at its end`,
+      `${subject.release ?? 'the release'} pointed to ${shortSha(sha)} when the evaluation began and to ${shortSha(shaAtEnd)} at its end`,
       {
         next: { text: 'find out who moved it; evaluate again when it stays', who: owner },
       },
@@ -58,7 +58,7 @@ function judgeCommit({ sha, shaAtEnd, tag, policy }: ReleaseFact, { subject }: W
   }
   return met(
     'commit-fixed',
-    `${tag ?? shortSha(sha)} is ${shortSha(sha)}, policy ${policy.digest.slice(0, 6)} of ${shortSha(policy.commit)}`,
+    `${subject.release ?? 'the release'} is ${shortSha(sha)}, policy ${policy.digest.slice(0, 6)} of ${shortSha(policy.commit)}`,
   );
 }
 
