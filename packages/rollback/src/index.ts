@@ -1,4 +1,6 @@
 export { runCommand } from './adapters/command.ts';
+export { commitsOf, issuesOf, refLock, runStateOf } from './adapters/github.ts';
+export type { Gateway } from './adapters/github.ts';
 export { readServedVersion } from './adapters/served-version.ts';
 export { completeRollback } from './complete.ts';
 export type { Completed, CompletionRequest } from './complete.ts';
@@ -23,7 +25,7 @@ export type {
 } from './ports.ts';
 export { prepareRollback } from './prepare.ts';
 export type { Prepared } from './prepare.ts';
-export { completedFindings } from './present/completed.ts';
+export { completedFindings, interruptedFindings } from './present/completed.ts';
 export type { Findings } from './present/findings.ts';
 export { planFindings } from './present/plan.ts';
 export { preparedFindings } from './present/prepared.ts';

@@ -4,6 +4,8 @@ import type { Completed, CompletionRequest } from '../complete.ts';
 import { zoneOf } from '../incidents.ts';
 import { between, timingLine } from '../timings.ts';
 import { nameOf } from '../version.ts';
+import type { Step } from '../plan.ts';
+import type { RollbackRequest } from '../request.ts';
 import { nextStep } from './findings.ts';
 import type { Findings } from './findings.ts';
 import { capital } from './plan.ts';
@@ -57,7 +59,10 @@ function afterwards(ended: Ended, request: CompletionRequest): Block[] {
   const number = incident === null ? 'the incident' : `#${incident.number}`;
   const others = descendants === 'free' ? '' : ' and what descends from it without a fix';
   const latest = until === undefined ? '' : `, at the latest until ${formatDateTime(new Date(until), zone)}`;
-  const watch = kind === 'restored' ? ['15 minutes of watching (post-deploy-monitor, on-call)'] : [];
+  const watch =
+    kind === 'restored'
+      ? [`${formatDuration(request.policy.monitor.confirm.ms)} of watching (post-deploy-monitor, on-call)`]
+      : [];
   const retro =
     retrospective === null
       ? []
@@ -80,7 +85,8 @@ function restoredFindings(ended: Ended, request: CompletionRequest): Omit<Findin
     return { outcome: 'inconclusive', reasons: ['served-version-unknown'], headline, body };
   }
   const confirmed = kind === 'confirmed';
-  const end = confirmed ? 'confirmed stable' : 'to be watched for 15 minutes';
+  const watch = formatDuration(request.policy.monitor.confirm.ms);
+  const end = confirmed ? `confirmed after ${watch}` : `to be watched for ${watch}`;
   return {
     outcome: 'pass',
     reasons: [confirmed ? 'confirmed' : 'rolled-back'],
@@ -88,6 +94,25 @@ function restoredFindings(ended: Ended, request: CompletionRequest): Omit<Findin
     body,
   };
 }
+
+const interrupted = (from: string, to: string, environment: string): Omit<Findings, 'warnings'> => ({
+  outcome: 'inconclusive',
+  reasons: ['interrupted'],
+  headline: `Interrupted: ${environment} may run ${from} or ${to}`,
+  body: [
+    { paragraph: 'Lock and freeze stay as they are.' },
+    nextStep('run the same again: it takes up this rollback.'),
+  ],
+});
+
+/** Findings of a run that was cancelled while the team's command ran. */
+export const interruptedFindings = (
+  { suspect, target }: Step,
+  { target: { environment } }: RollbackRequest,
+): Findings => ({
+  ...interrupted(nameOf(suspect), nameOf(target), environment),
+  warnings: [],
+});
 
 function endedFindings(ended: Ended, request: CompletionRequest): Omit<Findings, 'warnings'> {
   const { record, suspect, served } = ended;
@@ -123,15 +148,7 @@ function endedFindings(ended: Ended, request: CompletionRequest): Omit<Findings,
         ],
       };
     case 'interrupted':
-      return {
-        outcome: 'inconclusive',
-        reasons: ['interrupted'],
-        headline: `Interrupted: ${environment} may run ${from} or ${to}`,
-        body: [
-          { paragraph: 'Lock and freeze stay as they are.' },
-          nextStep('run the same again: it takes up this rollback.'),
-        ],
-      };
+      return interrupted(from, to, environment);
   }
 }
 
