@@ -126,6 +126,7 @@ export const operationIds = [
   'secret-scanning/list-alerts-for-repo',
   'teams/get-by-name',
   'teams/get-membership-for-user-in-org',
+  'teams/list',
   'teams/list-members-in-org',
   'users/get-authenticated',
   'users/get-by-username',

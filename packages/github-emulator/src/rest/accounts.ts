@@ -79,6 +79,12 @@ function teamOf(call: Call): Team {
   return found(call.world.team(param(call, 'org'), param(call, 'team_slug')));
 }
 
+export function listTeams(call: Call) {
+  const organization = param(call, 'org').toLowerCase();
+  const teams = call.world.teams.filter((each) => each.organization.login.toLowerCase() === organization);
+  return page(call, teams, (team) => presentTeam(call.urls, team));
+}
+
 export function listTeamMembers(call: Call) {
   return page(call, teamOf(call).members, (member) => presentAccount(call.urls, member));
 }

@@ -86,6 +86,7 @@ export function presentRepository(urls: Urls, repository: Repository) {
     has_projects: true,
     has_wiki: false,
     has_pages: false,
+    has_downloads: true,
     has_discussions: false,
     archived: false,
     disabled: false,
@@ -98,7 +99,7 @@ export function presentRepository(urls: Urls, repository: Repository) {
 }
 
 export function getRepository(call: Call) {
-  const extra = { subscribers_count: 0, network_count: 0, has_downloads: true };
+  const extra = { subscribers_count: 0, network_count: 0 };
   return ok({ ...presentRepository(call.urls, call.repository), ...extra });
 }
 

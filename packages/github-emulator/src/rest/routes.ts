@@ -157,6 +157,7 @@ export const routes = {
   'secret-scanning/list-alerts-for-repo': needs('secret_scanning_alerts:read', alerts.listSecretAlerts),
   'teams/get-by-name': needs('members:read', accounts.getTeam, hidden),
   'teams/get-membership-for-user-in-org': needs('members:read', accounts.getTeamMembership, hidden),
+  'teams/list': needs('members:read', accounts.listTeams, hidden),
   'teams/list-members-in-org': needs('members:read', accounts.listTeamMembers, hidden),
   'users/get-authenticated': needs([], accounts.getAuthenticated, { peopleOnly: true }),
   'users/get-by-username': needs([], accounts.getByUsername),

@@ -59,6 +59,8 @@ export type ActionCall = {
 export type ActionResult = Ended & {
   readonly outputs: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<string, string>>;
+  /** What it set for later steps by GITHUB_ENV. */
+  readonly env: Readonly<Record<string, string>>;
   readonly summary: string;
   readonly annotations: readonly AnnotationLine[];
   readonly commands: readonly WorkflowCommand[];
@@ -274,6 +276,7 @@ async function collect(files: RunnerFiles, ended: Ended) {
   return {
     outputs: parseFileCommands(await read(files.output)),
     state: parseFileCommands(await read(files.state)),
+    env: parseFileCommands(await read(files.env)),
     summary: tooLarge ? '' : summary,
     annotations,
     commands,

@@ -69,6 +69,11 @@ export class RepositorySeed {
     startAttempt(this.#world, run, actor);
   }
 
+  /** Runs that hold (the first) and wait for a concurrency group. */
+  concurrencyGroup(name: string, runs: readonly WorkflowRun[]): void {
+    this.repository.concurrencyGroups.push({ name, members: runs.map((run) => ({ run })) });
+  }
+
   artifact(run: WorkflowRun, name: string, content: Buffer, retentionDays?: number): Artifact {
     return seedArtifact(this.#world, this.repository, run, name, content, retentionDays);
   }

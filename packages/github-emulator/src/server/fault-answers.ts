@@ -28,13 +28,17 @@ export async function applyFault(
   response: ServerResponse,
   limit: RateLimit,
   work: () => Promise<Handled>,
+  now: () => Date,
 ): Promise<Outcome> {
   if (fault === undefined) return answered(await work());
-  const refused = refusal(fault, limit);
+  const refused = refusal(fault, limit, now());
   if (refused !== undefined) return answered(refused);
   switch (fault.kind) {
     case 'slow':
       await delay(fault.delayMs);
+      return answered(await work());
+    case 'meanwhile':
+      await fault.happens();
       return answered(await work());
     case 'disconnect': {
       const handled = fault.afterEffect === true ? await work() : undefined;
@@ -55,7 +59,7 @@ export async function applyFault(
 }
 
 /** Faults that answer without any work being done. */
-function refusal(fault: Fault, limit: RateLimit): Handled | undefined {
+function refusal(fault: Fault, limit: RateLimit, now: Date): Handled | undefined {
   if (fault.kind === 'status')
     return error(fault.status, fault.message ?? messages[fault.status] ?? 'Error', fault.headers);
   if (fault.kind === 'secondary-limit') {
@@ -67,7 +71,7 @@ function refusal(fault: Fault, limit: RateLimit): Handled | undefined {
   return error(403, 'API rate limit exceeded for installation.', {
     'x-ratelimit-limit': String(limit.limit),
     'x-ratelimit-remaining': '0',
-    'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + seconds),
+    'x-ratelimit-reset': String(Math.floor(now.getTime() / 1000) + seconds),
   });
 }
 

@@ -16,6 +16,8 @@ export type Fault =
   | { readonly kind: 'hang' }
   /** Closes the connection without an answer; `after-effect` does the work first. */
   | { readonly kind: 'disconnect'; readonly afterEffect?: boolean }
+  /** Lets something else happen first: what another person or run does between two requests of a client. */
+  | { readonly kind: 'meanwhile'; readonly happens: () => void | Promise<void> }
   /** Announces the whole body, sends half of it and closes. */
   | { readonly kind: 'cut-body' }
   | { readonly kind: 'malformed-json' }

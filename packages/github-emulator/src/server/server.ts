@@ -76,7 +76,7 @@ export class EmulatorServer {
       return;
     }
     const fault = this.#faults.take(method, url, rawBody.toString('latin1'));
-    const { handled, sent } = await applyFault(fault, response, incoming.rateLimit, work);
+    const { handled, sent } = await applyFault(fault, response, incoming.rateLimit, work, this.#world.now);
     this.#record(incoming, handled, fault?.kind, started);
     if (handled !== undefined && !sent) send(response, handled);
   }
@@ -137,6 +137,7 @@ export class EmulatorServer {
       server: 'github.com',
       'x-github-media-type': 'github.v3; format=json',
       'x-github-request-id': `E:${this.#sequence + 1}`,
+      ...acceptedPermissions(handled.permissions ?? []),
       'x-ratelimit-limit': String(limit),
       'x-ratelimit-remaining': String(Math.max(0, remaining)),
       'x-ratelimit-used': String(used),
@@ -144,6 +145,12 @@ export class EmulatorServer {
       'x-ratelimit-resource': handled.operation === 'graphql' ? 'graphql' : 'core',
     };
   }
+}
+
+/** Which permissions would do, as GitHub tells installation and fine-grained tokens: `issues=read; pull_requests=read`. */
+function acceptedPermissions(permissions: readonly string[]): Record<string, string> {
+  if (permissions.length === 0) return {};
+  return { 'x-accepted-github-permissions': permissions.map((each) => each.replace(':', '=')).join('; ') };
 }
 
 function exhausted(): Handled {

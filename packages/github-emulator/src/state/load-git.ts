@@ -37,9 +37,28 @@ export function loadGitRepository(repository: Repository, directory: string): vo
   }
   repository.git.addBacking({
     commit: () => undefined,
-    tree: (sha) => attempt(() => parseTree(git('ls-tree', '-z', sha).toString('utf8'))),
+    tree: (sha) => {
+      const listing = attempt(() => git('ls-tree', '-r', '-t', '-z', sha).toString('utf8'));
+      return listing === undefined ? undefined : addTrees(repository, listing);
+    },
     blob: (sha) => attempt(() => git('cat-file', 'blob', sha)),
   });
+}
+
+/** One process for a tree and all below it: adds those below and gives the entries of the tree itself. */
+function addTrees(repository: Repository, listing: string): TreeEntry[] {
+  const byFolder = new Map<string, TreeEntry[]>([['', []]]);
+  for (const line of listing.split('\0').filter((each) => each !== '')) {
+    const [, mode = '', type = 'blob', sha = '', path = ''] =
+      /^(\d+) (\w+) ([0-9a-f]+)\t([^]*)$/.exec(line) ?? [];
+    const slash = path.lastIndexOf('/');
+    const folder = slash < 0 ? '' : path.slice(0, slash);
+    const entries = byFolder.get(folder) ?? [];
+    entries.push({ mode, type: type as TreeEntry['type'], sha, name: path.slice(slash + 1) });
+    byFolder.set(folder, entries);
+  }
+  for (const [folder, entries] of byFolder) if (folder !== '') repository.git.addTree(entries);
+  return byFolder.get('') ?? [];
 }
 
 function addCommit(repository: Repository, record: string): void {
@@ -71,17 +90,6 @@ function addTag(repository: Repository, sha: string, content: string): void {
     object: { type: field('type'), sha: field('object') },
     tagger: person(name, email, seconds),
   });
-}
-
-function parseTree(listing: string): TreeEntry[] {
-  return listing
-    .split('\0')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [, mode = '', type = 'blob', sha = '', name = ''] =
-        /^(\d+) (\w+) ([0-9a-f]+)\t([^]*)$/.exec(line) ?? [];
-      return { mode, type: type as TreeEntry['type'], sha, name };
-    });
 }
 
 /** Git has no such object: nothing, as for any other unknown id. */
