@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { ConfigurationError } from '@release-actions/report';
 import type { ConfigurationProblem } from '@release-actions/report';
-import type { SmokeRequest, SuiteFile } from '@release-actions/smoke';
+import { parseShard } from '@release-actions/smoke';
+import type { Shard, SmokeRequest, SuiteFile } from '@release-actions/smoke';
 import type { Terminal } from '../terminal.ts';
 
 type Options = {
@@ -11,7 +12,8 @@ type Options = {
   readonly var: readonly string[];
   readonly environment?: string;
   readonly service: string;
-  readonly sha?: string;
+  readonly sha: string;
+  readonly shard?: string;
   readonly json?: boolean;
 };
 
@@ -24,6 +26,7 @@ export async function readSmokeOptions(
   const problems: ConfigurationProblem[] = [];
   const host = hostOf(options.baseUrl, problems);
   const variables = pairs(options.var, problems);
+  const shard = shardOf(options.shard, problems);
   const suites = await readSuites(paths, workingFolder, problems);
   if (problems.length > 0) throw new ConfigurationError('the command line', problems);
   return {
@@ -32,10 +35,11 @@ export async function readSmokeOptions(
       service: options.service,
       environment: options.environment ?? host ?? 'this machine',
       wave: 'all',
-      sha: options.sha ?? '',
+      sha: options.sha,
       suites,
       variables,
       secrets: definedOnly(environment),
+      ...(shard === undefined ? {} : { shard }),
       ...(options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl }),
       ...(options.expectedVersion === undefined ? {} : { expectedVersion: options.expectedVersion }),
     },
@@ -51,6 +55,14 @@ function hostOf(baseUrl: string | undefined, problems: ConfigurationProblem[]): 
     message: `expected an address such as https://shop.example, found "${baseUrl}"`,
   });
   return undefined;
+}
+
+function shardOf(written: string | undefined, problems: ConfigurationProblem[]): Shard | undefined {
+  if (written === undefined) return undefined;
+  const shard = parseShard(written);
+  if (shard === undefined)
+    problems.push({ path: '--shard', message: `expected a part such as 2/4, found "${written}"` });
+  return shard;
 }
 
 function pairs(written: readonly string[], problems: ConfigurationProblem[]): Record<string, string> {

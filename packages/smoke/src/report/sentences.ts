@@ -67,7 +67,11 @@ const reasonSentences: Record<SmokeReason, (story: Story) => string> = {
 };
 
 /** What the fresh connections were told, with the share of another version that they could not have missed. */
-export function servedSentence({ before, after, expected }: Story): string | undefined {
+export function servedSentence({
+  before,
+  after,
+  expected,
+}: Pick<Story, 'before' | 'after' | 'expected'>): string | undefined {
   if (before === undefined) return undefined;
   const both =
     after !== undefined &&

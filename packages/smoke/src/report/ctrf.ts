@@ -1,0 +1,75 @@
+import type { Report } from '@release-actions/report';
+import { casesOf } from './cases.ts';
+import type { Case } from './cases.ts';
+import type { SmokeDetail } from './detail.ts';
+
+const statuses = { passed: 'passed', failed: 'failed', error: 'other', skipped: 'skipped' } as const;
+
+/** A report in the Common Test Report Format (ctrf.io, 1.0.0), every attempt kept. */
+export function toCtrf(report: Report<SmokeDetail>): string {
+  const cases = casesOf(report);
+  const count = (status: Case['status']): number => cases.filter((one) => one.status === status).length;
+  const [start, stop] = [Date.parse(report.startedAt), Date.parse(report.finishedAt)];
+  const { service, environment, sha, outcome, reasons, detail } = report;
+  const document = {
+    reportFormat: 'CTRF',
+    specVersion: '1.0.0',
+    timestamp: report.finishedAt,
+    generatedBy: 'release-actions',
+    results: {
+      tool: { name: 'release-actions smoke' },
+      summary: {
+        tests: cases.length,
+        passed: count('passed'),
+        failed: count('failed'),
+        skipped: count('skipped'),
+        pending: 0,
+        other: count('error'),
+        flaky: cases.filter(({ flaky }) => flaky).length,
+        start,
+        stop,
+        duration: stop - start,
+      },
+      tests: cases.map((one) => testOf(one, service)),
+      environment: {
+        testEnvironment: environment,
+        commit: sha,
+        extra: {
+          verdict: outcome,
+          reasons,
+          servedVersion: detail.servedVersion,
+          expectedVersion: detail.expectedVersion,
+        },
+      },
+    },
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function testOf(
+  { name, what, status, flaky, advisory, durationMs, attempts, message, file, line }: Case,
+  service: string,
+): object {
+  return {
+    name,
+    status: statuses[status],
+    duration: Math.round(durationMs),
+    suite: [service],
+    type: 'smoke',
+    flaky,
+    retries: Math.max(0, attempts.length - 1),
+    ...(message === '' ? {} : { message }),
+    ...(file === undefined ? {} : { filePath: file }),
+    ...(line === undefined ? {} : { line }),
+    ...(advisory ? { tags: ['advisory'] } : {}),
+    ...(what === '' ? {} : { extra: { what } }),
+    retryAttempts: attempts.map(({ failures, startedAt, durationMs: took, facts }, index) => ({
+      attempt: index + 1,
+      status: failures.length === 0 ? 'passed' : 'failed',
+      duration: Math.round(took),
+      start: Date.parse(startedAt),
+      ...(failures.length === 0 ? {} : { message: failures.map((failure) => failure.message).join('\n') }),
+      extra: { classes: failures.map((failure) => failure.class), ...facts },
+    })),
+  };
+}

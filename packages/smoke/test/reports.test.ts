@@ -1,0 +1,186 @@
+import { describe, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { XMLParser } from 'fast-xml-parser';
+import type { Report } from '@release-actions/report';
+import { parse } from 'yaml';
+import type { SmokeDetail } from '../src/index.ts';
+import { suiteJsonSchema, writeReport } from '../src/index.ts';
+import { readCtrf } from '../src/results/ctrf.ts';
+import { readJunit } from '../src/results/junit.ts';
+import { readTap } from '../src/results/tap.ts';
+import { runSuite, serve } from './support.ts';
+
+const suite = `
+version: GET /version
+checks:
+  good: GET /
+  flaky: GET /flaky
+  bad: { request: GET /bad, expect: { body: '<script>' } }
+  later: { request: GET /, needs: bad }
+  odd: { request: GET /bad, advisory: true, retry: { attempts: 2, on: assertion } }
+`;
+
+async function report(): Promise<Report<SmokeDetail>> {
+  let flaky = 0;
+  await using service = await serve((request, response) => {
+    if (request.url === '/flaky') flaky += 1;
+    const status = request.url === '/flaky' && flaky === 1 ? 503 : request.url === '/bad' ? 500 : 200;
+    response.writeHead(status).end('1.4.0');
+  });
+  return await runSuite(suite, { baseUrl: service.url });
+}
+
+describe('JUnit', () => {
+  test('every attempt is kept, and a reader counts what happened', async () => {
+    const xml = await writeReport('junit', await report());
+    const { testsuites } = new XMLParser({ ignoreAttributes: false }).parse(xml) as {
+      testsuites: Record<string, unknown>;
+    };
+    expect(testsuites).toMatchObject({
+      '@_tests': '6',
+      '@_failures': '2',
+      '@_errors': '0',
+      '@_skipped': '1',
+    });
+    expect(xml).toContain(
+      '<flakyFailure message="the status is expected to be 2xx, found 503" type="unavailable">',
+    );
+    expect(xml.match(/<rerunFailure/gu)).toHaveLength(1);
+    const read = readJunit(xml);
+    expect('tests' in read ? read.tests.filter(({ flaky }) => flaky).map(({ name }) => name) : read).toEqual([
+      'storefront flaky',
+    ]);
+  });
+
+  test('a run without checks is not a file without failures', async () => {
+    const read = readJunit(await writeReport('junit', await runSuite('checks: {}')));
+    expect(read).toMatchObject({ tests: [{ name: 'storefront verdict', outcome: 'fail' }] });
+  });
+});
+
+test('TAP and CTRF say the same as JUnit', async () => {
+  const found = await report();
+  const outcomes = (read: object): unknown[] =>
+    'tests' in read ? (read.tests as { outcome: string }[]).map(({ outcome }) => outcome) : [read];
+  const junit = outcomes(readJunit(await writeReport('junit', found)));
+  expect(outcomes(readCtrf(await writeReport('ctrf', found)))).toEqual(junit);
+  const tap = outcomes(readTap(await writeReport('tap', found)));
+  expect(tap).toEqual([...junit.slice(0, 5), 'skipped']);
+});
+
+describe('CTRF', () => {
+  /** The parts of the format that this writes, with nothing beside them. */
+  const exact = (properties: object, required: string[]) => ({
+    type: 'object',
+    properties,
+    required,
+    additionalProperties: false,
+  });
+  const [string, integer, object] = [{ type: 'string' }, { type: 'integer' }, { type: 'object' }];
+  const status = { enum: ['passed', 'failed', 'skipped', 'pending', 'other'] };
+  const attempt = exact(
+    {
+      attempt: { type: 'integer', minimum: 1 },
+      status,
+      duration: integer,
+      start: integer,
+      message: string,
+      extra: object,
+    },
+    ['attempt', 'status'],
+  );
+  const one = exact(
+    {
+      name: { type: 'string', minLength: 1 },
+      status,
+      duration: integer,
+      suite: { type: 'array', minItems: 1, items: string },
+      type: string,
+      flaky: { type: 'boolean' },
+      retries: integer,
+      message: string,
+      filePath: string,
+      line: integer,
+      tags: { type: 'array', items: string },
+      extra: object,
+      retryAttempts: { type: 'array', items: attempt },
+    },
+    ['name', 'status', 'duration'],
+  );
+  const counts = ['tests', 'passed', 'failed', 'skipped', 'pending', 'other', 'start', 'stop'];
+  const summary = exact(
+    Object.fromEntries([...counts, 'flaky', 'duration'].map((name) => [name, integer])),
+    counts,
+  );
+  const results = exact(
+    {
+      tool: exact({ name: string }, ['name']),
+      summary,
+      tests: { type: 'array', items: one },
+      environment: object,
+    },
+    ['tool', 'summary', 'tests'],
+  );
+  const schema = exact(
+    {
+      reportFormat: { const: 'CTRF' },
+      specVersion: { type: 'string', pattern: '^[0-9]+[.][0-9]+[.][0-9]+$' },
+      timestamp: string,
+      generatedBy: string,
+      results,
+    },
+    ['reportFormat', 'specVersion', 'results'],
+  );
+
+  test('has the form that its schema demands, and keeps every attempt', async () => {
+    const document = JSON.parse(await writeReport('ctrf', await report())) as {
+      results: { tests: { name: string }[] };
+    };
+    const validate = new Ajv2020({ strict: false }).compile(schema);
+    validate(document);
+    expect(validate.errors).toBeNull();
+    expect(document.results.tests.find(({ name }) => name === 'flaky')).toMatchObject({
+      status: 'passed',
+      flaky: true,
+      retries: 1,
+      retryAttempts: [
+        { attempt: 1, status: 'failed' },
+        { attempt: 2, status: 'passed' },
+      ],
+    });
+  });
+});
+
+test('the HTML page loads nothing, runs nothing, and escapes what answers say', async () => {
+  const page = await writeReport('html', await report());
+  expect(page).not.toMatch(/<script|src=|href=|url\(|@import/iu);
+  expect(page).toContain("default-src 'none'");
+  expect(page).toContain('<h1>Fail: 1 of 4 critical paths on staging does not answer as expected</h1>');
+});
+
+describe('the JSON Schema of suite files', () => {
+  const accepts = async (content: string): Promise<boolean> =>
+    new Ajv2020({ strict: false }).compile(await suiteJsonSchema())(parse(content));
+
+  test('accepts what is read', async () => {
+    expect(await accepts(suite)).toBe(true);
+    expect(
+      await accepts(
+        "checks: { a: { command: [npm, test], result: { junit: out.xml } }, b: { tls: 'a:443' } }",
+      ),
+    ).toBe(true);
+    expect(
+      await accepts('checks: { a: { request: GET /, expect: { json: { $.a: { every: { above: 1 } } } } } }'),
+    ).toBe(true);
+  });
+
+  test.each([
+    'chekcs: {}',
+    'checks: { a: GETT / }',
+    'checks: { a: { request: GET /, expct: {} } }',
+    'checks: { a: { request: GET /, expect: { json: { $.a: { aboove: 1 } } } } }',
+    'checks: { a: { request: GET /, timeout: 5 parsecs } }',
+  ])('refuses %s', async (content) => {
+    expect(await accepts(content)).toBe(false);
+  });
+});

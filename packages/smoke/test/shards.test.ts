@@ -1,0 +1,108 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Report } from '@release-actions/report';
+import { mergeShards } from '../src/index.ts';
+import type { SmokeDetail } from '../src/index.ts';
+import { plan } from '../src/plan/plan.ts';
+import { parseShard, takeShard } from '../src/plan/shard.ts';
+import { readSuite } from '../src/suite/read.ts';
+import { runSuite, serve } from './support.ts';
+
+const suite = `
+checks:
+  login: { request: POST /login, capture: { token: { header: x-token } } }
+  a: GET /a
+  order: { request: 'GET /order?t=\${token}' }
+  b: { request: GET /b, group: cart }
+  c: { request: GET /c, group: cart }
+  d: { request: 'GET /\${n}', rows: [{ n: 1 }, { n: 2 }, { n: 3 }] }
+`;
+
+const planned = async () =>
+  plan({ suites: [await readSuite({ file: 'a.yml', content: suite })], variables: [] });
+
+describe('parts', () => {
+  test.each(['1/4', '4/4', ' 2/3 '])('%s is a part', (text) => expect(parseShard(text)).toBeDefined());
+  test.each(['0/4', '5/4', '1/0', '1', 'a/b', '-1/2', '1/1000'])('%s is none', (text) => {
+    expect(parseShard(text)).toBeUndefined();
+  });
+
+  test('of any number are together the whole, without overlap, and keep together what must be', async () => {
+    const whole = await planned();
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 12 }), (of) => {
+        const parts = Array.from({ length: of }, (_, index) => takeShard(whole, { index: index + 1, of }));
+        const ids = parts.flatMap(({ own }) => own.map(({ id }) => id));
+        expect(ids.toSorted()).toEqual(whole.map(({ id }) => id).toSorted());
+        const placeOf = (id: string): number =>
+          parts.findIndex(({ own }) => own.some((one) => one.id === id));
+        expect(placeOf('order')).toBe(placeOf('login'));
+        expect(placeOf('b')).toBe(placeOf('c'));
+      }),
+    );
+  });
+});
+
+describe('merge', () => {
+  async function parts(of: number): Promise<Report<SmokeDetail>[]> {
+    await using service = await serve((_request, response) => {
+      response.writeHead(200, { 'x-token': 't0ken' }).end();
+    });
+    const indexes = Array.from({ length: of }, (_, index) => index + 1);
+    return await Promise.all(
+      indexes.map((index) => runSuite(suite, { baseUrl: service.url, shard: { index, of } })),
+    );
+  }
+
+  test('all parts together pass, in the order of the plan', async () => {
+    const merged = mergeShards((await parts(3)).toReversed());
+    expect(merged).toMatchObject({ outcome: 'pass', reasons: [] });
+    expect(merged.detail.checks.map(({ id }) => id)).toEqual((await planned()).map(({ id }) => id));
+  });
+
+  test('a part that is missing, or there twice, is inconclusive', async () => {
+    const [one, two, three] = (await parts(3)) as [
+      Report<SmokeDetail>,
+      Report<SmokeDetail>,
+      Report<SmokeDetail>,
+    ];
+    for (const some of [
+      [one, two],
+      [one, two, two],
+      [one, two, three, three],
+    ]) {
+      expect(mergeShards(some)).toMatchObject({ outcome: 'inconclusive', reasons: ['shards-incomplete'] });
+    }
+  });
+
+  test('a check that is gone from a part is noticed', async () => {
+    const [one, two] = (await parts(2)) as [Report<SmokeDetail>, Report<SmokeDetail>];
+    const short = { ...one, detail: { ...one.detail, checks: one.detail.checks.slice(1) } };
+    const merged = mergeShards([short, two]);
+    expect(merged.reasons).toContain('shards-incomplete');
+    expect(JSON.stringify(merged.body)).toContain(`Without a result: ${one.detail.checks[0]?.id ?? ''}`);
+  });
+
+  test('parts of different runs do not make one', async () => {
+    const [one, two] = (await parts(2)) as [Report<SmokeDetail>, Report<SmokeDetail>];
+    const other = { ...two, sha: 'b'.repeat(40) };
+    expect(mergeShards([one, other])).toMatchObject({
+      outcome: 'inconclusive',
+      reasons: ['shards-incomplete'],
+    });
+  });
+
+  test('a part that failed fails the whole, whatever is missing', async () => {
+    const [one, two] = (await parts(2)) as [Report<SmokeDetail>, Report<SmokeDetail>];
+    const [first, ...rest] = one.detail.checks;
+    const failed = {
+      ...one,
+      detail: { ...one.detail, checks: [{ ...first!, outcome: 'fail' as const }, ...rest] },
+    };
+    expect(mergeShards([failed, two]).outcome).toBe('fail');
+    expect(mergeShards([failed])).toMatchObject({
+      outcome: 'fail',
+      reasons: ['checks-failed', 'shards-incomplete'],
+    });
+  });
+});
