@@ -10,7 +10,7 @@ import { needOf } from './endpoints.ts';
 import type { Endpoint } from './endpoints.ts';
 import { failureOf, faultFailure } from './failure.ts';
 import type { Failure } from './failure.ts';
-import { decoded, unknownFrom } from './reads.ts';
+import { decoded, incomplete, unknownFrom } from './reads.ts';
 import type { Call, Transport } from './transport.ts';
 
 type GraphError = {
@@ -63,27 +63,44 @@ function failureOfError(endpoint: Endpoint, error: GraphError, now: number): Fai
   return failureOf(needOf(endpoint), { status, headers: {}, message: error.message, now });
 }
 
+export type NoGraphAnswer = {
+  readonly failure: Failure;
+  /** There is no GraphQL at this address: ask REST where that knows the same. */
+  readonly missing: boolean;
+};
+
+/** A 404 of the address itself says nothing about the thing that was asked for. */
+const addressMissing = (failure: Failure): NoGraphAnswer => ({
+  failure: { ...failure, reason: 'unavailable', why: 'GraphQL is not offered here' },
+  missing: true,
+});
+
 /** Sends one document. A failure only where there is no data at all; errors of parts stay with the answer. */
 export async function askGraph(
   transport: Transport,
   call: GraphCall,
   document: string,
-): Promise<GraphAnswer | { readonly failure: Failure }> {
+): Promise<GraphAnswer | NoGraphAnswer> {
   const answer = await transport.graphql({ ...call, safe: true }, document, {});
-  if (!answer.ok) return answer;
+  if (!answer.ok)
+    return answer.failure.reason === 'absent-or-hidden'
+      ? addressMissing(answer.failure)
+      : { failure: answer.failure, missing: false };
   try {
     const fields = new Fields(answer.data, 'answer');
     const errors = errorsOf(fields.raw('errors'));
     const [first] = errors;
     if (fields.has('data')) return { data: fields.object('data'), errors, at: answer.at };
     return {
+      missing: false,
       failure:
         first === undefined
           ? faultFailure('malformed', 'neither data nor errors')
           : failureOfError(call.endpoint, first, transport.now()),
     };
   } catch (error) {
-    if (error instanceof MalformedAnswer) return { failure: faultFailure('malformed', error.message) };
+    if (error instanceof MalformedAnswer)
+      return { missing: false, failure: faultFailure('malformed', error.message) };
     throw error;
   }
 }
@@ -103,6 +120,13 @@ function valueAt(data: Fields, path: readonly string[]): unknown {
   );
 }
 
+const isNull = (data: Fields, path: readonly string[]): boolean =>
+  path.length > 0 && (valueAt(data, path) ?? null) === null;
+
+/** True when an error of one part took the whole repository, and so the other parts, out of the answer. */
+export const isWithheld = ({ data, errors }: GraphAnswer): boolean =>
+  errors.length > 0 && !data.has('repository');
+
 /**
  * The part of an answer at `path`. An error at, above or below it makes it unknown. Null without an error
  * counts as a 404: `not-found` only where a control read proves that it could have been seen.
@@ -119,6 +143,14 @@ export async function graphPart<T>(
     return unknownFrom(transport, call, failureOfError(call.endpoint, error, transport.now()));
   const value = valueAt(answer.data, path) ?? null;
   if (value === null) {
+    // A field that must not be null takes its whole parent with it: what else was there is withheld, not absent.
+    const [cause] = answer.errors;
+    if (cause !== undefined && isNull(answer.data, path.slice(0, -1)))
+      return incomplete(
+        transport,
+        call,
+        `withheld together with another part, of which GitHub says "${cause.message}"`,
+      );
     const hidden = { type: 'NOT_FOUND', message: '', path: [...path] };
     return unknownFrom(transport, call, failureOfError(call.endpoint, hidden, transport.now()));
   }

@@ -73,7 +73,6 @@ describe('every source, every trouble: unknown for the right reason, never empty
       { kind: 'status', status: 403, message: 'This feature is disabled for this repository.' },
       'feature-off',
     ],
-    ['404 everywhere', { kind: 'status', status: 404, message: 'Not Found' }, 'not-permitted'],
     ['410', { kind: 'status', status: 410, message: 'Issues are disabled for this repo' }, 'feature-off'],
     ['429', { kind: 'secondary-limit', status: 429, retryAfterSeconds: 600 }, 'rate-limited'],
     ['secondary limit', { kind: 'secondary-limit', retryAfterSeconds: 600 }, 'rate-limited'],
@@ -85,6 +84,14 @@ describe('every source, every trouble: unknown for the right reason, never empty
     ['damaged JSON', { kind: 'malformed-json' }, 'malformed'],
   ])('%s', async (_, fault, reason) => {
     expect(await reasonsUnder(fault)).toEqual(all(reason));
+  });
+
+  test('404 everywhere: hidden, and never absent; of GraphQL it says only that there is none', async () => {
+    const noGraphQL = ['comments', 'pull requests', 'pull requests of commits', 'project'];
+    expect(await reasonsUnder({ kind: 'status', status: 404, message: 'Not Found' })).toEqual({
+      ...all('not-permitted'),
+      ...Object.fromEntries(noGraphQL.map((name) => [name, 'unavailable'])),
+    });
   });
 
   test('an answer that never comes', async () => {

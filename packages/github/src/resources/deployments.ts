@@ -159,9 +159,7 @@ async function list(
   const part = deploymentsPart(filter.environment, filter.atMost);
   const answer = await askGraph(transport, part.call, inRepository(transport, part.select('')));
   if ('failure' in answer)
-    return answer.failure.reason === 'absent-or-hidden'
-      ? listByRest(transport, filter)
-      : unknownFrom(transport, part.call, answer.failure);
+    return answer.missing ? listByRest(transport, filter) : unknownFrom(transport, part.call, answer.failure);
   const found = await finishList(transport, part, answer);
   return found.known ? { ...found, value: newestFirst(found.value) } : found;
 }

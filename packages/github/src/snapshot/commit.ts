@@ -224,6 +224,7 @@ export function commitPart(
   const part = suitesPart(sha);
   return {
     selection: part.select(''),
+    owns: /^head$/u,
     finish: async (answer): Promise<ReleaseSnapshot> => {
       const found = await finishList(transport, part, relevantTo(answer, 'checkSuites'));
       const [ofCommit, ofSha, statuses] = await Promise.all([

@@ -71,6 +71,7 @@ export function ticketsPart(transport: Transport, issues: IssueAccess, request: 
   const { label, state = 'all', creator } = request;
   return {
     selection: part.select(''),
+    owns: /^tickets$/u,
     finish: async (answer) => ({
       tickets: mapReading(await finishList(transport, part, answer), by(creator)),
     }),
@@ -85,6 +86,7 @@ export function threadPart(transport: Transport, issues: IssueAccess, number: nu
   const part = commentsPart(number);
   return {
     selection: part.select(''),
+    owns: /^thread$/u,
     finish: async (answer): Promise<{ comments: Reading<readonly Comment[]> }> => ({
       comments: await finishList(transport, part, answer),
     }),
@@ -106,6 +108,7 @@ export function itemsPart(
   const beside = others.length === 0 ? null : pullRequests.items(others);
   return {
     selection: itemsSelection(first),
+    owns: /^i\d+$/u,
     ...(first.length === 0 ? {} : { fragments: itemFragments }),
     finish: async (answer): Promise<{ items: Reading<readonly NumberedItem[]> }> => {
       const found = await itemsIn(transport, answer, first);

@@ -5,6 +5,8 @@ import type { ReleaseSnapshot } from '../records/snapshot.ts';
 export type SnapshotPart = {
   /** Below `repository`. */
   readonly selection: string;
+  /** Aliases of its fields: an error below one of them is this part's. */
+  readonly owns: RegExp;
   /** Beside the query. */
   readonly fragments?: string;
   readonly finish: (answer: GraphAnswer) => Promise<ReleaseSnapshot>;

@@ -1,4 +1,4 @@
-import { askGraph, finishList, inRepository } from '../graph.ts';
+import { askGraph, finishList, inRepository, isWithheld } from '../graph.ts';
 import type { ReleaseSnapshot, SnapshotRequest } from '../records/snapshot.ts';
 import { deploymentsPart } from '../resources/deployments.ts';
 import type { Transport } from '../transport.ts';
@@ -26,6 +26,7 @@ function deploymentParts(
   const parts = environments.map((environment, index) => deploymentsPart(environment, atMost, `d${index}`));
   return {
     selection: parts.map((part) => part.select('')).join('\n'),
+    owns: /^d\d+$/u,
     finish: async (answer) => ({
       deployments: await byName(environments, (environment, index) =>
         finishList(transport, parts[index] ?? deploymentsPart(environment, atMost), answer),
@@ -59,21 +60,25 @@ function partsOf(transport: Transport, reads: Reads, request: SnapshotRequest): 
 const joined = (parts: readonly ReleaseSnapshot[]): ReleaseSnapshot =>
   Object.assign({}, ...parts) as ReleaseSnapshot;
 
-/** Everything of the repository that GraphQL gives, in one request; by itself each, where GitHub cuts that off. */
-async function readRepository(
-  transport: Transport,
-  reads: Reads,
-  request: SnapshotRequest,
-): Promise<ReleaseSnapshot> {
-  const parts = partsOf(transport, reads, request);
-  const selections = parts.map(({ selection }) => selection).filter((selection) => selection.trim() !== '');
-  if (selections.length === 0) return joined(await Promise.all(parts.map(({ alone }) => alone())));
+const alone = async (parts: readonly SnapshotPart[]): Promise<ReleaseSnapshot> =>
+  joined(await Promise.all(parts.map((part) => part.alone())));
+
+/**
+ * Parts in one request; each by itself where GitHub cuts that off. An error of one part may take the whole answer
+ * with it: that part is then read alone, and the others are asked again without it.
+ */
+async function readTogether(transport: Transport, parts: readonly SnapshotPart[]): Promise<ReleaseSnapshot> {
+  const selection = parts.map((part) => part.selection).join('\n');
+  if (selection.trim() === '') return alone(parts);
   const fragments = parts.map((part) => part.fragments ?? '').join('\n');
-  const document = inRepository(transport, selections.join('\n'), fragments);
+  const document = inRepository(transport, selection, fragments);
   const answer = await askGraph(transport, { endpoint: 'GRAPHQL snapshot', attempts: 1 }, document);
-  return joined(
-    await Promise.all(parts.map((part) => ('failure' in answer ? part.alone() : part.finish(answer)))),
-  );
+  if ('failure' in answer) return alone(parts);
+  if (!isWithheld(answer)) return joined(await Promise.all(parts.map((part) => part.finish(answer))));
+  const guilty = parts.filter(({ owns }) => answer.errors.some(({ path }) => owns.test(path?.[1] ?? '')));
+  const others = parts.filter((part) => !guilty.includes(part));
+  if (guilty.length === 0) return alone(parts);
+  return joined(await Promise.all([alone(guilty), readTogether(transport, others)]));
 }
 
 /** What GraphQL does not know, or answers without saying that it may not. */
@@ -109,7 +114,7 @@ export async function readReleaseSnapshot(
 ): Promise<ReleaseSnapshot> {
   return joined(
     await Promise.all([
-      readRepository(transport, reads, request),
+      readTogether(transport, partsOf(transport, reads, request)),
       readByRest(reads, request),
       readDirectory(transport, reads.directory, request),
     ]),

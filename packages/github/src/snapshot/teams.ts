@@ -67,7 +67,7 @@ export async function readDirectory(
   ];
   const answer = await askGraph(transport, { ...call, attempts: 1 }, `query { ${selections.join('\n')} }`);
   if ('failure' in answer)
-    return ['unavailable', 'timeout', 'absent-or-hidden'].includes(answer.failure.reason)
+    return ['unavailable', 'timeout'].includes(answer.failure.reason)
       ? answers(
           (name) => directory.team(name),
           async () => project && (await directory.project(project)),

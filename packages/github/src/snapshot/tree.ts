@@ -51,6 +51,7 @@ export const defaultBranchPart = (
 ): SnapshotPart => ({
   selection: `defaultBranchRef { name target { oid } }
     ${paths.map((path, index) => `f${index}: object(expression: ${literal(`HEAD:${path}`)}) ${blobFields}`).join('\n')}`,
+  owns: /^(defaultBranchRef|f\d+)$/u,
   finish: async (answer) => {
     const head = await headIn(transport, answer);
     const files = await byName(paths, (path, index) =>
@@ -73,6 +74,7 @@ export const filesPart = (
   selection: paths
     .map((path, index) => `g${index}: object(expression: ${literal(`${sha}:${path}`)}) ${blobFields}`)
     .join('\n'),
+  owns: /^g\d+$/u,
   finish: async (answer) => ({
     filesAtSha: await byName(paths, (path, index) =>
       fileIn(transport, repository, answer, `g${index}`, path, sha),
@@ -123,6 +125,7 @@ export function rulesPart(transport: Transport, repository: RepositoryReads, bra
   const part = rulesList(branch);
   return {
     selection: part.select(''),
+    owns: /^branch$/u,
     finish: async (answer) => {
       const rules = await finishList(transport, part, answer);
       const some = rules.known && rules.value.length > 0;
@@ -151,6 +154,7 @@ export function tagPart(transport: Transport, repository: RepositoryReads, tag: 
   return {
     selection: `tag: ref(qualifiedName: ${literal(name)}) {
       target { __typename oid ... on Tag { target { __typename oid } } } }`,
+    owns: /^tag$/u,
     finish: async (answer) => ({
       tag: await graphPart(transport, call, answer, ['repository', 'tag'], targetOf(name)),
     }),
