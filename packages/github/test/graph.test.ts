@@ -1,4 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { Fields } from '../src/decode.ts';
+import { graphPart } from '../src/graph.ts';
+import { createTransport } from '../src/transport.ts';
 import { connection, graphWorlds, refuse } from './support/graphql.ts';
 
 const open = graphWorlds();
@@ -180,6 +183,11 @@ describe('pull requests by number', () => {
     });
   });
 
+  test('"could not resolve" for another reason is no absence', async () => {
+    const { github } = await open(numbered(() => refuse('SERVICE_UNAVAILABLE', 'Could not resolve host')));
+    expect(await github.pullRequests.items([1])).toMatchObject({ known: false, reason: 'unavailable' });
+  });
+
   test('a fifty-first label is not silently missing', async () => {
     const labels = connection(Array.from({ length: 51 }, (_, index) => ({ name: `l${index}` })));
     const { github } = await open(numbered((number) => pullRequest(number, { labels })));
@@ -205,6 +213,27 @@ describe('pull requests by number', () => {
       ['a', [97]],
       ['b', []],
     ]);
+  });
+});
+
+describe('a part that its neighbour took away', () => {
+  test('is withheld: neither absent nor empty', async () => {
+    const transport = createTransport({
+      token: 'job-token',
+      apiUrl: 'http://127.0.0.1:1',
+      repository: { owner: 'octo', repo: 'shop' },
+    });
+    const answer = {
+      data: new Fields({ repository: null }, 'data'),
+      errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible', path: ['repository', 'tickets'] }],
+      at,
+    };
+    const call = { endpoint: 'GRAPHQL tag' } as const;
+    expect(await graphPart(transport, call, answer, ['repository', 'tag'], () => 'tag')).toMatchObject({
+      known: false,
+      reason: 'incomplete',
+    });
+    expect(transport.requests()).toBe(0);
   });
 });
 
