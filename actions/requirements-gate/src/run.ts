@@ -1,12 +1,13 @@
 import type { Presentation, Run } from '@release-actions/action-kit';
-import { openStage } from '@release-actions/stage';
-import type { inputs } from './inputs.ts';
+import { openStage, type Stage } from '@release-actions/stage';
 import { type Gate, gateOf } from './gate.ts';
+import type { GateInputs, inputs } from './inputs.ts';
 import { close } from './modes/close.ts';
 import { deployed } from './modes/deployed.ts';
 import { evaluate } from './modes/evaluate.ts';
 import { open } from './modes/open.ts';
 import { verify } from './modes/verify.ts';
+import { type Which, whichRelease } from './which.ts';
 
 const modes: Readonly<Record<Gate['inputs']['mode'], (gate: Gate) => Promise<Presentation>>> = {
   open,
@@ -19,5 +20,35 @@ const modes: Readonly<Record<Gate['inputs']['mode'], (gate: Gate) => Promise<Pre
 /** Wires the gate to GitHub, runs the mode that was asked for, and presents what came of it. */
 export const run: Run<typeof inputs> = async (given, runner) => {
   const stage = await openStage(given, runner);
-  return modes[given.mode](gateOf(given, runner, stage));
+  const which = await whichRelease(given, runner.context, stage);
+  if (which.kind !== 'release') return withoutRelease(which, stage, given, runner.clock.now().toISOString());
+  return modes[given.mode](gateOf(given, runner, which.stage));
 };
+
+/** An event that belongs to no waiting release turns nothing red; not knowing whether it does, does. */
+function withoutRelease(
+  { kind, why }: Exclude<Which, { kind: 'release' }>,
+  { target, sha }: Stage,
+  inputs: GateInputs,
+  at: string,
+): Presentation {
+  const none = kind === 'none';
+  return {
+    report: {
+      kind: 'gate',
+      ...target,
+      sha,
+      outcome: none ? 'wait' : 'no-go',
+      reasons: [none ? 'no-release-waits' : 'tickets-unknown'],
+      startedAt: at,
+      finishedAt: at,
+      headline: none
+        ? `Nothing to evaluate: no release of ${target.service} waits for this`
+        : `No-go: which release of ${target.service} waits could not be read`,
+      body: [{ paragraph: none ? `${why}. Next: nothing; a release that waits has an open ticket.` : why }],
+      annotations: [],
+      detail: null,
+    },
+    failOn: none ? new Set() : inputs['fail-on'],
+  };
+}

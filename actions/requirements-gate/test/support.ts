@@ -197,4 +197,4 @@ function seedEvidence(
 }
 
 const defaultDetail = (kind: ReportKind): unknown =>
-  kind === 'smoke' ? { critical: { passed: 3, failed: 0 } } : {};
+  kind === 'smoke' ? { counts: { critical: 3, criticalPassed: 3 } } : {};

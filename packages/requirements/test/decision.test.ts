@@ -30,7 +30,7 @@ describe('a release with everything in order', () => {
   test('expires with the oldest evidence where that ends before the window', () => {
     const smoke = evidence('smoke', {
       finishedAt: '2026-11-23T13:00:00Z',
-      detail: { critical: { passed: 1 } },
+      detail: { counts: { critical: 1, criticalPassed: 1 } },
     });
     const world = worldWith();
     const others = world.observations.evidence.known ? world.observations.evidence.value.slice(1) : [];

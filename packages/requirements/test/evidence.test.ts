@@ -29,7 +29,7 @@ function judge(
 }
 
 const smoke = (more: Partial<EvidenceFact> = {}) =>
-  evidence('smoke', { detail: { critical: { passed: 3, failed: 0 } }, ...more });
+  evidence('smoke', { detail: { counts: { critical: 3, criticalPassed: 3 } }, ...more });
 
 describe('trap 16: smoke evidence', () => {
   test('of this commit on staging counts, as long as the policy says', () => {
@@ -53,9 +53,15 @@ describe('trap 16: smoke evidence', () => {
     ['a mixed version', [smoke({ served: { first: sha, last: otherSha } })], 'unmet', 'smoke-version-mixed'],
     [
       'no critical check',
-      [smoke({ detail: { critical: { passed: 0, failed: 0 } } })],
+      [smoke({ detail: { counts: { critical: 0, criticalPassed: 0 } } })],
       'unknown',
       'smoke-no-critical',
+    ],
+    [
+      'a critical check that failed',
+      [smoke({ detail: { counts: { critical: 3, criticalPassed: 2 } } })],
+      'unmet',
+      'smoke-critical-failed',
     ],
     [
       'a forged origin',

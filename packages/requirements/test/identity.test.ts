@@ -73,13 +73,14 @@ describe('the type', () => {
 
   test('less than the notes computed is refused, more is not', () => {
     const computed = (releaseType: string) => ({
-      evidence: read([notesEvidence({ detail: { missing: [], releaseType } })]),
+      evidence: read([notesEvidence({ detail: { missing: [], version: { type: releaseType } } })]),
     });
     expect(identity(computed('major'))).toMatchObject({ status: 'unmet', code: 'type-disagrees' });
     expect(identity(computed('patch')).status).toBe('met');
     expect(
-      identity({ evidence: read([notesEvidence({ detail: { releaseType: 'major' }, refusal: 'forged' })]) })
-        .status,
+      identity({
+        evidence: read([notesEvidence({ detail: { version: { type: 'major' } }, refusal: 'forged' })]),
+      }).status,
     ).toBe('met');
   });
 });

@@ -17,14 +17,15 @@ export async function readRelease(
     github.repository.defaultBranchHead(),
   ]);
   if (!commit.known) return commit;
-  if (end !== undefined && !end.known) return end;
+  // A release may be judged before its tag is made; a tag that is there must point at the judged commit.
+  if (end !== undefined && !end.known && end.reason !== 'not-found') return end;
   if (!head.known) return head;
   if (!previous.known) return previous;
   return {
     ...commit,
     value: {
       sha: subject.sha,
-      shaAtEnd: end?.value.commit ?? subject.sha,
+      shaAtEnd: end?.known === true ? end.value.commit : subject.sha,
       tag: ref ?? null,
       ...whoAndWhen(commit.value),
       ...replaced(previous.value),

@@ -62,6 +62,13 @@ function judgeCommit({ sha, shaAtEnd, policy }: ReleaseFact, { subject }: World)
   );
 }
 
+/** Notes evidence carries `version: { type, … }`. */
+function computedType(detail: unknown): unknown {
+  if (typeof detail !== 'object' || detail === null || !('version' in detail)) return undefined;
+  const { version } = detail;
+  return typeof version === 'object' && version !== null && 'type' in version ? version.type : undefined;
+}
+
 /** The type that the notes computed; a patch in name that adds features would skip what a minor has to show. */
 function notesType({
   observations,
@@ -73,10 +80,7 @@ function notesType({
     .filter(({ kind, sha, refusal }) => kind === 'notes' && sha === subject.sha && refusal === null)
     .sort((left, right) => Date.parse(right.finishedAt) - Date.parse(left.finishedAt));
   for (const { detail, producer } of notes) {
-    const type =
-      typeof detail === 'object' && detail !== null && 'releaseType' in detail
-        ? detail.releaseType
-        : undefined;
+    const type = computedType(detail);
     if (isReleaseType(type)) return { type, href: producer.url };
   }
   return undefined;

@@ -5,10 +5,7 @@ import type { EvidenceFact } from '../observations.ts';
 import type { Requirement } from '../requirement.ts';
 
 const author: Role = 'technical-writer';
-/** "Author: Technical Writer, Reviewer: Product Manager, Release Manager". */
-const reviewers: readonly Role[] = ['product-manager', 'release-manager'];
-
-type NotesDetail = { readonly bodyDigest?: unknown; readonly missing?: unknown };
+type NotesDetail = { readonly missing?: unknown; readonly fields?: unknown };
 
 const detailOf = ({ detail }: EvidenceFact): NotesDetail =>
   typeof detail === 'object' && detail !== null ? detail : {};
@@ -18,6 +15,25 @@ function missingFields(evidence: EvidenceFact): string[] | undefined {
   return Array.isArray(missing)
     ? missing.filter((field): field is string => typeof field === 'string')
     : undefined;
+}
+
+/** What a major has to say something about: "none" is no answer there. */
+const majorFields: Readonly<Record<string, string>> = {
+  migration: 'Migration steps',
+  breaking: 'Breaking changes',
+};
+
+function majorFieldsOpen(evidence: EvidenceFact): string[] {
+  const { fields } = detailOf(evidence);
+  const stated = Array.isArray(fields) ? (fields as readonly unknown[]) : [];
+  return Object.entries(majorFields).flatMap(([id, label]) => {
+    const field = stated.find(
+      (one) => typeof one === 'object' && one !== null && 'id' in one && one.id === id,
+    );
+    const filled =
+      typeof field === 'object' && field !== null && 'state' in field && field.state === 'filled';
+    return filled ? [] : [`${label} (a major says what they are)`];
+  });
 }
 
 /** "Release notes reviewed and approved": read from the approval's evidence, which needs no right to see drafts. */
@@ -49,13 +65,16 @@ export const releaseNotes: Requirement = {
         },
       );
     }
-    if (missing.length > 0) {
-      return unmet('notes-incomplete', `not filled: ${missing.join(', ')}`, {
+    const open = subject.releaseType === 'major' ? [...missing, ...majorFieldsOpen(evidence)] : missing;
+    if (open.length > 0) {
+      return unmet('notes-incomplete', `not filled: ${open.join(', ')}`, {
         next: { text: 'fill the fields, or say "none" in them, then approve again', who: author },
         evidence: [link],
       });
     }
-    const absent = reviewers.filter((role) => !evidence.people.some((person) => person.role === role));
+    const absent = world.policy.notes.approvers.filter(
+      (role) => !evidence.people.some((person) => person.role === role),
+    );
     if (absent.length > 0 || evidence.outcome !== 'pass') {
       return pending(
         'notes-not-approved',

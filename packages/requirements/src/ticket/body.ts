@@ -3,7 +3,7 @@ import type { Evaluation } from '../evaluate.ts';
 import { type Finding, isOpen } from '../finding.ts';
 import { bodyOf, headlineOf, nameOf } from '../present/body.ts';
 import type { World } from '../world.ts';
-import { ticketMarker } from './find.ts';
+import { subjectMarker, ticketMarker } from './find.ts';
 
 /** One line of the guide's deployment checklist, and what ticks it: evidence, never a person's click. */
 type ChecklistLine = { readonly text: string; readonly ids: readonly string[] };
@@ -35,7 +35,7 @@ export function ticketBody(evaluation: Evaluation, world: World, stages: readonl
     { tasks: [...checklist.map((line) => lineOf(line, evaluation.findings)), ...stages.map(stageLine)] },
     { paragraph: `Written anew by each evaluation, last at ${world.observations.now}; answer in a comment.` },
   ];
-  return `${ticketMarker(world.subject)}\n\n${toMarkdown(document)}\n`;
+  return `${ticketMarker(world.subject)}\n${subjectMarker(world.subject)}\n\n${toMarkdown(document)}\n`;
 }
 
 function managerLine({ observations: { ticket } }: World): Inline {

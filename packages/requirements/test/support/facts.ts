@@ -148,7 +148,7 @@ export function evidence(kind: string, more: Partial<EvidenceFact> = {}): Eviden
 
 export const notesEvidence = (more: Partial<EvidenceFact> = {}): EvidenceFact =>
   evidence('notes', {
-    detail: { missing: [], bodyDigest: 'b'.repeat(64), releaseType: 'minor' },
+    detail: { missing: [], bodyDigest: 'b'.repeat(64), version: { type: 'minor' } },
     people: [
       { login: 'pat', role: 'product-manager', act: 'approved', at: now },
       { login: 'rob', role: 'release-manager', act: 'approved', at: now },

@@ -94,7 +94,7 @@ export function observations(policy: Policy, more: Partial<Observations> = {}): 
     },
     lockfiles: read([]),
     evidence: read([
-      evidence('smoke', { detail: { critical: { passed: 3, failed: 0 } } }),
+      evidence('smoke', { detail: { counts: { critical: 3, criticalPassed: 3 } } }),
       notesEvidence(),
       evidence('drill', { sha: otherSha }),
       backupEvidence(),
