@@ -108,6 +108,42 @@ function cutOperation(document: Obj, path: string, method: string, operation: Ob
   };
 }
 
+type Correction = { readonly path: readonly string[]; readonly from: Json; readonly to: Json };
+
+/** Where GitHub answers otherwise than it describes. */
+const corrections: readonly Correction[] = [
+  // Labels of listed pull requests may have no description.
+  {
+    path: ['pull-request-simple', 'properties', 'labels', 'items', 'properties', 'description', 'type'],
+    from: 'string',
+    to: ['string', 'null'],
+  },
+  // GitHub itself sets these two, and GraphQL names them.
+  {
+    path: ['check-run', 'properties', 'conclusion', 'enum'],
+    from: ['success', 'failure', 'neutral', 'cancelled', 'skipped', 'timed_out', 'action_required', null],
+    to: [
+      ...'success failure neutral cancelled skipped timed_out action_required stale startup_failure'.split(
+        ' ',
+      ),
+      null,
+    ],
+  },
+];
+
+/** Throws when the description has changed there, so that no correction outlives its reason. */
+function correct(schemas: Obj): void {
+  for (const { path, from, to } of corrections) {
+    const parent = path
+      .slice(0, -1)
+      .reduce<Json | undefined>((inner, key) => (isObject(inner) ? inner[key] : undefined), schemas);
+    const last = path.at(-1) ?? '';
+    if (!isObject(parent) || JSON.stringify(parent[last]) !== JSON.stringify(from))
+      throw new Error(`${path.join('.')} is described otherwise now: is the correction still needed?`);
+    parent[last] = to;
+  }
+}
+
 function collectSchemas(document: Obj, operations: Obj): Obj {
   const all = (document.components as Obj).schemas as Obj;
   const kept: Obj = {};
@@ -136,7 +172,9 @@ function cut(document: Obj): Obj {
     }
   if (wanted.size > 0) throw new Error(`GitHub's description has no ${[...wanted].join(', ')}`);
   const version = text((document.info as Obj).version);
-  return { version, operations, schemas: collectSchemas(document, operations) };
+  const schemas = collectSchemas(document, operations);
+  correct(schemas);
+  return { version, operations, schemas };
 }
 
 const [packageFolder, flag] = process.argv.slice(2);

@@ -75,6 +75,8 @@ export class GraphQL {
       };
     const { asked, unanswered, result } = await this.#execute(incoming, document, variables, cost);
     if (unanswered.length > 0) return { ...this.#notAnswered(unanswered), ...about };
+    const broken = ownFaults(result);
+    if (broken.length > 0) return { ...this.#broken(broken), ...about };
     return { status: 200, body: withTypes(result), permissions: [...asked], ...about };
   }
 
@@ -100,6 +102,14 @@ export class GraphQL {
   #notAnswered(fields: readonly string[]): Handled {
     this.#violations.push({ kind: 'graphql', method: 'POST', path: '/graphql', problems: fields });
     return { status: 501, body: { message: `The emulator does not answer ${fields.join(', ')}` } };
+  }
+
+  #broken(problems: readonly string[]): Handled {
+    this.#violations.push({ kind: 'response', method: 'POST', path: '/graphql', problems });
+    return {
+      status: 500,
+      body: { message: 'The emulator gave an answer that GitHub would not give', problems },
+    };
   }
 
   async #execute(
@@ -148,6 +158,13 @@ export class GraphQL {
     });
     return { asked: scope.asked, unanswered, result };
   }
+}
+
+/** Errors of fields that nobody meant, such as null where the schema has none. */
+function ownFaults({ errors = [] }: ExecutionResult): string[] {
+  return errors
+    .filter(({ path, cause }) => path !== undefined && !(cause instanceof FieldError))
+    .map(({ path, message }) => `${path?.join('.') ?? ''}: ${message}`);
 }
 
 function refused(error: GitHubError): Handled {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { allows } from '../auth/permissions.ts';
 import { latestRelease } from '../rest/releases.ts';
 import { nodeId } from '../server/urls.ts';
@@ -56,7 +55,6 @@ export function releaseSource(scope: RepositoryScope, release: Release): object 
         name: asset.name,
         contentType: asset.contentType,
         size: asset.content.length,
-        digest: `sha256:${createHash('sha256').update(asset.content).digest('hex')}`,
         downloadCount: 0,
         createdAt: asset.createdAt,
         updatedAt: asset.createdAt,

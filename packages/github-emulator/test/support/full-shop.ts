@@ -24,6 +24,8 @@ export function fullShop(emulator: GitHubEmulator) {
     baseSha: base.sha,
     mergeCommit: head.sha,
     closes: [1],
+    labels: ['feature'],
+    milestone,
   });
   pull.pull.reviews.push({
     id: 7001,
@@ -33,6 +35,14 @@ export function fullShop(emulator: GitHubEmulator) {
     commitSha: head.sha,
     submittedAt: '2026-11-24T00:00:00Z',
   });
+  shop.pull({
+    head: 'gone',
+    headSha: head.sha,
+    baseSha: base.sha,
+    draft: true,
+    labels: ['bug'],
+    assignees: ['mona'],
+  }).pull.commits = [];
   const release = shop.release({ tagName: 'v1.0.0' });
   shop.analysis({ commitSha: head.sha });
   shop.codeAlert({ commitSha: head.sha });
