@@ -37211,7 +37211,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)({
     inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q,
-    load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(401), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 931))
+    load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(401), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3855))
 });
 
 __webpack_async_result__();
@@ -37227,14 +37227,16 @@ __webpack_async_result__();
 /* harmony export */ });
 /* unused harmony export modes */
 /* harmony import */ var _release_actions_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9909);
-/* harmony import */ var _release_actions_rollback__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5093);
+/* harmony import */ var _release_actions_rollback__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1122);
 
 
 const modes = [
     'plan',
     'prepare',
     'complete',
-    'run'
+    'run',
+    'drill',
+    'adopt'
 ];
 const outcomes = [
     'success',
@@ -40260,10 +40262,11 @@ const reading_unknown = (fault)=>({
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   pW: () => (/* reexport */ holdersOf),
+  KV: () => (/* reexport */ isProduction),
   tb: () => (/* reexport */ loadPolicy)
 });
 
-// UNUSED EXPORTS: explainPolicy, formatPath, isProduction, parseConfiguration, parseDuration, parseWindow, policyJsonSchema, policySchema
+// UNUSED EXPORTS: explainPolicy, formatPath, parseConfiguration, parseDuration, parseWindow, policyJsonSchema, policySchema
 
 ;// CONCATENATED MODULE: ../../node_modules/zod/v4/core/util.js
 
@@ -48684,6 +48687,7 @@ const load_needs = 'A policy needs at least version: 1, roles.release-manager an
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   j1: () => (/* reexport */ ConfigurationError),
+  X5: () => (/* reexport */ cleanText),
   Pu: () => (/* reexport */ clipCharacters),
   lY: () => (/* reexport */ createRedactor),
   _P: () => (/* reexport */ escapeLogLine),
@@ -48691,18 +48695,22 @@ __nccwpck_require__.d(__webpack_exports__, {
   r6: () => (/* reexport */ formatDateTime),
   a3: () => (/* reexport */ formatDuration),
   fU: () => (/* reexport */ formatTime),
+  cq: () => (/* reexport */ inlineToText),
   qb: () => (/* reexport */ nearestName),
+  TN: () => (/* reexport */ oneLine),
   ur: () => (/* reexport */ problemAnnotations),
   dx: () => (/* reexport */ reportToCheckRun),
   hd: () => (/* reexport */ reportToMarkdown),
   Ne: () => (/* reexport */ reportToText),
   Ot: () => (/* reexport */ roles),
+  v7: () => (/* reexport */ escape_safeHref),
   Fu: () => (/* reexport */ shortSha),
   h: () => (/* reexport */ suggestion),
-  l6: () => (/* reexport */ toMarkdown)
+  l6: () => (/* reexport */ toMarkdown),
+  fE: () => (/* reexport */ toText)
 });
 
-// UNUSED EXPORTS: byteLength, chartToMermaid, checkRunConclusion, checkRunExternalId, checkRunName, cleanText, clipBytes, clipLines, count, escapeHtml, escapeMarkdown, escapeWorkflowData, escapeWorkflowProperty, escapeXml, evidenceFromText, evidenceText, exitCodeOf, formatShare, inlineToHtml, inlineToMarkdown, inlineToText, markdownCode, markdownFence, oneLine, safeHref, secretForms, sparkline, toHtml, toText
+// UNUSED EXPORTS: byteLength, chartToMermaid, checkRunConclusion, checkRunExternalId, checkRunName, clipBytes, clipLines, count, escapeHtml, escapeMarkdown, escapeWorkflowData, escapeWorkflowProperty, escapeXml, evidenceFromText, evidenceText, exitCodeOf, formatShare, inlineToHtml, inlineToMarkdown, markdownCode, markdownFence, secretForms, sparkline, toHtml
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
@@ -49155,7 +49163,7 @@ function htmlEscaped(secret) {
     return {
         add,
         redact,
-        redactDeep: (value)=>redactAny(value)
+        redactDeep: (value)=>pattern === undefined ? value : redactAny(value)
     };
 }
 
@@ -49292,17 +49300,22 @@ const fenceEnd = '\n```';
 
 /***/ }),
 
-/***/ 5093:
+/***/ 1122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  di: () => (/* reexport */ adopt),
+  XC: () => (/* reexport */ adoptFindings),
   J$: () => (/* reexport */ commandEnvironment),
   ay: () => (/* reexport */ commandLine),
   g3: () => (/* reexport */ commitsOf),
   aD: () => (/* reexport */ completeRollback),
   We: () => (/* reexport */ completedFindings),
+  Es: () => (/* reexport */ drill),
+  OA: () => (/* reexport */ drillFindings),
+  NP: () => (/* reexport */ drillTarget),
   Fh: () => (/* reexport */ interruptedFindings),
   VV: () => (/* reexport */ interruptedStatus),
   wf: () => (/* reexport */ issuesOf),
@@ -49313,11 +49326,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   MW: () => (/* reexport */ preparedFindings),
   Qx: () => (/* reexport */ readServedVersion),
   xy: () => (/* reexport */ refLock),
+  l7: () => (/* reexport */ releaseOf),
   d1: () => (/* reexport */ runCommand),
   qz: () => (/* reexport */ runStateOf)
 });
 
-// UNUSED EXPORTS: servesVersion, severities
+// UNUSED EXPORTS: severities
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
@@ -50051,6 +50065,556 @@ const withLog = (logUrl)=>logUrl === undefined ? {} : {
 
 
 
+;// CONCATENATED MODULE: ./packages/rollback/src/present/findings.js
+
+/** Every version that was here, and why it is or is not a target. */ function candidateTable(candidates, chosen, zone) {
+    if (candidates.length === 0) return [];
+    const when = (at)=>at === null ? 'never' : (0,report_src/* formatDateTime */.r6)(new Date(at), zone);
+    const standing = ({ sha, rejected })=>{
+        if (sha === chosen) return {
+            strong: 'target'
+        };
+        return rejected === null ? 'good' : rejected.why;
+    };
+    const rows = candidates.slice(0, 30).map((candidate)=>[
+            candidate.name,
+            {
+                code: (0,report_src/* shortSha */.Fu)(candidate.sha)
+            },
+            when(candidate.deployedAt),
+            when(candidate.verifiedAt),
+            standing(candidate)
+        ]);
+    const table = {
+        table: {
+            columns: [
+                'Version',
+                'Commit',
+                'Deployed',
+                'Verified',
+                'As a target'
+            ],
+            rows
+        }
+    };
+    const hidden = candidates.length - rows.length;
+    const summary = `${candidates.length} earlier ${candidates.length === 1 ? 'version' : 'versions'} and how each was judged`;
+    const more = hidden > 0 ? [
+        {
+            paragraph: `${hidden} older ones are not shown.`
+        }
+    ] : [];
+    return [
+        {
+            details: {
+                summary,
+                blocks: [
+                    table,
+                    ...more
+                ]
+            }
+        }
+    ];
+}
+/** The way on, and who. */ const nextStep = (next)=>({
+        paragraph: [
+            {
+                strong: 'Next: '
+            },
+            next
+        ]
+    });
+/** The commit of the version that a plan leads to. */ const targetOf = (plan)=>plan.kind === 'ready' ? plan.step.target.sha : null;
+
+;// CONCATENATED MODULE: ./packages/rollback/src/served.js
+/** Every text in a version endpoint's answer: the values of a JSON object or array, or the plain text itself. */ function texts(answer) {
+    const flatten = (value)=>{
+        if (typeof value === 'string' || typeof value === 'number') return [
+            String(value)
+        ];
+        return typeof value === 'object' && value !== null ? Object.values(value).flatMap(flatten) : [];
+    };
+    try {
+        return flatten(JSON.parse(answer));
+    } catch  {
+        return [
+            answer.trim()
+        ];
+    }
+}
+const withoutV = (version)=>version.replace(/^v(?=\d)/iu, '');
+/** Says whether a version endpoint's answer names this release: its version, or its commit (seven digits or more). */ function servesVersion(answer, { sha, version }) {
+    return texts(answer).some((text)=>{
+        const said = text.trim();
+        if (version !== '' && withoutV(said) === withoutV(version)) return true;
+        return /^[0-9a-f]{7,64}$/iu.test(said) && sha.startsWith(said.toLowerCase());
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/rollback/src/adopt.js
+
+
+
+
+
+/** What has to be typed, word by word, so that nobody adopts by accident. */ const confirmation = ({ repository, target: { service, environment }, sha })=>`adopt ${repository} ${service} ${environment} ${sha}`;
+function refusal(adoption, history, world) {
+    const { reason, actor, sha, automatic } = adoption;
+    const wanted = confirmation(adoption);
+    const typed = reason.trim();
+    if (typed !== wanted && !typed.startsWith(`${wanted} `)) {
+        const why = 'the typed confirmation is missing or names something else';
+        return {
+            kind: 'refused',
+            code: 'not-confirmed',
+            why,
+            next: `Give it as reason:   ${wanted}`
+        };
+    }
+    if (automatic || !world.holdsRole(actor, 'release-manager')) {
+        const why = `${actor} is no release-manager by name, or did not start this run by hand`;
+        const next = 'A release-manager whose login stands in the policy starts this run.';
+        return {
+            kind: 'refused',
+            code: 'not-a-release-manager',
+            why,
+            next
+        };
+    }
+    if (freezesIn(history).some(({ freeze, lifted })=>lifted === null && freeze.badShas.includes(sha))) {
+        const why = `${(0,report_src/* shortSha */.Fu)(sha)} is frozen: a rollback has left it as bad`;
+        return {
+            kind: 'refused',
+            code: 'frozen',
+            why,
+            next: 'Roll back, or lift the freeze first.'
+        };
+    }
+    return null;
+}
+/** The record to vouch for: what is live by our own records, if that is this commit; else a new one. */ function recordToAdopt(history, sha, key) {
+    const live = liveOf(history);
+    if (live.kind === 'live' && live.record.sha === sha) return live.record;
+    return history.records.find(({ payload })=>payload.key === key);
+}
+/**
+ * Records what runs on the day of adoption as verified, on the word of a named release-manager, so that the first
+ * rollback has something to go back to. What the system itself says must agree.
+ */ async function adopt(adoption, opening, world, serves) {
+    if (!opening.rows.known) return {
+        kind: 'unknown',
+        why: opening.rows.message,
+        next: opening.rows.hint
+    };
+    const { sha, version, target, actor, repository } = adoption;
+    const history = history_readHistory(opening.rows.value, target);
+    const refused = refusal(adoption, history, world);
+    if (refused !== null) return refused;
+    const answer = await serves((text)=>servesVersion(text, {
+            sha,
+            version
+        }));
+    if (answer?.known === false) return {
+        kind: 'unknown',
+        why: answer.message,
+        next: answer.hint
+    };
+    if (answer !== null && !servesVersion(answer.value, {
+        sha,
+        version
+    })) {
+        const why = `${target.environment} answers as ${answer.value.trim().slice(0, 60)}, not as ${(0,report_src/* shortSha */.Fu)(sha)}`;
+        return {
+            kind: 'refused',
+            code: 'served-version-differs',
+            why,
+            next: 'Name the commit that really runs.'
+        };
+    }
+    const key = (0,src/* digestOf */.ol)({
+        act: 'adopt',
+        repository,
+        ...target,
+        sha
+    });
+    const existing = recordToAdopt(history, sha, key);
+    if (existing?.verified !== undefined) return {
+        kind: 'adopted',
+        deploymentId: existing.id,
+        already: true
+    };
+    const id = existing?.id ?? await create(adoption, key, world);
+    if (typeof id !== 'number') return id;
+    const status = {
+        state: 'success',
+        description: `${record_descriptions.adopted} by ${actor}`,
+        logUrl: adoption.runUrl
+    };
+    const posted = await world.deployments.addStatus(id, status);
+    if (!posted.done) return {
+        kind: 'unknown',
+        why: posted.message,
+        next: posted.hint
+    };
+    return {
+        kind: 'adopted',
+        deploymentId: id,
+        already: false
+    };
+}
+async function create({ sha, version, target, actor }, key, world) {
+    const { service, wave, environment } = target;
+    const created = await world.deployments.create({
+        sha,
+        environment,
+        task: 'deploy',
+        description: `Adopted by ${actor}`,
+        payload: {
+            v: 1,
+            key,
+            service,
+            wave,
+            version: version === '' ? (0,report_src/* shortSha */.Fu)(sha) : version,
+            artifacts: []
+        }
+    });
+    return created.done ? created.value.id : {
+        kind: 'unknown',
+        why: created.message,
+        next: created.hint
+    };
+}
+function adoptFindings(adopted, { target, sha, version, actor }) {
+    const name = version === '' ? (0,report_src/* shortSha */.Fu)(sha) : version;
+    const { environment, service } = target;
+    switch(adopted.kind){
+        case 'adopted':
+            return {
+                outcome: 'pass',
+                reasons: [
+                    adopted.already ? 'adopted-before' : 'adopted'
+                ],
+                headline: `Adopted: ${service} ${name} runs in ${environment} and counts as good`,
+                body: [
+                    {
+                        paragraph: `On the word of ${actor}; deployment ${adopted.deploymentId}. A rollback can go back to it.`
+                    }
+                ],
+                warnings: []
+            };
+        case 'refused':
+        case 'unknown':
+            return {
+                outcome: adopted.kind === 'refused' ? 'fail' : 'inconclusive',
+                reasons: [
+                    adopted.kind === 'refused' ? adopted.code : 'cannot-tell'
+                ],
+                headline: `Not adopted: nothing was recorded for ${service} in ${environment}`,
+                body: [
+                    {
+                        paragraph: `${adopted.why}.`
+                    },
+                    nextStep(adopted.next)
+                ],
+                warnings: []
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/rollback/src/version.js
+/** "1.4.0", or the commit where it was deployed without a version. */ const nameOf = ({ payload, sha })=>payload.version === '' ? sha.slice(0, 7) : payload.version;
+const releaseOf = ({ sha, payload })=>({
+        sha,
+        version: payload.version,
+        artifacts: payload.artifacts
+    });
+/** Says whether a deployment ever began to change the environment, whatever came of it. */ const hasMutated = ({ phase })=>phase !== 'opened' && phase !== 'unchanged';
+const artifacts = ({ payload })=>payload.artifacts.map(({ component, digest })=>`${component}\n${digest}`).sort();
+/** Two deployments of the same thing: the same commit, or the same artifact for every component. */ function sameVersion(left, right) {
+    if (left.sha === right.sha) return true;
+    const [own, other] = [
+        artifacts(left),
+        artifacts(right)
+    ];
+    return own.length > 0 && own.length === other.length && own.every((artifact, at)=>artifact === other[at]);
+}
+const latest = (items)=>items.reduce((found, item)=>found === null || Date.parse(item.at) >= Date.parse(found.at) ? item : found, null);
+/** How a version fared over all its deployments here. */ function standingOf(version, records) {
+    const own = records.filter((record)=>hasMutated(record) && sameVersion(record, version));
+    const verified = own.flatMap(({ verified: by })=>by === undefined ? [] : [
+            by
+        ]);
+    const harms = own.flatMap(({ bad, statuses, createdAt })=>{
+        if (bad === undefined) return [];
+        const status = statuses.findLast(({ state })=>state === 'error' || state === 'failure');
+        return [
+            {
+                at: status?.createdAt ?? createdAt,
+                what: bad
+            }
+        ];
+    });
+    return {
+        verifiedAt: latest(verified)?.at ?? null,
+        harm: latest(harms)
+    };
+}
+/** Came to harm after it was verified, or at the same instant: doubt counts against it. */ const isSound = ({ verifiedAt, harm })=>verifiedAt !== null && (harm === null || Date.parse(harm.at) < Date.parse(verifiedAt));
+
+;// CONCATENATED MODULE: ./packages/rollback/src/candidates.js
+
+
+/** Why a version may not be returned to, whatever runs now; `null`: it may. */ function disqualified(version, history) {
+    const digests = version.payload.artifacts.map(({ digest })=>digest);
+    const leftAsBad = freezesIn(history).find(({ freeze })=>freeze.badShas.includes(version.sha) || digests.some((digest)=>freeze.badDigests.includes(digest)));
+    if (leftAsBad !== undefined) {
+        return {
+            code: 'marked-bad',
+            why: `left as bad by rollback ${leftAsBad.record}`
+        };
+    }
+    if (!history.records.some((record)=>hasMutated(record) && sameVersion(record, version))) {
+        return {
+            code: 'never-mutated',
+            why: 'its deployment never began'
+        };
+    }
+    const standing = standingOf(version, history.records);
+    if (isSound(standing)) return null;
+    const { verifiedAt, harm } = standing;
+    if (harm !== null) return {
+        code: 'failed-since',
+        why: `${harm.what} (${harm.at})`
+    };
+    return verifiedAt === null ? {
+        code: 'never-verified',
+        why: 'it never passed the watch after its deployment'
+    } : null;
+}
+function candidateOf(record, history, suspect) {
+    return {
+        id: record.id,
+        name: nameOf(record),
+        sha: record.sha,
+        deployedAt: record.createdAt,
+        verifiedAt: standingOf(record, history.records).verifiedAt,
+        record,
+        rejected: sameVersion(record, suspect) ? {
+            code: 'is-live',
+            why: 'this is what runs now'
+        } : disqualified(record, history)
+    };
+}
+/** The newest deployment of each version, preferring one that began. */ function oneOfEach(records) {
+    const kept = [];
+    for (const record of [
+        ...records.filter(hasMutated),
+        ...records.filter((each)=>!hasMutated(each))
+    ]){
+        if (!kept.some((known)=>sameVersion(known, record))) kept.push(record);
+    }
+    return kept.sort((left, right)=>byAge(right, left));
+}
+/** One row for each version that was here, newest first, deployments of other tools among them. */ function listCandidates(history, suspect) {
+    const others = history.records.filter(({ id })=>id !== suspect.id);
+    const ours = oneOfEach(others).map((record)=>candidateOf(record, history, suspect));
+    const foreign = history.foreign.map(({ id, sha, createdAt })=>{
+        const why = 'made by another tool: nobody recorded what it is';
+        const rejected = {
+            code: 'foreign',
+            why
+        };
+        return {
+            id,
+            name: sha.slice(0, 7),
+            sha,
+            deployedAt: createdAt,
+            verifiedAt: null,
+            record: null,
+            rejected
+        };
+    });
+    const age = ({ deployedAt, id })=>({
+            createdAt: deployedAt,
+            id
+        });
+    return [
+        ...ours,
+        ...foreign
+    ].sort((left, right)=>byAge(age(right), age(left)));
+}
+
+;// CONCATENATED MODULE: ./packages/rollback/src/command-line.js
+const artifactLines = ({ artifacts })=>artifacts.map(({ component, digest })=>`${component}=${digest}`).join('\n');
+/**
+ * The team's command with `{sha}`, `{version}`, `{service}`, `{environment}` and `{wave}` filled in, in whole
+ * arguments or parts of them. It is never read by a shell, so what is filled in cannot become another command.
+ */ function commandLine(command, { target, to }) {
+    const values = {
+        sha: to.sha,
+        version: to.version,
+        service: target.service,
+        environment: target.environment,
+        wave: target.wave
+    };
+    return command.map((part)=>part.replace(/\{(\w+)\}/gu, (whole, name)=>values[name] ?? whole));
+}
+/** What the command is told in its environment: what to put live, and what it leaves. */ const commandEnvironment = ({ target, from, to, deploymentId })=>({
+        ROLLBACK_SERVICE: target.service,
+        ROLLBACK_ENVIRONMENT: target.environment,
+        ROLLBACK_WAVE: target.wave,
+        ROLLBACK_TO_SHA: to.sha,
+        ROLLBACK_TO_VERSION: to.version,
+        ROLLBACK_TO_ARTIFACTS: artifactLines(to),
+        ROLLBACK_FROM_SHA: from.sha,
+        ROLLBACK_FROM_VERSION: from.version,
+        ROLLBACK_DEPLOYMENT_ID: deploymentId === null ? '' : String(deploymentId)
+    });
+
+;// CONCATENATED MODULE: ./packages/rollback/src/drill.js
+
+
+
+
+
+
+
+/**
+ * What a drill goes back to: the version that a rollback of this release would go back to, which is the newest good
+ * one of these environments' records, and not the release itself.
+ */ function drillTarget(environments, now, wanted) {
+    for (const { target, rows } of environments){
+        if (!rows.known) continue;
+        const history = history_readHistory(rows.value, target);
+        const live = liveOf(history);
+        if (live.kind !== 'live') continue;
+        const isLiveGood = isSound(standingOf(live.record, history.records)) && live.record.sha !== now.sha;
+        const earlier = listCandidates(history, live.record).filter(({ rejected })=>rejected === null);
+        const good = [
+            ...isLiveGood ? [
+                live.record
+            ] : [],
+            ...earlier.flatMap(({ record })=>record ?? [])
+        ];
+        const found = good.find((record)=>record.sha !== now.sha && (wanted === null || [
+                nameOf(record),
+                record.sha,
+                String(record.id)
+            ].includes(wanted)));
+        if (found !== undefined) return releaseOf(found);
+    }
+    return null;
+}
+async function goTo(to, from, { target, command, deadlineMs }, run, serves) {
+    const change = {
+        target,
+        from,
+        to,
+        deploymentId: null
+    };
+    const { exitCode, durationMs } = await run(commandLine(command, change), commandEnvironment(change), deadlineMs);
+    if (exitCode !== 0) return {
+        to,
+        exitCode,
+        served: 'not-asked',
+        durationMs
+    };
+    const answer = await serves((text)=>servesVersion(text, to));
+    const asked = answer === null ? 'not-asked' : answer.known ? 'other' : 'unknown';
+    const served = answer?.known === true && servesVersion(answer.value, to) ? 'target' : asked;
+    return {
+        to,
+        exitCode,
+        served,
+        durationMs
+    };
+}
+/**
+ * Tries the rollback procedure where it can do no harm: from the release to the version before and forward again. The
+ * way forward is gone even when the way back failed, so that the environment is left as it was found.
+ */ async function drill(request, run, serves) {
+    const back = await goTo(request.before, request.now, request, run, serves);
+    const forward = await goTo(request.now, request.before, request, run, serves);
+    return {
+        legs: [
+            back,
+            forward
+        ]
+    };
+}
+const release = ({ version, sha })=>version === '' ? (0,report_src/* shortSha */.Fu)(sha) : version;
+const legWords = {
+    target: 'answers as that version',
+    other: 'answers as something else',
+    unknown: 'what answers could not be read',
+    'not-asked': 'nobody asked what answers'
+};
+function drillFindings({ legs }, { target, now, before }) {
+    const { environment } = target;
+    const failed = legs.some(({ exitCode, served })=>exitCode !== 0 || served === 'other');
+    const unsure = legs.some(({ served })=>served !== 'target');
+    const way = `${release(now)} -> ${release(before)} -> ${release(now)}`;
+    const [back] = legs;
+    const table = {
+        table: {
+            columns: [
+                'To',
+                'Command',
+                'Then it',
+                'Time'
+            ],
+            rows: legs.map(({ to, exitCode, served, durationMs })=>[
+                    release(to),
+                    exitCode === 0 ? 'succeeded' : `ended with ${exitCode ?? 'a stop'}`,
+                    legWords[served],
+                    (0,report_src/* formatDuration */.a3)(durationMs)
+                ])
+        }
+    };
+    if (failed) {
+        return {
+            outcome: 'fail',
+            reasons: [
+                'drill-failed'
+            ],
+            headline: `Drill failed: ${environment} did not go ${way}`,
+            body: [
+                nextStep('mend the rollback procedure before it is needed; look what the environment runs now.'),
+                table
+            ],
+            warnings: []
+        };
+    }
+    if (unsure) {
+        return {
+            outcome: 'inconclusive',
+            reasons: [
+                'served-version-unknown'
+            ],
+            headline: `Drill not proven: nobody saw what ${environment} ran on the way ${way}`,
+            body: [
+                nextStep(`name where the version can be read: environments.${environment}.version in the policy.`),
+                table
+            ],
+            warnings: []
+        };
+    }
+    return {
+        outcome: 'pass',
+        reasons: [
+            'drill-passed'
+        ],
+        headline: `Drill passed: ${environment} went ${way}, back in ${(0,report_src/* formatDuration */.a3)(back?.durationMs ?? 0)}`,
+        body: [
+            {
+                paragraph: 'The rollback procedure works with this release.'
+            },
+            table
+        ],
+        warnings: []
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/rollback/src/journal.js
 
 /** The phases of a rollback, in their order; each is written before the next begins and never taken back. */ const phases = (/* unused pure expression or super */ null && ([
@@ -50209,66 +50773,6 @@ const takeoverPattern = /^taken over from (\d+\.\d+) by (\d+\.\d+) until (\S+)$/
         by
     };
 }
-
-;// CONCATENATED MODULE: ./packages/rollback/src/served.js
-/** Every text in a version endpoint's answer: the values of a JSON object or array, or the plain text itself. */ function texts(answer) {
-    const flatten = (value)=>{
-        if (typeof value === 'string' || typeof value === 'number') return [
-            String(value)
-        ];
-        return typeof value === 'object' && value !== null ? Object.values(value).flatMap(flatten) : [];
-    };
-    try {
-        return flatten(JSON.parse(answer));
-    } catch  {
-        return [
-            answer.trim()
-        ];
-    }
-}
-const withoutV = (version)=>version.replace(/^v(?=\d)/iu, '');
-/** Says whether a version endpoint's answer names this deployment: its version, or its commit (seven digits or more). */ function servesVersion(answer, { sha, payload }) {
-    return texts(answer).some((text)=>{
-        const said = text.trim();
-        if (payload.version !== '' && withoutV(said) === withoutV(payload.version)) return true;
-        return /^[0-9a-f]{7,64}$/iu.test(said) && sha.startsWith(said.toLowerCase());
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/rollback/src/version.js
-/** "1.4.0", or the commit where it was deployed without a version. */ const nameOf = ({ payload, sha })=>payload.version === '' ? sha.slice(0, 7) : payload.version;
-/** Says whether a deployment ever began to change the environment, whatever came of it. */ const hasMutated = ({ phase })=>phase !== 'opened' && phase !== 'unchanged';
-const artifacts = ({ payload })=>payload.artifacts.map(({ component, digest })=>`${component}\n${digest}`).sort();
-/** Two deployments of the same thing: the same commit, or the same artifact for every component. */ function sameVersion(left, right) {
-    if (left.sha === right.sha) return true;
-    const [own, other] = [
-        artifacts(left),
-        artifacts(right)
-    ];
-    return own.length > 0 && own.length === other.length && own.every((artifact, at)=>artifact === other[at]);
-}
-const latest = (items)=>items.reduce((found, item)=>found === null || Date.parse(item.at) >= Date.parse(found.at) ? item : found, null);
-/** How a version fared over all its deployments here. */ function standingOf(version, records) {
-    const own = records.filter((record)=>hasMutated(record) && sameVersion(record, version));
-    const verified = own.flatMap(({ verified: by })=>by === undefined ? [] : [
-            by
-        ]);
-    const harms = own.flatMap(({ bad, statuses, createdAt })=>{
-        if (bad === undefined) return [];
-        const status = statuses.findLast(({ state })=>state === 'error' || state === 'failure');
-        return [
-            {
-                at: status?.createdAt ?? createdAt,
-                what: bad
-            }
-        ];
-    });
-    return {
-        verifiedAt: latest(verified)?.at ?? null,
-        harm: latest(harms)
-    };
-}
-/** Came to harm after it was verified, or at the same instant: doubt counts against it. */ const isSound = ({ verifiedAt, harm })=>verifiedAt !== null && (harm === null || Date.parse(harm.at) < Date.parse(verifiedAt));
 
 ;// CONCATENATED MODULE: ./packages/rollback/src/commands.js
 /** Who may answer what: the guide's "Decide" for the choice, the release-manager alone for what is dangerous. */ const mayCommand = {
@@ -50557,7 +51061,7 @@ function actionItems({ standing, suspect, retrospective, zone }) {
     ];
 }
 /** The incident's body: a view of the records, rewritten as they grow and never read back. */ function incidentBody(state) {
-    const { suspect, severity, reason, securityRelated, standing, timeline, zone } = state;
+    const { suspect, severity, reason, securityRelated, standing, timeline, zone, number } = state;
     const why = securityRelated ? 'Security-related: details are not written here. Ask the Security Lead.' : `Reason: ${reason === '' ? 'not given' : reason}.`;
     const answer = standing === 'deciding' ? [
         {
@@ -50588,11 +51092,11 @@ function actionItems({ standing, suspect, retrospective, zone }) {
             paragraph: [
                 `Frozen: ${nameOf(suspect)} (${(0,report_src/* shortSha */.Fu)(suspect.sha)}) and what descends from it. A fix passes when one of its commits says `,
                 {
-                    code: `Fixes <this issue>`
+                    code: `Incident: ${number === null ? '#<this issue>' : `#${number}`}`
                 },
                 ' or ',
                 {
-                    code: 'Incident: <this issue>'
+                    code: `Fixes ${number === null ? '#<this issue>' : `#${number}`}`
                 },
                 ', or reverts the bad commit. The freeze ends when such a fix is verified, or with ',
                 {
@@ -50768,7 +51272,8 @@ const deployedLine = (record)=>({
                 what: decided
             }
         ],
-        retrospective: null
+        retrospective: null,
+        number: null
     };
     const opened = await world.issues.create(incidentIssue(state));
     if (opened.done) {
@@ -50880,89 +51385,6 @@ function barrier({ target, suspect }, wanted, record, schema) {
     ];
     if (then === undefined || now === undefined) return 'unknown';
     return then === now ? 'same' : 'different';
-}
-
-;// CONCATENATED MODULE: ./packages/rollback/src/candidates.js
-
-
-/** Why a version may not be returned to, whatever runs now; `null`: it may. */ function disqualified(version, history) {
-    const digests = version.payload.artifacts.map(({ digest })=>digest);
-    const leftAsBad = freezesIn(history).find(({ freeze })=>freeze.badShas.includes(version.sha) || digests.some((digest)=>freeze.badDigests.includes(digest)));
-    if (leftAsBad !== undefined) {
-        return {
-            code: 'marked-bad',
-            why: `left as bad by rollback ${leftAsBad.record}`
-        };
-    }
-    if (!history.records.some((record)=>hasMutated(record) && sameVersion(record, version))) {
-        return {
-            code: 'never-mutated',
-            why: 'its deployment never began'
-        };
-    }
-    const standing = standingOf(version, history.records);
-    if (isSound(standing)) return null;
-    const { verifiedAt, harm } = standing;
-    if (harm !== null) return {
-        code: 'failed-since',
-        why: `${harm.what} (${harm.at})`
-    };
-    return verifiedAt === null ? {
-        code: 'never-verified',
-        why: 'it never passed the watch after its deployment'
-    } : null;
-}
-function candidateOf(record, history, suspect) {
-    return {
-        id: record.id,
-        name: nameOf(record),
-        sha: record.sha,
-        deployedAt: record.createdAt,
-        verifiedAt: standingOf(record, history.records).verifiedAt,
-        record,
-        rejected: sameVersion(record, suspect) ? {
-            code: 'is-live',
-            why: 'this is what runs now'
-        } : disqualified(record, history)
-    };
-}
-/** The newest deployment of each version, preferring one that began. */ function oneOfEach(records) {
-    const kept = [];
-    for (const record of [
-        ...records.filter(hasMutated),
-        ...records.filter((each)=>!hasMutated(each))
-    ]){
-        if (!kept.some((known)=>sameVersion(known, record))) kept.push(record);
-    }
-    return kept.sort((left, right)=>byAge(right, left));
-}
-/** One row for each version that was here, newest first, deployments of other tools among them. */ function listCandidates(history, suspect) {
-    const others = history.records.filter(({ id })=>id !== suspect.id);
-    const ours = oneOfEach(others).map((record)=>candidateOf(record, history, suspect));
-    const foreign = history.foreign.map(({ id, sha, createdAt })=>{
-        const why = 'made by another tool: nobody recorded what it is';
-        const rejected = {
-            code: 'foreign',
-            why
-        };
-        return {
-            id,
-            name: sha.slice(0, 7),
-            sha,
-            deployedAt: createdAt,
-            verifiedAt: null,
-            record: null,
-            rejected
-        };
-    });
-    const age = ({ deployedAt, id })=>({
-            createdAt: deployedAt,
-            id
-        });
-    return [
-        ...ours,
-        ...foreign
-    ].sort((left, right)=>byAge(age(right), age(left)));
 }
 
 ;// CONCATENATED MODULE: ./packages/rollback/src/choose.js
@@ -51610,6 +52032,7 @@ function timingsOf(record, suspect, incidentAt, started) {
 
 
 
+
 const standings = {
     restored: 'rolled-back',
     confirmed: 'confirmed',
@@ -51744,7 +52167,8 @@ function stateOf(ending, incident, retrospective) {
             dueAt: retrospective.dueAt,
             issue: retrospective.number
         },
-        zone: zoneOf(request)
+        zone: zoneOf(request),
+        number: incident?.number ?? null
     };
 }
 /** One append-only comment a stage: what must outlive runs and statuses. */ async function addRecordComment(ending, issue, comments, body, notes) {
@@ -51791,13 +52215,14 @@ function recordBody({ kind, record, suspect, request }, timings) {
         }
     ];
 }
+/** When the rollback was started: by this run if it opened the record, else nobody recorded it. */ const startOf = ({ record, request })=>record.payload.rollback?.holder === formatHolder(request.me) && Date.parse(request.startedAt) < Date.parse(record.createdAt) + 1000 ? request.startedAt : null;
 /** Writes up a rollback's end: suspect, retrospective, incident, freeze. Each part is found again and not repeated. */ async function writeUp(ending) {
     const { record, suspect, opening, world } = ending;
     const notes = opening.incidents.known ? [] : [
         `${opening.incidents.message} ${opening.incidents.hint}`
     ];
     const { issue, duplicates } = write_up_findIncident(ending);
-    const timings = timingsOf(record, suspect, issue?.createdAt ?? null, record.createdAt);
+    const timings = timingsOf(record, suspect, issue?.createdAt ?? null, startOf(ending));
     const [comments] = await Promise.all([
         issue === null ? null : world.issues.comments(issue.number),
         markSuspect(ending, issue, notes),
@@ -51863,7 +52288,7 @@ function findRecord(history, { deploymentId }) {
     return history.records.find(({ id, task, phase })=>task === 'rollback' && (deploymentId === null ? phase !== 'unchanged' : id === deploymentId));
 }
 async function askServed(record, serves) {
-    const answer = await serves((text)=>servesVersion(text, record));
+    const answer = await serves((text)=>servesVersion(text, releaseOf(record)));
     if (answer === null) return {
         state: 'not-asked',
         answer: ''
@@ -51873,7 +52298,7 @@ async function askServed(record, serves) {
         answer: answer.message
     };
     return {
-        state: servesVersion(answer.value, record) ? 'target' : 'other',
+        state: servesVersion(answer.value, releaseOf(record)) ? 'target' : 'other',
         answer: cut(answer.value.trim(), 60)
     };
 }
@@ -52049,33 +52474,6 @@ async function writeEnd(before, suspect, request, opening, world, serves) {
         warnings: written.warnings
     };
 }
-
-;// CONCATENATED MODULE: ./packages/rollback/src/command-line.js
-const artifactLines = ({ payload })=>payload.artifacts.map(({ component, digest })=>`${component}=${digest}`).join('\n');
-/**
- * The team's command with `{sha}`, `{version}`, `{service}`, `{environment}` and `{wave}` filled in, in whole
- * arguments or parts of them. It is never read by a shell, so what is filled in cannot become another command.
- */ function commandLine(command, { target, to }) {
-    const values = {
-        sha: to.sha,
-        version: to.payload.version,
-        service: target.service,
-        environment: target.environment,
-        wave: target.wave
-    };
-    return command.map((part)=>part.replace(/\{(\w+)\}/gu, (whole, name)=>values[name] ?? whole));
-}
-/** What the command is told in its environment: what to put live, and what it leaves. */ const commandEnvironment = ({ target, from, to, deploymentId })=>({
-        ROLLBACK_SERVICE: target.service,
-        ROLLBACK_ENVIRONMENT: target.environment,
-        ROLLBACK_WAVE: target.wave,
-        ROLLBACK_TO_SHA: to.sha,
-        ROLLBACK_TO_VERSION: to.payload.version,
-        ROLLBACK_TO_ARTIFACTS: artifactLines(to),
-        ROLLBACK_FROM_SHA: from.sha,
-        ROLLBACK_FROM_VERSION: from.payload.version,
-        ROLLBACK_DEPLOYMENT_ID: String(deploymentId)
-    });
 
 ;// CONCATENATED MODULE: ./packages/rollback/src/authority.js
 
@@ -52385,67 +52783,6 @@ async function lockAndMark(plan, request, found, world) {
         name: nameOf(first)
     };
 }
-
-;// CONCATENATED MODULE: ./packages/rollback/src/present/findings.js
-
-/** Every version that was here, and why it is or is not a target. */ function candidateTable(candidates, chosen, zone) {
-    if (candidates.length === 0) return [];
-    const when = (at)=>at === null ? 'never' : (0,report_src/* formatDateTime */.r6)(new Date(at), zone);
-    const standing = ({ sha, rejected })=>{
-        if (sha === chosen) return {
-            strong: 'target'
-        };
-        return rejected === null ? 'good' : rejected.why;
-    };
-    const rows = candidates.slice(0, 30).map((candidate)=>[
-            candidate.name,
-            {
-                code: (0,report_src/* shortSha */.Fu)(candidate.sha)
-            },
-            when(candidate.deployedAt),
-            when(candidate.verifiedAt),
-            standing(candidate)
-        ]);
-    const table = {
-        table: {
-            columns: [
-                'Version',
-                'Commit',
-                'Deployed',
-                'Verified',
-                'As a target'
-            ],
-            rows
-        }
-    };
-    const hidden = candidates.length - rows.length;
-    const summary = `${candidates.length} earlier ${candidates.length === 1 ? 'version' : 'versions'} and how each was judged`;
-    const more = hidden > 0 ? [
-        {
-            paragraph: `${hidden} older ones are not shown.`
-        }
-    ] : [];
-    return [
-        {
-            details: {
-                summary,
-                blocks: [
-                    table,
-                    ...more
-                ]
-            }
-        }
-    ];
-}
-/** The way on, and who. */ const nextStep = (next)=>({
-        paragraph: [
-            {
-                strong: 'Next: '
-            },
-            next
-        ]
-    });
-/** The commit of the version that a plan leads to. */ const targetOf = (plan)=>plan.kind === 'ready' ? plan.step.target.sha : null;
 
 ;// CONCATENATED MODULE: ./packages/rollback/src/present/plan.js
 
@@ -52886,6 +53223,8 @@ function said(prepared, environment) {
 }
 
 ;// CONCATENATED MODULE: ./packages/rollback/src/index.js
+
+
 
 
 

@@ -10,7 +10,7 @@ import {
 import type { InputReader } from '@release-actions/action-kit';
 import { parseSeverity, type Severity } from '@release-actions/rollback';
 
-export const modes = ['plan', 'prepare', 'complete', 'run'] as const;
+export const modes = ['plan', 'prepare', 'complete', 'run', 'drill', 'adopt'] as const;
 const outcomes = ['success', 'failure', 'cancelled', 'skipped'] as const;
 
 const severity: InputReader<Severity | undefined> = {

@@ -1,6 +1,8 @@
 import type { Presentation, Run } from '@release-actions/action-kit';
 import type { inputs } from './inputs.ts';
+import { adopt } from './modes/adopt.ts';
 import { complete } from './modes/complete.ts';
+import { drill } from './modes/drill.ts';
 import { plan } from './modes/plan.ts';
 import { prepare } from './modes/prepare.ts';
 import { runWhole } from './modes/run.ts';
@@ -13,6 +15,8 @@ const modes: Readonly<Record<Mode, (scene: Scene, startedAt: Date) => Promise<Pr
   prepare,
   complete,
   run: runWhole,
+  drill,
+  adopt,
 };
 
 /** Opens the scene, runs the mode that was asked for, and presents what came of it. */

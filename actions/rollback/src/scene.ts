@@ -1,5 +1,4 @@
 import type { Runner } from '@release-actions/action-kit';
-import type { DeploymentRow } from '@release-actions/deployments';
 import { createGitHub, deploymentStore, type GitHub } from '@release-actions/github';
 import { createHttpClient } from '@release-actions/http';
 import { holdersOf } from '@release-actions/policy';
@@ -16,7 +15,6 @@ import {
   type World,
 } from '@release-actions/rollback';
 import { type PolicyInForce, readPolicy, targetOf } from '@release-actions/stage';
-import type { Reading } from '@release-actions/evidence';
 import type { RollbackInputs } from './inputs.ts';
 
 /** What every mode begins with, read in one wave: a rollback has no time for more. */
@@ -60,7 +58,7 @@ export function worldOf(github: GitHub, policy: PolicyInForce, target: Target, r
   const { service, environment, wave } = target;
   return {
     now: runner.clock.now,
-    deployments: deploymentStore(github),
+    deployments: storeOf(github),
     issues: issuesOf(github),
     commits: commitsOf(github, policy.commit),
     runState: (runId) => runStateOf(github, runId),
@@ -72,31 +70,63 @@ export function worldOf(github: GitHub, policy: PolicyInForce, target: Target, r
   };
 }
 
+/** How far back a history is read: one page, so that a long one costs no more time. */
+const newestDeployments = 100;
+
+/** Deployment records as everywhere, with the length of one page. */
+const storeOf = (github: GitHub): ReturnType<typeof deploymentStore> =>
+  deploymentStore({
+    deployments: {
+      ...github.deployments,
+      list: (filter) => github.deployments.list({ atMost: newestDeployments, ...filter }),
+    },
+  });
+
+type Wave = { readonly policy: PolicyInForce; readonly opening: Opening; readonly target: Target };
+
+/** Policy, deployments and incidents in one request where the environment is given. */
+async function readWave(inputs: RollbackInputs, { context }: Runner, github: GitHub): Promise<Wave> {
+  const { environment } = inputs;
+  const snapshot = await github.snapshot({
+    defaultBranchFiles: [inputs.policy],
+    ticket: { label: 'incident' },
+    ...(environment === undefined
+      ? {}
+      : { deploymentsOf: [environment], deploymentsAtMost: newestDeployments }),
+  });
+  const file = snapshot.files?.[inputs.policy];
+  const fileOnDefaultBranch: GitHub['repository']['fileOnDefaultBranch'] =
+    file === undefined ? github.repository.fileOnDefaultBranch : () => Promise.resolve(file);
+  const policy = await readPolicy(
+    { repository: { ...github.repository, fileOnDefaultBranch } },
+    inputs.policy,
+  );
+  const target = targetOf(policy.policy, { service: inputs.service, environment, repo: context.repo });
+  const listed = snapshot.deployments?.[target.environment];
+  const store =
+    listed === undefined
+      ? github
+      : { deployments: { ...github.deployments, list: () => Promise.resolve(listed) } };
+  const { tickets } = snapshot;
+  const issues =
+    tickets === undefined ? github.issues : { ...github.issues, list: () => Promise.resolve(tickets) };
+  const [rows, incidents] = await Promise.all([
+    storeOf({ ...github, ...store }).list(target.environment),
+    issuesOf({ ...github, issues }).withLabel('incident'),
+  ]);
+  return { policy, target, opening: { rows, incidents } };
+}
+
 /** Opens the scene. @throws ConfigurationError for a policy, service or environment that cannot be used. */
 export async function openScene(inputs: RollbackInputs, runner: Runner): Promise<Scene> {
-  const { context, signal } = runner;
+  const { signal, clock } = runner;
+  const startedAt = clock.now();
   const github = connect(inputs, runner, signal);
-  const store = deploymentStore(github);
-  const list = (environment: string): Promise<Reading<readonly DeploymentRow[]>> => store.list(environment);
-  const early = inputs.environment === undefined ? undefined : list(inputs.environment);
-  const [policy, incidents] = await Promise.all([
-    readPolicy(github, inputs.policy),
-    issuesOf(github).withLabel('incident'),
-    early,
-  ]);
-  const target = targetOf(policy.policy, {
-    service: inputs.service,
-    environment: inputs.environment,
-    repo: context.repo,
-  });
+  const { policy, target, opening } = await readWave(inputs, runner, github);
   const { url = '', version } = policy.policy.environments[target.environment] ?? {};
   return {
-    inputs,
-    runner,
-    github,
-    policy,
-    request: requestOf(inputs, runner, policy, target),
-    opening: { rows: await (early ?? list(target.environment)), incidents },
+    ...{ inputs, runner, github, policy, opening },
+    request: requestOf(inputs, runner, policy, target, startedAt),
     world: worldOf(github, policy, target, runner),
     serves: readServedVersion({
       url: version === undefined ? null : new URL(version, url).href,
@@ -113,6 +143,7 @@ function requestOf(
   { context }: Runner,
   { policy }: PolicyInForce,
   target: Target,
+  startedAt: Date,
 ): RollbackRequest {
   return {
     repository: context.repository,
@@ -127,5 +158,6 @@ function requestOf(
     automatic: isAutomatic(context),
     me: { runId: context.runId, attempt: context.runAttempt },
     runUrl: context.runUrl,
+    startedAt: startedAt.toISOString(),
   };
 }

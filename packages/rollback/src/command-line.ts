@@ -1,15 +1,16 @@
-import type { DeploymentRecord } from '@release-actions/deployments';
 import type { Target } from '@release-actions/report';
+import type { Release } from './version.ts';
 
 export type Change = {
   readonly target: Target;
-  readonly from: DeploymentRecord;
-  readonly to: DeploymentRecord;
-  readonly deploymentId: number;
+  readonly from: Release;
+  readonly to: Release;
+  /** `null` in a drill, which opens no record. */
+  readonly deploymentId: number | null;
 };
 
-const artifactLines = ({ payload }: DeploymentRecord): string =>
-  payload.artifacts.map(({ component, digest }) => `${component}=${digest}`).join('\n');
+const artifactLines = ({ artifacts }: Release): string =>
+  artifacts.map(({ component, digest }) => `${component}=${digest}`).join('\n');
 
 /**
  * The team's command with `{sha}`, `{version}`, `{service}`, `{environment}` and `{wave}` filled in, in whole
@@ -18,7 +19,7 @@ const artifactLines = ({ payload }: DeploymentRecord): string =>
 export function commandLine(command: readonly string[], { target, to }: Change): readonly string[] {
   const values: Readonly<Record<string, string>> = {
     sha: to.sha,
-    version: to.payload.version,
+    version: to.version,
     service: target.service,
     environment: target.environment,
     wave: target.wave,
@@ -37,9 +38,9 @@ export const commandEnvironment = ({
   ROLLBACK_ENVIRONMENT: target.environment,
   ROLLBACK_WAVE: target.wave,
   ROLLBACK_TO_SHA: to.sha,
-  ROLLBACK_TO_VERSION: to.payload.version,
+  ROLLBACK_TO_VERSION: to.version,
   ROLLBACK_TO_ARTIFACTS: artifactLines(to),
   ROLLBACK_FROM_SHA: from.sha,
-  ROLLBACK_FROM_VERSION: from.payload.version,
-  ROLLBACK_DEPLOYMENT_ID: String(deploymentId),
+  ROLLBACK_FROM_VERSION: from.version,
+  ROLLBACK_DEPLOYMENT_ID: deploymentId === null ? '' : String(deploymentId),
 });

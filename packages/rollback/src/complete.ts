@@ -5,7 +5,7 @@ import { holdOf, judgeHold } from './lock.ts';
 import type { Opening, ServedVersion, World } from './ports.ts';
 import type { RollbackRequest } from './request.ts';
 import { servesVersion } from './served.ts';
-import { nameOf } from './version.ts';
+import { nameOf, releaseOf } from './version.ts';
 import { writeUp } from './write-up.ts';
 import type { WriteUp } from './write-up.ts';
 
@@ -47,11 +47,11 @@ function findRecord(history: History, { deploymentId }: CompletionRequest): Depl
 }
 
 async function askServed(record: DeploymentRecord, serves: ServedVersion): Promise<Served> {
-  const answer = await serves((text) => servesVersion(text, record));
+  const answer = await serves((text) => servesVersion(text, releaseOf(record)));
   if (answer === null) return { state: 'not-asked', answer: '' };
   if (!answer.known) return { state: 'unknown', answer: answer.message };
   return {
-    state: servesVersion(answer.value, record) ? 'target' : 'other',
+    state: servesVersion(answer.value, releaseOf(record)) ? 'target' : 'other',
     answer: cut(answer.value.trim(), 60),
   };
 }

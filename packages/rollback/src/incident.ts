@@ -62,6 +62,8 @@ export type IncidentState = {
   /** What stays open, ticked as it is done. */
   readonly retrospective: { readonly dueAt: Date; readonly issue: number | null } | null;
   readonly zone: string;
+  /** Number of the incident; `null` while it is being opened. */
+  readonly number: number | null;
 };
 
 const duties: readonly (readonly [Role, string])[] = [
@@ -123,7 +125,7 @@ function actionItems({ standing, suspect, retrospective, zone }: IncidentState):
 
 /** The incident's body: a view of the records, rewritten as they grow and never read back. */
 export function incidentBody(state: IncidentState): Document {
-  const { suspect, severity, reason, securityRelated, standing, timeline, zone } = state;
+  const { suspect, severity, reason, securityRelated, standing, timeline, zone, number } = state;
   const why = securityRelated
     ? 'Security-related: details are not written here. Ask the Security Lead.'
     : `Reason: ${reason === '' ? 'not given' : reason}.`;
@@ -148,9 +150,9 @@ export function incidentBody(state: IncidentState): Document {
     {
       paragraph: [
         `Frozen: ${nameOf(suspect)} (${shortSha(suspect.sha)}) and what descends from it. A fix passes when one of its commits says `,
-        { code: `Fixes <this issue>` },
+        { code: `Incident: ${number === null ? '#<this issue>' : `#${number}`}` },
         ' or ',
-        { code: 'Incident: <this issue>' },
+        { code: `Fixes ${number === null ? '#<this issue>' : `#${number}`}` },
         ', or reverts the bad commit. The freeze ends when such a fix is verified, or with ',
         { code: '/unfreeze <reason>' },
         ' by the release-manager.',

@@ -66,6 +66,7 @@ export async function ensureIncident(
       { at: world.now().toISOString(), what: decided },
     ],
     retrospective: null,
+    number: null,
   };
   const opened = await world.issues.create(incidentIssue(state));
   if (opened.done) {

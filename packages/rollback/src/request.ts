@@ -21,4 +21,6 @@ export type RollbackRequest = {
   readonly automatic: boolean;
   readonly me: Holder;
   readonly runUrl: string;
+  /** ISO 8601 instant at which this run began. */
+  readonly startedAt: string;
 };

@@ -1,4 +1,4 @@
-import type { DeploymentRecord } from '@release-actions/deployments';
+import type { Release } from './version.ts';
 
 /** Every text in a version endpoint's answer: the values of a JSON object or array, or the plain text itself. */
 function texts(answer: string): string[] {
@@ -15,11 +15,11 @@ function texts(answer: string): string[] {
 
 const withoutV = (version: string): string => version.replace(/^v(?=\d)/iu, '');
 
-/** Says whether a version endpoint's answer names this deployment: its version, or its commit (seven digits or more). */
-export function servesVersion(answer: string, { sha, payload }: DeploymentRecord): boolean {
+/** Says whether a version endpoint's answer names this release: its version, or its commit (seven digits or more). */
+export function servesVersion(answer: string, { sha, version }: Pick<Release, 'sha' | 'version'>): boolean {
   return texts(answer).some((text) => {
     const said = text.trim();
-    if (payload.version !== '' && withoutV(said) === withoutV(payload.version)) return true;
+    if (version !== '' && withoutV(said) === withoutV(version)) return true;
     return /^[0-9a-f]{7,64}$/iu.test(said) && sha.startsWith(said.toLowerCase());
   });
 }

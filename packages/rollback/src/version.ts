@@ -4,6 +4,20 @@ import type { DeploymentRecord } from '@release-actions/deployments';
 export const nameOf = ({ payload, sha }: DeploymentRecord): string =>
   payload.version === '' ? sha.slice(0, 7) : payload.version;
 
+/** What a deployment put live. */
+export type Release = {
+  readonly sha: string;
+  /** Empty where a commit was deployed without a version. */
+  readonly version: string;
+  readonly artifacts: readonly { readonly component: string; readonly digest: string }[];
+};
+
+export const releaseOf = ({ sha, payload }: DeploymentRecord): Release => ({
+  sha,
+  version: payload.version,
+  artifacts: payload.artifacts,
+});
+
 /** Says whether a deployment ever began to change the environment, whatever came of it. */
 export const hasMutated = ({ phase }: DeploymentRecord): boolean =>
   phase !== 'opened' && phase !== 'unchanged';

@@ -15,6 +15,7 @@ import {
 } from './incident.ts';
 import type { IncidentState } from './incident.ts';
 import { timelineOf, zoneOf } from './incidents.ts';
+import { formatHolder } from './lock.ts';
 import { isOurAuthor } from './plan.ts';
 import type { Comment, Issue, Opening, World } from './ports.ts';
 import { invitation, retrospectiveDue, usualHours } from './retrospective.ts';
@@ -175,6 +176,7 @@ function stateOf(ending: Ending, incident: Issue | null, retrospective: Retrospe
     retrospective:
       retrospective === null ? null : { dueAt: retrospective.dueAt, issue: retrospective.number },
     zone: zoneOf(request),
+    number: incident?.number ?? null,
   };
 }
 
@@ -218,6 +220,13 @@ function recordBody({ kind, record, suspect, request }: Ending, timings: Timings
   ];
 }
 
+/** When the rollback was started: by this run if it opened the record, else nobody recorded it. */
+const startOf = ({ record, request }: Ending): string | null =>
+  record.payload.rollback?.holder === formatHolder(request.me) &&
+  Date.parse(request.startedAt) < Date.parse(record.createdAt) + 1000
+    ? request.startedAt
+    : null;
+
 /** Writes up a rollback's end: suspect, retrospective, incident, freeze. Each part is found again and not repeated. */
 export async function writeUp(ending: Ending): Promise<{ writeUp: WriteUp; warnings: readonly string[] }> {
   const { record, suspect, opening, world } = ending;
@@ -225,7 +234,7 @@ export async function writeUp(ending: Ending): Promise<{ writeUp: WriteUp; warni
     ? []
     : [`${opening.incidents.message} ${opening.incidents.hint}`];
   const { issue, duplicates } = findIncident(ending);
-  const timings = timingsOf(record, suspect, issue?.createdAt ?? null, record.createdAt);
+  const timings = timingsOf(record, suspect, issue?.createdAt ?? null, startOf(ending));
   const [comments] = await Promise.all([
     issue === null ? null : world.issues.comments(issue.number),
     markSuspect(ending, issue, notes),

@@ -237,6 +237,7 @@ export const requestOf = (change: Partial<RollbackRequest> = {}): RollbackReques
     me: { runId: 8812, attempt: 1 },
   },
   runUrl: 'https://github.example/runs/8812',
+  startedAt: '2026-11-25T00:00:00.000Z',
   ...change,
 });
 

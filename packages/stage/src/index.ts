@@ -1,4 +1,6 @@
-export { openStage } from './open.ts';
+export { openKept } from './kept.ts';
+export type { Kept } from './kept.ts';
+export { openStage, releasedCommit } from './open.ts';
 export type { Stage } from './open.ts';
 export { readPolicy } from './policy.ts';
 export type { PolicyInForce } from './policy.ts';

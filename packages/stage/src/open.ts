@@ -55,7 +55,11 @@ function connect(inputs: CommonInputs, { context, signal }: Runner): GitHub {
 }
 
 /** The commit of the release: as given, else what its tag points at, else the commit that started the run. */
-async function releasedCommit(inputs: CommonInputs, context: RunContext, github: GitHub): Promise<string> {
+export async function releasedCommit(
+  inputs: Pick<CommonInputs, 'sha' | 'release'>,
+  context: RunContext,
+  github: Pick<GitHub, 'repository'>,
+): Promise<string> {
   if (inputs.sha !== undefined) return inputs.sha;
   if (inputs.release === undefined) return context.sha;
   const tag = await github.repository.resolve(`refs/tags/${inputs.release}`);

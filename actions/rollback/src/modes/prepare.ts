@@ -2,14 +2,16 @@ import type { Presentation } from '@release-actions/action-kit';
 import { prepareRollback, preparedFindings } from '@release-actions/rollback';
 import { planDetail, preparedOutputs, presentation } from '../present.ts';
 import type { Scene } from '../scene.ts';
+import { tellPrepared } from '../tell-prepared.ts';
 
 /** Takes a rollback to the point at which the team's own deploy step runs. */
 export async function prepare(scene: Scene, startedAt: Date): Promise<Presentation> {
   const { request, opening, world, runner } = scene;
   const prepared = await prepareRollback(request, opening, world);
+  const failures = prepared.kind === 'asked' ? await tellPrepared(scene, prepared) : [];
   const step = prepared.plan.kind === 'ready' ? prepared.plan.step : null;
   const told = {
-    findings: preparedFindings(prepared, request),
+    findings: preparedFindings({ ...prepared, warnings: [...prepared.warnings, ...failures] }, request),
     detail: planDetail(prepared.plan, 'prepare'),
     sha: step?.target.sha ?? runner.context.sha,
     ...(step === null ? {} : { release: step.target.payload.version }),

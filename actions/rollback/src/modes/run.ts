@@ -1,6 +1,5 @@
 import type { Presentation } from '@release-actions/action-kit';
 import { deploymentStore } from '@release-actions/github';
-import { ConfigurationError } from '@release-actions/report';
 import {
   commandEnvironment,
   commandLine,
@@ -11,27 +10,15 @@ import {
   type Prepared,
   prepareRollback,
   preparedFindings,
-  runCommand,
+  releaseOf,
 } from '@release-actions/rollback';
+import { commandOf, commandRunner } from '../command.ts';
 import { planDetail, preparedOutputs, presentation } from '../present.ts';
 import { connect, type Scene } from '../scene.ts';
+import { tellPrepared } from '../tell-prepared.ts';
 import { end } from './complete.ts';
 
 type Ready = Extract<Prepared, { kind: 'prepared' }>;
-
-/** One argument a line where the input is given, else the policy's command. */
-function commandOf({ inputs, policy }: Scene): readonly string[] {
-  const given = inputs.command?.split(/\r?\n/u).map((line) => line.trim());
-  const command = given?.filter((line) => line !== '') ?? policy.policy.rollback.command;
-  if (command !== undefined && command.length > 0) return command;
-  throw new ConfigurationError('the rollback', [
-    {
-      path: 'rollback.command',
-      message:
-        'mode "run" has no command. Add to the policy:   rollback: { command: [./deploy.sh, "{sha}"] }',
-    },
-  ]);
-}
 
 async function execute(
   scene: Scene,
@@ -39,15 +26,18 @@ async function execute(
   command: readonly string[],
 ): Promise<CommandResult> {
   const { runner, request, policy } = scene;
-  const change = { target: request.target, from: step.suspect, to: step.target, deploymentId };
+  const change = {
+    target: request.target,
+    from: releaseOf(step.suspect),
+    to: releaseOf(step.target),
+    deploymentId,
+  };
   return runner.log.group(`Rollback command: ${command.join(' ')}`, () =>
-    runCommand(commandLine(command, change), {
-      environment: commandEnvironment(change),
-      deadlineMs: policy.policy.rollback['command-deadline'].ms,
-      signal: runner.signal,
-      write: runner.log.info,
-      cwd: runner.context.workspace,
-    }),
+    commandRunner(runner)(
+      commandLine(command, change),
+      commandEnvironment(change),
+      policy.policy.rollback['command-deadline'].ms,
+    ),
   );
 }
 
@@ -69,19 +59,22 @@ export async function runWhole(scene: Scene, startedAt: Date): Promise<Presentat
   const prepared = await prepareRollback(request, opening, world);
   if (prepared.kind !== 'prepared') {
     const continued = await afterCrash(scene, prepared, startedAt);
-    return continued ?? notPrepared(scene, prepared, startedAt);
+    if (continued !== null) return continued;
+    const failures = prepared.kind === 'asked' ? await tellPrepared(scene, prepared) : [];
+    return notPrepared(scene, { ...prepared, warnings: [...prepared.warnings, ...failures] }, startedAt);
   }
   if (inputs['dry-run']) return notPrepared(scene, prepared, startedAt);
+  const telling = tellPrepared(scene, prepared);
   const result = await execute(scene, prepared, command);
   const ending = { ...request, deploymentId: prepared.deploymentId, ...outcomeOf(result) };
   if (result.stopped === 'cancelled') {
     const late = deploymentStore(connect(inputs, runner));
     await late.addStatus(prepared.deploymentId, interruptedStatus('mutating'));
-    return tell(scene, prepared, interruptedFindings(prepared.step, request), startedAt);
+    return present(scene, prepared, interruptedFindings(prepared.step, request), startedAt);
   }
   const incidents = await world.issues.withLabel('incident');
   const rows = await world.deployments.list(request.target.environment);
-  return end({ ...scene, opening: { rows, incidents } }, ending, startedAt);
+  return end({ ...scene, opening: { rows, incidents } }, ending, startedAt, telling);
 }
 
 /** A run that was killed after the command had ended is continued here: nothing is left but to write it up. */
@@ -90,13 +83,13 @@ async function afterCrash(scene: Scene, prepared: Prepared, startedAt: Date): Pr
   const isDone = plan.kind === 'nothing-to-do' && plan.live?.task === 'rollback';
   if (!isDone) return null;
   const request = { ...scene.request, deploymentId: plan.live.id, outcome: null, outcomeDetail: '' };
-  return end(scene, request, startedAt);
+  return end(scene, request, startedAt, Promise.resolve([]));
 }
 
 const notPrepared = (scene: Scene, prepared: Prepared, startedAt: Date): Promise<Presentation> =>
-  tell(scene, prepared, preparedFindings(prepared, scene.request), startedAt);
+  present(scene, prepared, preparedFindings(prepared, scene.request), startedAt);
 
-async function tell(
+async function present(
   scene: Scene,
   prepared: Prepared,
   findings: Findings,

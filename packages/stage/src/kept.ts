@@ -1,0 +1,39 @@
+import type { GitHub } from '@release-actions/github';
+
+/** A JSON text kept in one comment of ours on an issue, where every later run finds it. */
+export type Kept = {
+  readonly text: string;
+  /** Writes the whole text again; resolves to what went wrong, or null. */
+  readonly save: (text: string, shown: string) => Promise<string | null>;
+};
+
+const kept = /<!-- kept (?<json>.*) -->/u;
+
+/**
+ * Opens what is kept under `name` on an issue. Only a bot's comment counts, since anybody can copy a marker.
+ * `undefined` as issue keeps nothing.
+ */
+export async function openKept(
+  { issues }: Pick<GitHub, 'issues'>,
+  issue: number | undefined,
+  name: string,
+): Promise<Kept> {
+  if (issue === undefined) return { text: '', save: () => Promise.resolve(null) };
+  const marker = `<!-- release-actions:v1 ${name} -->`;
+  const comments = await issues.comments(issue);
+  const mine = comments.known
+    ? comments.value.find(({ author, body }) => author?.type === 'Bot' && body.startsWith(marker))
+    : undefined;
+  let comment = mine?.id;
+  return {
+    text: kept.exec(mine?.body ?? '')?.groups?.['json'] ?? '',
+    save: async (text, shown) => {
+      const safe = text.replaceAll('<', String.raw`\u003c`).replaceAll('>', String.raw`\u003e`);
+      const body = `${marker}\n${shown}\n<!-- kept ${safe} -->\n`;
+      const written =
+        comment === undefined ? await issues.comment(issue, body) : await issues.editComment(comment, body);
+      if (written.outcome === 'done') comment = written.value.id;
+      return written.outcome === 'refused' ? `${written.message} ${written.hint}` : null;
+    },
+  };
+}
