@@ -21,6 +21,8 @@ export type EmulatorOptions = {
   readonly serverUrl?: string;
   /** Requests an hour before GitHub's 403; default: practically none refused. */
   readonly hourlyLimit?: number;
+  /** REST writes a minute before GitHub's secondary limit (about 80 on github.com); default: no limit. */
+  readonly writesPerMinute?: number;
   /** GraphQL queries of more points are cut off with 502; default: none. Changeable later as `graph.mostPoints`. */
   readonly mostGraphPoints?: number;
   /** Default: a free port. */
@@ -57,6 +59,7 @@ export async function createGitHubEmulator(options: EmulatorOptions = {}): Promi
   const log = new RequestLog();
   const server = new EmulatorServer(world, tokens, faults, log);
   if (options.hourlyLimit !== undefined) server.hourlyLimit = options.hourlyLimit;
+  if (options.writesPerMinute !== undefined) server.writesPerMinute = options.writesPerMinute;
   const url = await server.listen(options.port);
   const serverUrl = options.serverUrl ?? 'https://github.com';
   const urls = new Urls(url, serverUrl);

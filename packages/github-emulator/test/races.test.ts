@@ -105,6 +105,21 @@ describe('what GitHub knows late', () => {
     expect((await ask('GET', `/actions/artifacts/${id}/zip`)).status).toBe(410);
   });
 
+  test('too many writes a minute are refused, until the minute is over', async () => {
+    const strict = await createGitHubEmulator({ now: () => new Date(now), writesPerMinute: 2 });
+    try {
+      strict.repository('octo/shop');
+      const quick = client(strict, strict.tokens.issue(), '/repos/octo/shop');
+      const write = async () => (await quick('POST', '/issues', { title: 'x' })).status;
+      expect([await write(), await write(), await write()]).toEqual([201, 201, 403]);
+      expect((await quick('GET', '/issues')).status).toBe(200);
+      now += 60_000;
+      expect(await write()).toBe(201);
+    } finally {
+      await strict.close();
+    }
+  });
+
   test('the clock is in every answer', async () => {
     expect((await ask('GET', '/labels')).headers.get('date')).toBe('Tue, 24 Nov 2026 12:00:00 GMT');
   });

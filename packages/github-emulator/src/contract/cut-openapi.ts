@@ -11,7 +11,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { operationIds } from './operation-ids.ts';
 
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Obj = { [key: string]: Json };
 
 const dropped = new Set([
@@ -134,6 +134,7 @@ const corrections: readonly Correction[] = [
 /** Throws when the description has changed there, so that no correction outlives its reason. */
 function correct(schemas: Obj): void {
   for (const { path, from, to } of corrections) {
+    if (!(String(path[0]) in schemas)) continue;
     const parent = path
       .slice(0, -1)
       .reduce<Json | undefined>((inner, key) => (isObject(inner) ? inner[key] : undefined), schemas);
@@ -152,7 +153,9 @@ function collectSchemas(document: Obj, operations: Obj): Obj {
     if (!isObject(value)) return;
     const name = typeof value.$ref === 'string' ? value.$ref.replace('github#/schemas/', '') : undefined;
     if (name !== undefined && !(name in kept)) {
-      kept[name] = strip(all[name] ?? {});
+      const schema = all[name];
+      if (schema === undefined) throw new Error(`The description has no schema ${name}`);
+      kept[name] = strip(schema);
       visit(kept[name]);
     }
     Object.values(value).forEach(visit);
@@ -161,9 +164,10 @@ function collectSchemas(document: Obj, operations: Obj): Obj {
   return Object.fromEntries(Object.entries(kept).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function cut(document: Obj): Obj {
+/** The operations of these names, with every schema that they refer to. */
+export function cut(document: Obj, names: readonly string[]): Obj {
   const operations: Obj = {};
-  const wanted = new Set<string>(operationIds);
+  const wanted = new Set(names);
   for (const [path, methods] of Object.entries(document.paths as Obj))
     for (const [method, operation] of Object.entries(methods as Obj)) {
       if (!isObject(operation) || typeof operation.operationId !== 'string') continue;
@@ -177,17 +181,18 @@ function cut(document: Obj): Obj {
   return { version, operations, schemas };
 }
 
-const [packageFolder, flag] = process.argv.slice(2);
-if (packageFolder === undefined)
-  throw new Error('Usage: node src/contract/cut-openapi.ts FOLDER_OF_@octokit/openapi [--check]');
-const source = readFileSync(join(packageFolder, 'generated/api.github.com.json'), 'utf8');
-const cutOut = `${JSON.stringify(cut(JSON.parse(source) as Obj))}\n`;
-if (flag === '--check') {
-  if (readFileSync(target, 'utf8') !== cutOut) {
+function main(packageFolder: string | undefined, flag: string | undefined): void {
+  if (packageFolder === undefined)
+    throw new Error('Usage: node src/contract/cut-openapi.ts FOLDER_OF_@octokit/openapi [--check]');
+  const source = readFileSync(join(packageFolder, 'generated/api.github.com.json'), 'utf8');
+  const cutOut = `${JSON.stringify(cut(JSON.parse(source) as Obj, operationIds))}\n`;
+  if (flag !== '--check') {
+    writeFileSync(target, cutOut);
+    console.log(`${target}: ${operationIds.length} operations, ${cutOut.length} bytes`);
+  } else if (readFileSync(target, 'utf8') !== cutOut) {
     console.error(`${target} differs from what the description gives: run this script without --check.`);
     process.exitCode = 1;
   }
-} else {
-  writeFileSync(target, cutOut);
-  console.log(`${target}: ${operationIds.length} operations, ${cutOut.length} bytes`);
 }
+
+if (import.meta.main) main(process.argv[2], process.argv[3]);

@@ -64,7 +64,7 @@ function gitActor(scope: RepositoryScope, person: Signature): object {
   };
 }
 
-export function commitSource(scope: RepositoryScope, commit: GitCommit): object {
+function commitSource(scope: RepositoryScope, commit: GitCommit): object {
   const { repository } = scope;
   const [headline = '', ...rest] = commit.message.split('\n');
   const url = scope.urls.html(repository, `/commit/${commit.sha}`);

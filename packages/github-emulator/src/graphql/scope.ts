@@ -35,7 +35,7 @@ export type Sources = {
   readonly projects: (scope: Scope, owner: Account, page: PageArguments) => object;
 };
 
-export type RateLimitAnswer = {
+type RateLimitAnswer = {
   readonly cost: number;
   readonly limit: number;
   readonly nodeCount: number;

@@ -34,7 +34,7 @@ export function suiteFor(world: World, repository: Repository, app: GitHubApp, h
   return made;
 }
 
-export function presentCheckRun(urls: Urls, repository: Repository, run: CheckRun) {
+function presentCheckRun(urls: Urls, repository: Repository, run: CheckRun) {
   const url = urls.api(repository, `/check-runs/${run.id}`);
   return {
     id: run.id,

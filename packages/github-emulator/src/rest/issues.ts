@@ -31,7 +31,7 @@ export function association(repository: Repository, account: Account): string {
   return repository.owner.type === 'Organization' ? 'MEMBER' : 'COLLABORATOR';
 }
 
-export function presentIssue(world: World, urls: Urls, repository: Repository, issue: Issue) {
+function presentIssue(world: World, urls: Urls, repository: Repository, issue: Issue) {
   const url = urls.api(repository, `/issues/${issue.number}`);
   const app = [...world.apps.values()].find((each) => each.bot.login === issue.author.login);
   const closed = issue.subIssues.filter((each) => each.state === 'closed').length;
@@ -149,7 +149,7 @@ function sorted(issues: Issue[], query: URLSearchParams): Issue[] {
 }
 
 /** The next number, which issues and pull requests share. */
-export function nextIssueNumber(repository: Repository): number {
+function nextIssueNumber(repository: Repository): number {
   return Math.max(0, ...repository.issues.map((issue) => issue.number)) + 1;
 }
 

@@ -36,7 +36,7 @@ function addressTag(release: Release): string {
     : release.tagName;
 }
 
-export function presentRelease(urls: Urls, repository: Repository, release: Release) {
+function presentRelease(urls: Urls, repository: Repository, release: Release) {
   const url = urls.api(repository, `/releases/${release.id}`);
   const archive = (kind: string) =>
     release.draft ? null : urls.api(repository, `/${kind}/${release.tagName}`);

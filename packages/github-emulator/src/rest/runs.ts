@@ -9,7 +9,7 @@ import { presentAccount } from './accounts.ts';
 import { presentSimpleCommit } from './commits.ts';
 import { presentMinimalRepository } from './repositories.ts';
 
-export function presentRun(call: Call, run: WorkflowRun) {
+function presentRun(call: Call, run: WorkflowRun) {
   const { repository, urls } = call;
   const url = urls.api(repository, `/actions/runs/${run.id}`);
   const commit = repository.git.commit(run.headSha);

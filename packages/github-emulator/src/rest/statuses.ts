@@ -84,7 +84,7 @@ export function latestStatuses(repository: Repository, sha: string): CommitStatu
 }
 
 /** `failure` if any failed or erred, `pending` if any is pending *or there are none*, else `success`. */
-export function combinedState(statuses: readonly CommitStatus[]): 'failure' | 'pending' | 'success' {
+function combinedState(statuses: readonly CommitStatus[]): 'failure' | 'pending' | 'success' {
   if (statuses.some((status) => status.state === 'failure' || status.state === 'error')) return 'failure';
   if (statuses.length === 0 || statuses.some((status) => status.state === 'pending')) return 'pending';
   return 'success';

@@ -2,6 +2,7 @@ import { type IncomingMessage, type Server, type ServerResponse, createServer } 
 import type { AddressInfo, Socket } from 'node:net';
 import type { Token, Tokens } from '../auth/tokens.ts';
 import type { World } from '../state/world.ts';
+import { GitHubError, errorBody } from './answer.ts';
 import type { RateLimit } from './call.ts';
 import { applyFault } from './fault-answers.ts';
 import type { Faults } from './faults.ts';
@@ -10,6 +11,7 @@ import type { Handled, Incoming, Mount } from './mount.ts';
 import { send } from './send.ts';
 
 const hour = 3600;
+const minuteMs = 60_000;
 
 export class EmulatorServer {
   readonly #server: Server;
@@ -23,6 +25,9 @@ export class EmulatorServer {
   #sequence = 0;
   /** Requests an hour; GITHUB_TOKENs have 1,000 for each repository on github.com. */
   hourlyLimit = 1_000_000;
+  /** Writes a minute before the secondary limit; about 80 on github.com. */
+  writesPerMinute = Infinity;
+  #writes: number[] = [];
 
   constructor(world: World, tokens: Tokens, faults: Faults, log: RequestLog) {
     this.#world = world;
@@ -84,6 +89,7 @@ export class EmulatorServer {
   /** An exception is a fault of this emulator: a loud 500, and a recorded violation. */
   async #handle(mount: Mount, incoming: Incoming): Promise<Handled> {
     if (mount.kind === 'api' && incoming.rateLimit.remaining < 0) return exhausted();
+    if (mount.prefix === '/' && incoming.method !== 'GET' && this.#writesTooFast()) return tooFast();
     try {
       return await mount.handle(incoming);
     } catch (error) {
@@ -92,6 +98,15 @@ export class EmulatorServer {
       this.#log.violations.push({ kind: 'response', method, path: url.pathname, problems: [text] });
       return { status: 500, body: { message: `The emulator broke: ${text}` } };
     }
+  }
+
+  /** Counts this write, unless there were too many in the last minute. */
+  #writesTooFast(): boolean {
+    const now = this.#world.now().getTime();
+    this.#writes = this.#writes.filter((at) => now - at < minuteMs);
+    if (this.#writes.length >= this.writesPerMinute) return true;
+    this.#writes.push(now);
+    return false;
   }
 
   #record(
@@ -137,7 +152,7 @@ export class EmulatorServer {
       server: 'github.com',
       'x-github-media-type': 'github.v3; format=json',
       'x-github-request-id': `E:${this.#sequence + 1}`,
-      ...acceptedPermissions(handled.permissions ?? []),
+      ...(handled.operation === 'graphql' ? {} : acceptedPermissions(handled.permissions ?? [])),
       'x-ratelimit-limit': String(limit),
       'x-ratelimit-remaining': String(Math.max(0, remaining)),
       'x-ratelimit-used': String(used),
@@ -151,6 +166,12 @@ export class EmulatorServer {
 function acceptedPermissions(permissions: readonly string[]): Record<string, string> {
   if (permissions.length === 0) return {};
   return { 'x-accepted-github-permissions': permissions.map((each) => each.replace(':', '=')).join('; ') };
+}
+
+function tooFast(): Handled {
+  const message =
+    'You have exceeded a secondary rate limit and have been temporarily blocked from content creation.';
+  return { status: 403, headers: { 'retry-after': '60' }, body: errorBody(new GitHubError(403, message)) };
 }
 
 function exhausted(): Handled {

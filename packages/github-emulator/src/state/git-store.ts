@@ -33,7 +33,7 @@ export type GitBacking = {
   readonly blob: (sha: string) => Buffer | undefined;
 };
 
-export function gitObjectId(type: string, content: Buffer): string {
+function gitObjectId(type: string, content: Buffer): string {
   return createHash('sha1').update(`${type} ${content.length}\0`).update(content).digest('hex');
 }
 

@@ -21,7 +21,7 @@ export type RunOptions = {
   readonly jobs?: Readonly<Record<string, string | null>>;
 };
 
-export function workflowAt(world: World, repository: Repository, path: string, name?: string): Workflow {
+function workflowAt(world: World, repository: Repository, path: string, name?: string): Workflow {
   const known = repository.workflows.find((workflow) => workflow.path === path);
   if (known !== undefined) return known;
   const fileName = path
