@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Reading } from '@release-actions/evidence';
 import type { Fault } from '@release-actions/github-emulator';
-import type { GitHub } from '../src/index.ts';
-import { emulated } from './support/emulated.ts';
+import type { GitHub } from '../../src/index.ts';
+import { emulated } from '../support/emulated.ts';
 
 const world = emulated();
 const sha = 'a'.repeat(40);
@@ -126,7 +126,7 @@ describe('a missing permission', () => {
     'without a directory token %s is not even asked for',
     async (_, permission, read) => {
       const { emulator } = world();
-      const { createGitHub } = await import('../src/index.ts');
+      const { createGitHub } = await import('../../src/index.ts');
       const github = createGitHub({
         token: emulator.tokens.issue(),
         apiUrl: emulator.url,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { findEvidence, sha256 } from '@release-actions/evidence';
 import { evidenceText } from '@release-actions/report';
-import { deploymentStore, evidenceSource } from '../src/index.ts';
-import { emulated } from './support/emulated.ts';
-import { zipOf } from './support/zip.ts';
+import { deploymentStore, evidenceSource } from '../../src/index.ts';
+import { emulated } from '../support/emulated.ts';
+import { zipOf } from '../support/zip.ts';
 
 const world = emulated();
 

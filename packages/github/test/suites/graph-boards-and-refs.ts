@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { connection, graphWorlds, refuse } from './support/graphql.ts';
+import { connection, graphWorlds, refuse } from '../support/graphql.ts';
 
 const open = graphWorlds();
 

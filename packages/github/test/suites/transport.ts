@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { createGitHubEmulator } from '@release-actions/github-emulator';
-import { emulated } from './support/emulated.ts';
+import { emulated } from '../support/emulated.ts';
 
 const world = emulated();
 

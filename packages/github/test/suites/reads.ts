@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { requiredChecksOf } from '../src/index.ts';
-import { emulated } from './support/emulated.ts';
+import { requiredChecksOf } from '../../src/index.ts';
+import { emulated } from '../support/emulated.ts';
 
 const world = emulated();
 
@@ -148,7 +148,7 @@ describe('runs and artifacts', () => {
       headSha: sha,
       event: 'workflow_dispatch',
     });
-    const { zipOf } = await import('./support/zip.ts');
+    const { zipOf } = await import('../support/zip.ts');
     shop.artifact(run, 'evidence-1', zipOf('evidence.json', '{"a":1}'));
     const github = connect();
     const artifacts = await github.artifacts.byName('evidence-1');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { emulated } from './support/emulated.ts';
+import { emulated } from '../support/emulated.ts';
 
 const world = emulated();
 

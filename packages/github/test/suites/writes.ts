@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { GitHub, Written } from '../src/index.ts';
-import { emulated } from './support/emulated.ts';
+import type { GitHub, Written } from '../../src/index.ts';
+import { emulated } from '../support/emulated.ts';
 
 const world = emulated();
 const done = <T>(written: Written<T>): T => {

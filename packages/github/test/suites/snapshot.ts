@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Reading } from '@release-actions/evidence';
-import type { ReleaseSnapshot, SnapshotRequest } from '../src/index.ts';
-import { emulated } from './support/emulated.ts';
+import type { ReleaseSnapshot, SnapshotRequest } from '../../src/index.ts';
+import { emulated } from '../support/emulated.ts';
 
 const world = emulated();
 

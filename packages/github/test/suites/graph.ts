@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { Fields } from '../src/decode.ts';
-import { graphPart } from '../src/graph.ts';
-import { createTransport } from '../src/transport.ts';
-import { connection, graphWorlds, refuse } from './support/graphql.ts';
+import { Fields } from '../../src/decode.ts';
+import { graphPart } from '../../src/graph.ts';
+import { createTransport } from '../../src/transport.ts';
+import { connection, graphWorlds, refuse } from '../support/graphql.ts';
 
 const open = graphWorlds();
 const at = '2026-11-24T10:00:00Z';
@@ -112,7 +112,7 @@ describe('pull requests by number', () => {
   test.each([
     [100, 1],
     [101, 2],
-    [1000, 10],
+    [300, 3],
   ])('%i in %i requests', async (count, requests) => {
     const { github, documents } = await open(numbered((number) => pullRequest(number)));
     const items = await github.pullRequests.items(upTo(count));
