@@ -1,10 +1,23 @@
 import type { InputsOf, commonInputs, RunContext, Runner } from '@release-actions/action-kit';
 import type { DeploymentStore } from '@release-actions/deployments';
-import type { EvidenceExtras, EvidenceSource, OriginRules, Producer } from '@release-actions/evidence';
-import { createGitHub, deploymentStore, evidenceSource, type GitHub } from '@release-actions/github';
+import type {
+  EvidenceExtras,
+  EvidenceSource,
+  OriginRules,
+  Producer,
+  Reading,
+} from '@release-actions/evidence';
+import {
+  createGitHub,
+  deploymentStore,
+  evidenceSource,
+  type GitHub,
+  type ReleaseSnapshot,
+  type SnapshotRequest,
+} from '@release-actions/github';
 import type { Environment } from '@release-actions/policy';
 import { ConfigurationError, type Report, type Target } from '@release-actions/report';
-import { type PolicyInForce, readPolicy } from './policy.ts';
+import { type PolicyInForce, policyIn, readPolicy } from './policy.ts';
 import { type Published, publishReport } from './publish.ts';
 import { targetOf } from './target.ts';
 
@@ -13,6 +26,8 @@ type CommonInputs = InputsOf<typeof commonInputs>;
 /** What every stage of a release begins with: GitHub, the policy in force, and what is to be judged. */
 export type Stage = {
   readonly github: GitHub;
+  /** What came with the first request. */
+  readonly read: ReleaseSnapshot;
   readonly policy: PolicyInForce;
   readonly target: Target;
   readonly environment: Environment;
@@ -60,9 +75,11 @@ export async function releasedCommit(
   context: RunContext,
   github: Pick<GitHub, 'repository'>,
 ): Promise<string> {
-  if (inputs.sha !== undefined) return inputs.sha;
-  if (inputs.release === undefined) return context.sha;
-  const tag = await github.repository.resolve(`refs/tags/${inputs.release}`);
+  if (inputs.sha !== undefined || inputs.release === undefined) return inputs.sha ?? context.sha;
+  return taggedCommit(await github.repository.resolve(`refs/tags/${inputs.release}`), context);
+}
+
+function taggedCommit(tag: Reading<{ readonly commit: string }>, context: RunContext): string {
   if (tag.known) return tag.value.commit;
   if (tag.reason === 'not-found') return context.sha;
   throw new ConfigurationError('the release', [
@@ -78,17 +95,30 @@ async function defaultBranchOf(context: RunContext, github: GitHub): Promise<str
 }
 
 /**
- * Connects to GitHub and reads what a stage needs before it can decide anything, in one wave.
+ * Connects to GitHub and reads what a stage needs before it can decide anything, in one request; `alsoRead` goes
+ * along in it, and its answers are the stage's `read`.
  * @throws ConfigurationError for a policy that cannot be used, an unknown environment or service.
  */
-export async function openStage(inputs: CommonInputs, runner: Runner): Promise<Stage> {
+export async function openStage(
+  inputs: CommonInputs,
+  runner: Runner,
+  alsoRead: SnapshotRequest = {},
+): Promise<Stage> {
   const { context, redactor } = runner;
   const github = connect(inputs, runner);
-  const [policy, sha, defaultBranch] = await Promise.all([
-    readPolicy(github, inputs.policy),
-    releasedCommit(inputs, context, github),
+  const { release, policy: file } = inputs;
+  const [read, defaultBranch] = await Promise.all([
+    github.snapshot({
+      ...alsoRead,
+      defaultBranchFiles: [file, ...(alsoRead.defaultBranchFiles ?? [])],
+      ...(release === undefined ? {} : { tag: release }),
+    }),
     defaultBranchOf(context, github),
   ]);
+  const content = read.files?.[file];
+  const policy = content === undefined ? await readPolicy(github, file) : policyIn(content, file);
+  const { tag } = read;
+  const sha = inputs.sha ?? (tag === undefined ? context.sha : taggedCommit(tag, context));
   const target = targetOf(policy.policy, {
     service: inputs.service,
     environment: inputs.environment,
@@ -99,6 +129,7 @@ export async function openStage(inputs: CommonInputs, runner: Runner): Promise<S
   const producer = producerOf(context);
   return {
     github,
+    read,
     policy,
     target,
     environment,

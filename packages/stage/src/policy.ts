@@ -1,5 +1,5 @@
-import { digestOf } from '@release-actions/evidence';
-import type { GitHub } from '@release-actions/github';
+import { digestOf, type Reading } from '@release-actions/evidence';
+import type { FileContent, GitHub } from '@release-actions/github';
 import { loadPolicy, type Policy } from '@release-actions/policy';
 import { ConfigurationError } from '@release-actions/report';
 
@@ -16,8 +16,11 @@ export type PolicyInForce = {
  * Reads the policy by API, so that a release cannot bring its own.
  * @throws ConfigurationError when it cannot be read, is missing, or has mistakes.
  */
-export async function readPolicy(github: Pick<GitHub, 'repository'>, file: string): Promise<PolicyInForce> {
-  const reading = await github.repository.fileOnDefaultBranch(file);
+export const readPolicy = async (github: Pick<GitHub, 'repository'>, file: string): Promise<PolicyInForce> =>
+  policyIn(await github.repository.fileOnDefaultBranch(file), file);
+
+/** The policy of a file that was read already. @throws ConfigurationError as `readPolicy`. */
+export function policyIn(reading: Reading<FileContent>, file: string): PolicyInForce {
   if (!reading.known && reading.reason !== 'not-found') {
     throw new ConfigurationError('the policy', [
       { path: file, message: `${reading.message} ${reading.hint}` },
