@@ -6,7 +6,7 @@
  */
 type Level = 'read' | 'write';
 
-export type Permission =
+type Permission =
   /** A line of the job's `permissions:`. */
   | { readonly kind: 'job'; readonly name: string; readonly level: Level }
   /** Never grantable to `GITHUB_TOKEN`; `name` as in an App's settings. */
@@ -43,7 +43,7 @@ const releaseList = `GET ${repository}/releases` as const;
 const issueList = `GET ${repository}/issues` as const;
 const runList = `GET ${repository}/actions/runs` as const;
 
-export const endpoints = {
+const endpoints = {
   [`GET ${repository}`]: need('the repository', job('metadata', 'read')),
   [branches]: need('branches', contents),
   [`GET ${repository}/branches/{branch}`]: need('the branch', contents, branches),
@@ -195,7 +195,7 @@ export type Endpoint = keyof typeof endpoints;
 export const needOf = (endpoint: Endpoint): Need => endpoints[endpoint];
 
 /** `contents: read`; for an App's permission its name in the App's settings. */
-export const permissionLine = (permission: Permission): string =>
+const permissionLine = (permission: Permission): string =>
   permission.kind === 'job' ? `${permission.name}: ${permission.level}` : permission.name;
 
 /** Tells what to change so that the token may. */

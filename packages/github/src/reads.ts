@@ -34,7 +34,7 @@ function controlOf({ parameters = {}, token }: Call, endpoint: Endpoint): Call {
 }
 
 /** An unknown for a failure that needs no second look. */
-export function unknownOf(transport: Transport, call: Call, failure: Failure): Unknown {
+function unknownOf(transport: Transport, call: Call, failure: Failure): Unknown {
   const { what } = needOf(call.endpoint);
   const why =
     failure.reason === 'absent-or-hidden' ? 'it is not there, or the token may not see it' : failure.why;
@@ -47,7 +47,7 @@ export function unknownOf(transport: Transport, call: Call, failure: Failure): U
 }
 
 /** An unknown for an answer that came, but does not add up. */
-export const damaged = (transport: Transport, call: Call, detail: string): Unknown =>
+const damaged = (transport: Transport, call: Call, detail: string): Unknown =>
   unknownOf(transport, call, faultFailure('malformed', detail));
 
 export const incomplete = (transport: Transport, call: Call, detail: string): Unknown =>

@@ -52,7 +52,7 @@ export type Transport = {
   readonly serverTime: () => string | null;
 };
 
-export const systemClock: GatewayClock = {
+const systemClock: GatewayClock = {
   now: () => Date.now(),
   sleep: async (ms, signal) => {
     await delay(ms, undefined, { signal, ref: true }).catch(() => undefined);
@@ -83,12 +83,7 @@ const methodOf = (call: Call): string => call.endpoint.split(' ')[0] ?? '';
 const isSafe = (call: Call): boolean => call.safe ?? methodOf(call) === 'GET';
 
 /** Milliseconds to wait before the next try; null: give up. */
-export function pauseBefore(
-  failure: Failure,
-  call: Call,
-  tried: number,
-  patienceLeftMs: number,
-): number | null {
+function pauseBefore(failure: Failure, call: Call, tried: number, patienceLeftMs: number): number | null {
   if (tried >= (call.attempts ?? 3)) return null;
   // Refused by the rate limit means: not carried out. So even a write may be sent again.
   if (failure.reason === 'rate-limited') {

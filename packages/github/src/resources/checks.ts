@@ -58,7 +58,7 @@ const statusOf = (row: Fields): CommitStatus => ({
 });
 
 /** GitHub lists every status ever set, newest first: the first of each context is the one that counts. */
-export function newestOfEachContext(statuses: readonly CommitStatus[]): readonly CommitStatus[] {
+function newestOfEachContext(statuses: readonly CommitStatus[]): readonly CommitStatus[] {
   const newest = new Map<string, CommitStatus>();
   for (const status of statuses) if (!newest.has(status.context)) newest.set(status.context, status);
   return [...newest.values()];
@@ -74,7 +74,7 @@ const originOf = (run: WorkflowRun): CheckOrigin => ({
 });
 
 /** Joins checks to the workflow runs that they belong to, by check suite. */
-export function withOrigins(checks: readonly CheckRun[], runs: readonly WorkflowRun[]): readonly CheckRun[] {
+function withOrigins(checks: readonly CheckRun[], runs: readonly WorkflowRun[]): readonly CheckRun[] {
   const bySuite = new Map(runs.map((run) => [run.suiteId, run]));
   return checks.map((check) => {
     const run = check.suiteId === null ? undefined : bySuite.get(check.suiteId);

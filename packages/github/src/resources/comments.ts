@@ -18,7 +18,7 @@ const graphComment = (node: Fields): Comment => ({
   createdAt: node.text('createdAt'),
   updatedAt: node.text('updatedAt'),
   lastEditedAt: node.textOrNull('lastEditedAt'),
-  editor: node.objectOrNull('editor')?.text('login') ?? null,
+  editor: actorOrNull(node.objectOrNull('editor'))?.login ?? null,
   minimized: node.flag('isMinimized'),
   minimizedReason: node.textOrNull('minimizedReason'),
   url: node.text('url'),

@@ -50,7 +50,7 @@ const pullRequestOf = (node: Fields): PullRequest => ({
   fromFork: node.flag('isCrossRepository'),
   mergeCommit: node.objectOrNull('mergeCommit')?.text('oid') ?? null,
   mergedAt: node.textOrNull('mergedAt'),
-  mergedBy: node.objectOrNull('mergedBy')?.text('login') ?? null,
+  mergedBy: actorOrNull(node.objectOrNull('mergedBy'))?.login ?? null,
   milestone: milestoneOf(node),
   closes: node.has('closingIssuesReferences')
     ? wholeConnection(node.object('closingIssuesReferences'), linkedIssueOf)
@@ -71,7 +71,7 @@ const pullRequestFragment = `fragment PullRequestItem on PullRequest { ${pullReq
 /** What documents with items need beside them: a hundred aliases would repeat it a hundred times. */
 export const itemFragments = `fragment IssueItem on Issue { ${issueFields} } ${pullRequestFragment}`;
 
-export const itemsCall: GraphCall = { endpoint: 'GRAPHQL issues and pull requests', attempts: 1 };
+const itemsCall: GraphCall = { endpoint: 'GRAPHQL issues and pull requests', attempts: 1 };
 
 /** One alias for each number. */
 export const itemsSelection = (numbers: readonly number[]): string =>
@@ -154,7 +154,7 @@ const nothingAsked = <T>(transport: Transport, call: GraphCall): Reading<readonl
   return known<readonly T[]>([], { endpoint: call.endpoint, pages: 0, total: 0, at });
 };
 
-export async function readItems(
+async function readItems(
   transport: Transport,
   numbers: readonly number[],
 ): Promise<Reading<readonly NumberedItem[]>> {

@@ -33,7 +33,7 @@ function personOf(commit: Fields, row: Fields, role: 'author' | 'committer'): Co
 }
 
 /** REST's commit, as in `GET …/commits/{ref}` and in comparisons. */
-export function commitOf(row: Fields): Commit {
+function commitOf(row: Fields): Commit {
   const commit = row.object('commit');
   return {
     sha: row.text('sha'),
