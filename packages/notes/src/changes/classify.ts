@@ -1,4 +1,4 @@
-import { leadingVerbs, words, type Lean } from './lexicon.ts';
+import { leadingVerbs, words, type Entry, type Lean } from './lexicon.ts';
 import type { ConventionalType } from './message.ts';
 import { sections, type Section } from './section.ts';
 
@@ -44,10 +44,14 @@ function forms(word: string): string[] {
   return [word, plural, past, `${stem}ed`, `${doubled}ing`, `${stem}ing`];
 }
 
-function indexForms(table: Readonly<Record<string, Lean>>): Map<string, Lean> {
-  const index = new Map<string, Lean>();
-  for (const [word, lean] of Object.entries(table)) {
-    for (const form of forms(word)) if (!index.has(form) || form === word) index.set(form, lean);
+type Known = { readonly word: string; readonly lean: Lean };
+
+function indexForms(entries: readonly Entry[]): Map<string, Known> {
+  const index = new Map<string, Known>();
+  for (const { lean, words: listed } of entries) {
+    for (const word of listed.split(' ')) {
+      for (const form of forms(word)) if (!index.has(form) || form === word) index.set(form, { word, lean });
+    }
   }
   return index;
 }
@@ -71,54 +75,63 @@ function splitTopic(title: string): { topic: string; rest: string } {
   return { topic: said, rest };
 }
 
-const tokens = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .replaceAll(/[’']/gu, '')
-    .replaceAll(/`[^`]*`/gu, ' ')
-    .match(/[a-z][a-z0-9]*/gu) ?? [];
+/** Words of a language, in lower case: no code, no identifiers such as `camelCase`, `a.b` or `--flag`, no compounds. */
+function tokens(text: string): string[] {
+  const spoken = text.replaceAll(/[’']/gu, '').replaceAll(/`[^`]*`/gu, ' ');
+  return (spoken.match(/(?<![\w.@/]|[\w-]-)[A-Za-z][A-Za-z0-9]*(?![\w@/-]|\.\w|\()/gu) ?? [])
+    .filter((word) => !/[a-z][A-Z]/u.test(word))
+    .map((word) => word.toLowerCase());
+}
 
 function addTo(scores: Record<Section, number>, lean: Lean | undefined): void {
   if (lean === undefined) return;
   for (const section of sections) scores[section] += lean[section] ?? 0;
 }
 
+/** After these, what follows names what is undone or mended: "drop support", "fix the option". */
+const undoing = new Set(['fix', 'correct', 'remove', 'drop', 'delete', 'stop', 'get', 'revert', 'rollback']);
+const negation = /^(?:dont|doesnt|cant|wont|no|never)$/u;
+
+/** "Explicitly bump x" bumps; an adverb that says something itself, such as "properly", stays. */
+const withoutAdverb = ([first = '', ...rest]: readonly string[]): string[] =>
+  first.endsWith('ly') && !verbIndex.has(first) ? rest : [first, ...rest];
+
+/** What a word adds, given the title's first verb. */
+function leanOf(word: string, verb: Known | undefined): Lean {
+  const lean = wordIndex.get(word)?.lean ?? {};
+  if (undoing.has(verb?.word ?? '')) return { ...lean, features: 0, improvements: 0 };
+  // "Detect leaks" is a feature; "fix a leak" is speed and size.
+  return word.startsWith('leak') && verb?.lean.features !== undefined ? { features: 1 } : lean;
+}
+
 /** How strongly the words of an untyped title lean to each section. */
 export function leanings(title: string): Record<Section, number> {
-  const scores: Record<Section, number> = {
-    features: 0,
-    improvements: 0,
-    fixes: 0,
-    performance: 0,
-    other: 0,
-  };
+  const scores = { features: 0, improvements: 0, fixes: 0, performance: 0, other: 0 };
   const { topic: about, rest } = splitTopic(title);
-  const said = tokens(rest);
-  const first = said[0] ?? '';
-  addTo(scores, /^(?:dont|doesnt|cant|wont|no|never)$/u.test(first) ? leadingVerbs.do : verbIndex.get(first));
-  for (const word of new Set([...tokens(about), ...said.slice(verbIndex.has(first) ? 1 : 0)]))
-    addTo(scores, wordIndex.get(word));
+  const said = withoutAdverb(tokens(rest));
+  const [first = ''] = said;
+  const verb = verbIndex.get(negation.test(first) ? 'do' : first);
+  addTo(scores, verb?.lean);
+  const others = new Set([...tokens(about), ...said.slice(verb === undefined ? 0 : 1)]);
+  for (const word of others) addTo(scores, leanOf(word, verb));
   return scores;
 }
 
-/** Reads the section off a title that no author typed; without any sign a change is `other`. */
+/** Reads the section off a title that no author typed; without any sign it is taken for an improvement. */
 export function inferSection(title: string): Section {
-  const scores = leanings(title);
-  const useful = scores.features + scores.improvements;
-  const groups = [
-    { score: scores.performance, section: 'performance' },
-    { score: scores.fixes, section: 'fixes' },
-    { score: useful, section: scores.features >= scores.improvements ? 'features' : 'improvements' },
-    { score: scores.other, section: 'other' },
-  ] as const;
-  let best: (typeof groups)[number] = groups[3];
-  for (const group of groups) if (group.score > best.score) best = group;
-  return best.section;
+  const { features, improvements, fixes, performance, other } = leanings(title);
+  const useful = features + improvements;
+  const best = Math.max(useful, fixes, performance, other);
+  if (best === 0) return /\p{L}/u.test(title) ? 'improvements' : 'other';
+  if (fixes === best) return 'fixes';
+  if (useful === best) return features >= improvements ? 'features' : 'improvements';
+  return performance === best ? 'performance' : 'other';
 }
 
 /** The section of a change: by its stated type, else by the words of its title. */
-export function classify(type: ConventionalType | undefined, title: string): Classified {
-  return type === undefined
-    ? { section: inferSection(title), inferred: true }
-    : { section: byType[type], inferred: false };
+export function classify(type: ConventionalType | undefined, title: string, breaking: boolean): Classified {
+  if (type === undefined) return { section: inferSection(title), inferred: true };
+  // A refactoring that users must follow is no upkeep for them.
+  if (type === 'refactor' && breaking) return { section: 'improvements', inferred: true };
+  return { section: byType[type], inferred: false };
 }

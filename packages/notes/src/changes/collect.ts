@@ -170,11 +170,9 @@ function toChange(
   pr: number | undefined,
   revertsReleased: boolean,
 ): Change {
-  const { section, inferred } = classify(
-    revertsReleased && message.type === 'revert' ? undefined : message.type,
-    message.title,
-  );
   const breaking = message.bang || message.breakingNotes.length > 0;
+  const type = revertsReleased && message.type === 'revert' ? undefined : message.type;
+  const { section, inferred } = classify(type, message.title, breaking);
   return {
     title: cleanTitle(message.title),
     type: message.type,

@@ -21,6 +21,12 @@ function distance(left: string, right: string, limit: number): number {
   return previous[right.length] ?? limit + 1;
 }
 
+function sharedStart(left: string, right: string): number {
+  let length = 0;
+  while (length < left.length && left[length] === right[length]) length += 1;
+  return length;
+}
+
 const bare = (name: string): string => name.toLowerCase().replace(/^(?:.*\/)?v?(?=\d)/u, '');
 
 /** Up to three existing names that are nearest to a mistyped one: nothing that is more than a few letters away. */
@@ -30,6 +36,10 @@ export function nearestNames(wanted: string, existing: readonly string[]): strin
   const scored = existing
     .map((name) => ({ name, cost: distance(target, bare(name), limit) }))
     .filter(({ cost }) => cost <= limit);
-  scored.sort((a, b) => a.cost - b.cost || b.name.localeCompare(a.name, 'en', { numeric: true }));
+  const shared = ({ name }: { name: string }): number => sharedStart(target, bare(name));
+  scored.sort(
+    (a, b) =>
+      a.cost - b.cost || shared(b) - shared(a) || b.name.localeCompare(a.name, 'en', { numeric: true }),
+  );
   return scored.slice(0, 3).map(({ name }) => name);
 }
