@@ -83,6 +83,19 @@ export async function exchange(
 const staleCode = 'ESTALECONNECTION';
 const freshConnections: Connections = { agentFor: () => undefined };
 
+/** What the runtime would take from the URL, without its looking at each part of it again. */
+function addressOf(url: URL): RequestOptions {
+  const { hostname, port, pathname, search, username, password } = url;
+  const auth =
+    username === '' ? {} : { auth: `${decodeURIComponent(username)}:${decodeURIComponent(password)}` };
+  return {
+    host: bareHostname(hostname),
+    port: port === '' ? 80 : Number(port),
+    path: `${pathname}${search}`,
+    ...auth,
+  };
+}
+
 class Attempt {
   readonly #request: ExchangeRequest;
   readonly #options: ExchangeOptions;
@@ -150,7 +163,12 @@ class Attempt {
         agent: false,
       });
     }
-    if (!secure) return http.request(url, { ...options, agent: (await connections?.agentFor(url)) ?? false });
+    if (!secure)
+      return http.request({
+        ...options,
+        ...addressOf(url),
+        agent: (await connections?.agentFor(url)) ?? false,
+      });
     const https = await import('node:https');
     if (via === undefined) {
       return https.request(url, { ...options, ...tls, agent: (await connections?.agentFor(url)) ?? false });

@@ -85,5 +85,9 @@ export function createRedactor(secrets: Iterable<string> = []): Redactor {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [redact(key), redactAny(item)]));
   };
   for (const secret of secrets) add(secret);
-  return { add, redact, redactDeep: <T>(value: T): T => redactAny(value) as T };
+  return {
+    add,
+    redact,
+    redactDeep: <T>(value: T): T => (pattern === undefined ? value : (redactAny(value) as T)),
+  };
 }

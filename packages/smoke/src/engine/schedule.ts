@@ -29,7 +29,7 @@ class Schedule<Result> {
   readonly #waitsFor = new Map<string, number>();
   readonly #busyGroups = new Set<string>();
   readonly #order: ReadonlyMap<string, number>;
-  #ready: PlannedCheck[] = [];
+  readonly #ready: PlannedCheck[] = [];
   #running = 0;
 
   constructor(
@@ -58,16 +58,16 @@ class Schedule<Result> {
       this.#resolve(this.#plan.map((planned) => this.#results.get(planned.id) as Result));
       return;
     }
-    const blocked: PlannedCheck[] = [];
-    let next = 0;
-    for (; next < this.#ready.length && this.#running < this.#options.concurrency; next += 1) {
-      const planned = this.#ready[next];
-      if (planned === undefined) continue;
-      const { group } = planned.check;
-      if (group !== undefined && this.#busyGroups.has(group)) blocked.push(planned);
-      else this.#begin(planned, group);
+    for (let index = 0; index < this.#ready.length && this.#running < this.#options.concurrency;) {
+      const planned = this.#ready[index];
+      const group = planned?.check.group;
+      if (planned === undefined || (group !== undefined && this.#busyGroups.has(group))) {
+        index += 1;
+      } else {
+        this.#ready.splice(index, 1);
+        this.#begin(planned, group);
+      }
     }
-    this.#ready = [...blocked, ...this.#ready.slice(next)];
   }
 
   #begin(planned: PlannedCheck, group: string | undefined): void {

@@ -17,26 +17,33 @@ export type PatternEngine = {
   };
 };
 
+const compiled = new Map<string, JsonPath>();
+const mostCompiled = 2000;
+
 /**
- * Compiles a query; throws an error with the library's words when it is not valid. The engine for `match` and
+ * Compiles a query, once; throws an error with the library's words when it is not valid. The engine for `match` and
  * `search` is loaded by the first query that calls them: JavaScript's own takes exponential time for some patterns.
  */
 export async function jsonPath(query: string): Promise<JsonPath> {
+  const known = compiled.get(query);
+  if (known !== undefined) return known;
   const callsPattern = /\b(?:match|search)\s*\(/u.test(query);
-  return compileJsonPath(query, callsPattern ? (await import('re2js')).RE2JS : undefined);
+  const path = compileJsonPath(query, callsPattern ? (await import('re2js')).RE2JS : undefined);
+  if (compiled.size < mostCompiled) compiled.set(query, path);
+  return path;
 }
 
 /** As `jsonPath`, with the engine passed in. */
-export function compileJsonPath(query: string, engine?: PatternEngine): JsonPath {
+function compileJsonPath(query: string, engine?: PatternEngine): JsonPath {
   const budget = new Budget();
   const environment = new CountingEnvironment(budget, engine);
-  const compiled = environment.compile(query);
-  chargeSelectors(compiled, budget);
+  const path = environment.compile(query);
+  chargeSelectors(path, budget);
   return {
-    singular: compiled.singularQuery(),
+    singular: path.singularQuery(),
     select: (document) => {
       budget.open(document);
-      return Array.from(compiled.lazyQuery(document as JSONValue), ({ value }) => value);
+      return Array.from(path.lazyQuery(document as JSONValue), ({ value }) => value);
     },
   };
 }
@@ -47,13 +54,21 @@ export function compileJsonPath(query: string, engine?: PatternEngine): JsonPath
  */
 class Budget {
   #left = 0;
+  #document: unknown;
+  #measured = false;
 
   open(document: unknown): void {
-    this.#left = 50_000 + 10 * sizeOf(document);
+    this.#left = 50_000;
+    this.#document = document;
+    this.#measured = false;
   }
 
   spend(visits: number): void {
     this.#left -= visits;
+    if (this.#left >= 0) return;
+    // Only a query that has used up the fixed allowance is worth measuring the document for.
+    if (!this.#measured) this.#left += 10 * sizeOf(this.#document);
+    this.#measured = true;
     if (this.#left < 0) throw new RangeError('the query visits too many values; write a more direct one');
   }
 }

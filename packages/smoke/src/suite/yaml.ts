@@ -7,19 +7,37 @@ import type { Source } from './source.ts';
 
 /** Parses YAML 1.2: duplicate keys, unknown tags and aliases that multiply are problems. */
 export function openYaml(file: string, content: string): Source {
-  const lines = new LineCounter();
-  const document = parseDocument(content, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
-  const position = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(1, line), column: Math.max(1, col) };
-  };
+  const { document, position } = parse(file, content);
   const problems = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
     position: position(pos[0]),
     message,
   }));
   if (problems.length > 0) throw new ConfigurationError('the suite', problems);
   const value = toValue(document, file);
-  return { file, value, positionOf: (path, key) => position(offsetOf(document, path, key)) };
+  let parsed: Parsed | undefined;
+  return {
+    file,
+    value,
+    positionOf: (path, key) => {
+      // Most runs never ask where something stands: the tree is made again rather than kept.
+      parsed ??= parse(file, content);
+      return parsed.position(offsetOf(parsed.document, path, key));
+    },
+  };
+}
+
+type Parsed = { readonly document: Document; readonly position: (offset: number) => Position };
+
+function parse(file: string, content: string): Parsed {
+  const lines = new LineCounter();
+  const document = parseDocument(content, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  return {
+    document,
+    position: (offset) => {
+      const { line, col } = lines.linePos(offset);
+      return { file, line: Math.max(1, line), column: Math.max(1, col) };
+    },
+  };
 }
 
 function toValue(document: Document, file: string): unknown {
