@@ -52,6 +52,19 @@ const buffered =
     };
   };
 
+const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+
+/**
+ * Octokit's fetch goes through the proxy that the environment names for `GITHUB_API_URL`. This machine itself is
+ * never reached through a proxy, whatever that variable says.
+ */
+function fetchFor(apiUrl: string, proxyAware: FetchLike): FetchLike {
+  const { hostname } = new URL(apiUrl);
+  const here = hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
+  const proxied = proxyVariables.some((name) => (process.env[name] ?? '') !== '');
+  return here && proxied ? fetch : proxyAware;
+}
+
 const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 /** Loads octokit (a chunk of its own in the bundles) and answers its request function for one token. */
@@ -61,6 +74,10 @@ export async function octokitRequest(token: string, apiUrl: string): Promise<Req
     import('@actions/github/lib/utils'),
   ]);
   const proxyAware = defaults.request?.fetch as FetchLike;
-  const request = { fetch: buffered(proxyAware), parseSuccessResponseBody: false, log: quiet };
+  const request = {
+    fetch: buffered(fetchFor(apiUrl, proxyAware)),
+    parseSuccessResponseBody: false,
+    log: quiet,
+  };
   return getOctokit(token, { baseUrl: apiUrl, log: quiet, request }).request;
 }

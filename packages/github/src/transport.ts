@@ -115,7 +115,7 @@ type ErrorResponse = {
 type RequestFailure = {
   readonly name?: string;
   readonly message?: string;
-  readonly code?: string;
+  readonly code?: unknown;
   readonly cause?: RequestFailure;
   readonly response?: ErrorResponse;
 };
@@ -242,9 +242,10 @@ class Wire implements Transport {
     const chain = causes(error);
     const cut = chain.find((cause) => cause instanceof CutBody);
     if (cut !== undefined) return faultFailure('malformed', this.#scrub(cut.message));
-    const code = chain.find((cause) => cause.code !== undefined)?.code;
-    const detail = this.#scrub(code ?? chain.at(-1)?.message ?? 'unknown trouble');
-    return faultFailure(code !== undefined && neverSent.has(code) ? 'unreachable' : 'network', detail);
+    // A DOMException's code is a number and says nothing; a system error's is its name.
+    const code = chain.map((cause) => cause.code).find((each) => typeof each === 'string') ?? '';
+    const detail = this.#scrub(code === '' ? (chain.at(-1)?.message ?? 'unknown trouble') : code);
+    return faultFailure(neverSent.has(code) ? 'unreachable' : 'network', detail);
   }
 
   #answeredFailure(need: Need, { status, data, headers: raw }: ErrorResponse): Failure {
