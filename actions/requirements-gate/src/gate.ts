@@ -1,8 +1,16 @@
 import type { Presentation, Runner } from '@release-actions/action-kit';
-import { type ArtifactDigest, known, type Reading, unknown } from '@release-actions/evidence';
+import {
+  type ArtifactDigest,
+  type EvidenceSource,
+  known,
+  type Reading,
+  unknown,
+} from '@release-actions/evidence';
+import { evidenceSource } from '@release-actions/github';
 import { createHttpClient, type HttpFault, type HttpResponse } from '@release-actions/http';
 import { type Block, checkRunName, ConfigurationError } from '@release-actions/report';
 import {
+  findTicket,
   type GateContext,
   type GateRecord,
   type GateRun,
@@ -13,9 +21,11 @@ import {
   reportOf,
   type RunFact,
   type Sources,
+  type Subject,
 } from '@release-actions/requirements';
 import type { Stage } from '@release-actions/stage';
 import type { GateInputs } from './inputs.ts';
+import { askRest, earlyRequest } from './prefetch.ts';
 
 /** The gate of one run: its inputs, its runner, its stage, and the slice's own view of them. */
 export type Gate = {
@@ -30,7 +40,7 @@ export type Gate = {
 export function gateOf(inputs: GateInputs, runner: Runner, stage: Stage): Gate {
   const artifacts = inputs.artifacts.map(readArtifact);
   const question = questionOf(inputs, runner, stage, artifacts);
-  const context: GateContext = { question, sources: sourcesOf(runner, stage), writes: stage.github };
+  const context: GateContext = { question, sources: sourcesOf(inputs, runner, stage), writes: stage.github };
   return { inputs, runner, stage, context, artifacts, startedAt: instant(runner) };
 }
 
@@ -52,19 +62,20 @@ function readArtifact(line: string): ArtifactDigest {
 function questionOf(
   inputs: GateInputs,
   { context, clock }: Runner,
-  { policy, target, sha, release, defaultBranch }: Stage,
+  { policy, target, sha, release, defaultBranch, read }: Stage,
   artifacts: readonly ArtifactDigest[],
 ): Question {
-  const ticket = ticketOf(context.payload);
-  const releaseType = releaseTypeOf(inputs['release-type'], release);
+  const subject: Subject = {
+    ...target,
+    repository: context.repository,
+    sha,
+    releaseType: releaseTypeOf(inputs['release-type'], release),
+    ...(release === undefined ? {} : { release }),
+  };
+  const ticket = ticketIn(read, subject);
+  const isPrivate = privateIn(context.payload);
   return {
-    subject: {
-      ...target,
-      repository: context.repository,
-      sha,
-      releaseType,
-      ...(release === undefined ? {} : { release }),
-    },
+    subject,
     policy: policy.policy,
     policyPath: policy.file,
     policyCommit: policy.commit,
@@ -74,8 +85,8 @@ function questionOf(
     run: runFact(inputs, context),
     artifacts,
     digests: inputs.evidence,
-    ref: inputs.sha === undefined && release !== undefined ? `refs/tags/${release}` : undefined,
     ...(ticket === undefined ? {} : { ticket }),
+    ...(isPrivate === undefined ? {} : { private: isPrivate }),
   };
 }
 
@@ -93,24 +104,48 @@ function runFact({ mode }: GateInputs, context: Runner['context']): RunFact {
   };
 }
 
-/** The issue whose comment started this run. */
-function ticketOf(payload: Readonly<Record<string, unknown>>): number | undefined {
-  const issue = payload['issue'] as { readonly number?: unknown } | undefined;
-  return typeof issue?.number === 'number' ? issue.number : undefined;
+/** The release's ticket, where the first request brought the tickets along. */
+function ticketIn({ tickets }: Stage['read'], subject: Subject): number | undefined {
+  const found = tickets === undefined ? undefined : findTicket(tickets, subject);
+  return found?.known === true ? found.value.ticket?.number : undefined;
 }
 
-function sourcesOf(runner: Runner, stage: Stage): Sources {
+function privateIn(payload: Readonly<Record<string, unknown>>): boolean | undefined {
+  const repository = payload['repository'] as { readonly private?: unknown } | undefined;
+  return typeof repository?.private === 'boolean' ? repository.private : undefined;
+}
+
+function sourcesOf(inputs: GateInputs, runner: Runner, stage: Stage): Sources {
   const { context, clock } = runner;
+  const { github, read, deployments, originRules } = stage;
   const base = `${context.serverUrl}/${context.repository}`;
+  const early = earlyRequest(inputs, context);
   return {
-    github: stage.github,
-    deployments: stage.deployments.list,
-    evidence: stage.evidence,
-    originRules: stage.originRules,
+    github: { ...github, snapshot: (request) => askRest(github, early, read, request) },
+    deployments: deployments.list,
+    evidence: evidenceOf(stage),
+    originRules,
     get: (url, tokenVariable) => get(url, tokenVariable, runner),
     now: () => clock.now().getTime(),
     runUrl: (runId) => `${base}/actions/runs/${runId}`,
     fileUrl: (path, sha) => `${base}/blob/${sha}/${path.split('/').map(encodeURIComponent).join('/')}`,
+  };
+}
+
+/** Evidence whose content stands in a check run that was read already costs two requests; a run is asked for once. */
+function evidenceOf({ github, read }: Stage): EvidenceSource {
+  const { checks } = read;
+  const source = evidenceSource(github, () =>
+    checks?.known === true ? checks.value.flatMap(({ text }) => text ?? []) : [],
+  );
+  const runs = new Map<number, ReturnType<EvidenceSource['run']>>();
+  return {
+    ...source,
+    run: (runId) => {
+      const asked = runs.get(runId) ?? source.run(runId);
+      runs.set(runId, asked);
+      return asked;
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import { deployed } from './modes/deployed.ts';
 import { evaluate } from './modes/evaluate.ts';
 import { open } from './modes/open.ts';
 import { verify } from './modes/verify.ts';
+import { earlyRequest } from './prefetch.ts';
 import { type Which, whichRelease } from './which.ts';
 
 const modes: Readonly<Record<Gate['inputs']['mode'], (gate: Gate) => Promise<Presentation>>> = {
@@ -19,7 +20,8 @@ const modes: Readonly<Record<Gate['inputs']['mode'], (gate: Gate) => Promise<Pre
 
 /** Wires the gate to GitHub, runs the mode that was asked for, and presents what came of it. */
 export const run: Run<typeof inputs> = async (given, runner) => {
-  const stage = await openStage(given, runner);
+  const along = given.mode === 'deployed' ? {} : earlyRequest(given, runner.context);
+  const stage = await openStage(given, runner, along);
   const which = await whichRelease(given, runner.context, stage);
   if (which.kind !== 'release') return withoutRelease(which, stage, given, runner.clock.now().toISOString());
   return modes[given.mode](gateOf(given, runner, which.stage));

@@ -9,5 +9,5 @@ export type * from './records/security.ts';
 export type * from './records/snapshot.ts';
 export type * from './types.ts';
 export * from './written.ts';
-export { deploymentStore } from './adapters/deployment-store.ts';
+export { deploymentRow, deploymentStore } from './adapters/deployment-store.ts';
 export { evidenceSource, textsOf } from './adapters/evidence-source.ts';

@@ -20,6 +20,7 @@ export type WaveRequest = {
   readonly ticket?: { readonly label: string; readonly creator?: string };
   readonly commentsOf?: number;
   readonly deploymentsOf?: readonly string[];
+  readonly deploymentsAtMost?: number;
   readonly environments?: readonly string[];
   readonly tag?: string;
   readonly dependabot?: boolean;
@@ -37,6 +38,8 @@ export type Wave = {
   readonly filesAtSha?: Readonly<Record<string, Reading<TextFile>>>;
   readonly rules?: Reading<readonly BranchRule[]>;
   readonly tickets?: Reading<readonly Ticket[]>;
+  /** Newest first; `deploymentsAtMost` of each. */
+  readonly deployments?: Readonly<Record<string, Reading<readonly DeploymentRow[]>>>;
   readonly comments?: Reading<readonly CommentFact[]>;
   readonly environments?: Readonly<Record<string, Reading<EnvironmentFact>>>;
   readonly tag?: Reading<{ readonly commit: string }>;
@@ -180,7 +183,6 @@ export type GateReads = {
     readonly commit: (ref: string) => Promise<Reading<CommitRecord>>;
     readonly compare: (base: string, head: string) => Promise<Reading<Comparison>>;
     readonly resolve: (ref: string) => Promise<Reading<{ readonly commit: string }>>;
-    readonly defaultBranchHead: () => Promise<Reading<{ readonly sha: string }>>;
   };
   readonly issues: {
     readonly comments: (number: number) => Promise<Reading<readonly CommentFact[]>>;
@@ -206,7 +208,7 @@ type IssueFilter = { readonly milestone?: number; readonly state?: 'open' | 'clo
 /** Everything that facts come from. */
 export type Sources = {
   readonly github: GateReads;
-  /** All deployments of an environment, newest first. */
+  /** All deployments of an environment, newest first; asked where the first wave's newest are not enough. */
   readonly deployments: (environment: string) => Promise<Reading<readonly DeploymentRow[]>>;
   readonly evidence: EvidenceSource;
   readonly originRules: OriginRules;

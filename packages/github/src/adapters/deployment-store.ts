@@ -13,7 +13,7 @@ import type { Written as GatewayWritten } from '../written.ts';
  * GraphQL names no number for a status, and what is asked of it is order alone: so the oldest is 1, and each newer
  * one counts on.
  */
-function rowOf(deployment: DeploymentRow): Row {
+export function deploymentRow(deployment: DeploymentRow): Row {
   const { statuses } = deployment;
   return {
     id: deployment.id,
@@ -53,7 +53,8 @@ function writtenOf<T>(
 
 /** Deployment records on GitHub. In a dry run every write succeeds with id 0 and is in the gateway's `planned`. */
 export const deploymentStore = ({ deployments }: Pick<GitHub, 'deployments'>): DeploymentStore => ({
-  list: async (environment) => mapReading(await deployments.list({ environment }), (rows) => rows.map(rowOf)),
+  list: async (environment) =>
+    mapReading(await deployments.list({ environment }), (rows) => rows.map(deploymentRow)),
   create: async ({ payload, ...deployment }) =>
     writtenOf(await deployments.create({ ...deployment, payload: { ...payload } }), ({ id }) => id),
   addStatus: async (id, status) => writtenOf(await deployments.addStatus(id, status), () => id),

@@ -15,6 +15,8 @@ import type {
 export type SnapshotRequest = {
   /** Full SHA under judgement: suites with check runs, statuses, workflow runs. */
   readonly sha?: string;
+  /** False: `sha` is asked for its files only. */
+  readonly checks?: false;
   /** Default branch's head, and these files there. */
   readonly defaultBranchFiles?: readonly string[];
   /** These files at `sha`. */

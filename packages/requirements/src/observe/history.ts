@@ -11,14 +11,18 @@ import { mapReading, type Reading, unknown } from '@release-actions/evidence';
 import type { Target } from '@release-actions/report';
 import type { FreezeFact, LiveFact } from '../observations.ts';
 import type { Comparison, GateReads, Sources } from '../ports.ts';
+import { newestDeployments } from './plan.ts';
 
-export const readTargetHistory = async (
+/** The newest deployments of an environment came with the first wave; where there are more, all are read. */
+export async function readTargetHistory(
   target: Target,
+  newest: Reading<readonly DeploymentRow[]>,
   { deployments }: Sources,
-): Promise<Reading<History>> =>
-  mapReading(await deployments(target.environment), (rows: readonly DeploymentRow[]) =>
-    readHistory(rows, target),
-  );
+): Promise<Reading<History>> {
+  const complete = newest.known && newest.value.length < newestDeployments;
+  const rows = complete || !newest.known ? newest : await deployments(target.environment);
+  return mapReading(rows, (all) => readHistory(all, target));
+}
 
 /** What runs by our records; null where nothing of ours was ever deployed, unknown where somebody else deployed since. */
 export function liveFact(history: Reading<History>): Reading<LiveFact | null> {

@@ -19,14 +19,12 @@ import { environmentsOf, filesOf, firstWave, holidayFilesOf, isJudged, type Ques
 import { readPrevious } from './previous.ts';
 import { readExternal } from './external.ts';
 import { readRelease, withPolicyChange } from './release.ts';
-import { readScope } from './scope.ts';
+import { readComparison, readScope } from './scope.ts';
 
 /** Reads everything that the policy's requirements look at: one wave, then what that wave pointed to. */
 export async function observe(question: Question, sources: Sources): Promise<Observations> {
-  const [wave, histories] = await Promise.all([
-    sources.github.snapshot(firstWave(question)),
-    readHistories(question, sources),
-  ]);
+  const wave = await sources.github.snapshot(firstWave(question));
+  const histories = await readHistories(question, wave, sources);
   const at = new Date(sources.now()).toISOString();
   const live = Object.fromEntries(Object.entries(histories).map(([name, each]) => [name, liveFact(each)]));
   const ticket = mapReading(
@@ -79,7 +77,6 @@ async function readSecondWave(
   { wave, histories, live, ticket, at }: FirstWave,
 ): Promise<SecondWave> {
   const { subject } = question;
-  const { github } = sources;
   const candidate = { sha: subject.sha, digests: question.artifacts.map(({ digest }) => digest) };
   const index = indexedEvidence(wave.checks ?? unasked('checks'));
   const [changes, comments, freezes, evidence, holidays, served, answers, lockfiles, repository] =
@@ -92,7 +89,7 @@ async function readSecondWave(
       readServed(question, sources),
       readAnswers(question, sources),
       readLockfiles(question, sources),
-      github.repository.read(),
+      readRepository(question, sources, at),
     ]);
   return { ...changes, comments, freezes, evidence, holidays, served, answers, lockfiles, repository };
 }
@@ -107,6 +104,7 @@ async function readChangesSince(
   const { subject, policy } = question;
   const { github } = sources;
   const previous = await readPrevious(live, subject.release, github);
+  const changes = await readComparison(previous, subject.sha, github);
   const [scope, release] = await Promise.all([
     readScope({
       github,
@@ -116,11 +114,22 @@ async function readChangesSince(
       sha: subject.sha,
       release: subject.release,
       previous,
+      changes,
       external: (source) => readExternal(source.http, subject, sources),
     }),
-    readRelease(question, previous, sources),
+    readRelease(question, previous, wave.tag, changes, sources),
   ]);
   return { scope, release: withPolicyChange(release, scope, question) };
+}
+
+async function readRepository(
+  question: Question,
+  { github }: Sources,
+  at: string,
+): Promise<Observations['repository']> {
+  const { defaultBranch, private: isPrivate } = question;
+  if (isPrivate === undefined) return github.repository.read();
+  return known({ private: isPrivate, defaultBranch }, { endpoint: "the run's event", pages: 1, at });
 }
 
 const checksOf = (wave: Wave): Observations['checks'] => ({
@@ -132,17 +141,19 @@ const checksOf = (wave: Wave): Observations['checks'] => ({
 
 async function readHistories(
   question: Question,
+  wave: Wave,
   sources: Sources,
 ): Promise<Record<string, Reading<History>>> {
   const { subject, policy } = question;
   const names = environmentsOf(question);
   const histories = await Promise.all(
     names.map((environment) => {
-      const wave =
+      const part =
         environment === subject.environment
           ? subject.wave
           : (policy.environments[environment]?.wave ?? 'all');
-      return readTargetHistory({ service: subject.service, environment, wave }, sources);
+      const target = { service: subject.service, environment, wave: part };
+      return readTargetHistory(target, wave.deployments?.[environment] ?? unasked('deployments'), sources);
     }),
   );
   return Object.fromEntries(names.map((name, index) => [name, histories[index] ?? unasked('deployments')]));
@@ -238,9 +249,7 @@ async function readLockfiles(question: Question, { github }: Sources): Promise<R
     proof: { endpoint: 'not asked', pages: 0, total: 0, at: '' },
   } as const;
   if (!asked) return none;
-  const head = await github.repository.defaultBranchHead();
-  if (!head.known) return head;
-  if (head.value.sha === subject.sha) return none;
+  if (question.policyCommit === subject.sha) return none;
   const comparison = await github.repository.compare(subject.sha, defaultBranch);
   return mapReading(comparison, ({ files }) =>
     files

@@ -13,8 +13,10 @@ export type Asked = {
   readonly policy: Policy;
   readonly policyPath: string;
   readonly defaultBranch: string;
-  /** Issue of the release, where the caller knows it already. */
+  /** Issue of the release, where the caller knows it already: then its comments come along. */
   readonly ticket?: number;
+  /** Whether the repository is private, where the caller knows it already. */
+  readonly private?: boolean;
   readonly now: number;
 };
 
@@ -24,8 +26,7 @@ export type Question = Asked & {
   readonly artifacts: readonly ArtifactDigest[];
   /** Evidence that earlier jobs handed over by digest. */
   readonly digests: readonly string[];
-  /** What the commit was resolved from: read again at the end. Undefined where a full SHA was given. */
-  readonly ref: string | undefined;
+  /** Head of the default branch, from which the policy was read. */
   readonly policyCommit: string;
   readonly policyDigest: string;
 };
@@ -62,6 +63,9 @@ export function environmentsOf(asked: Asked): string[] {
   return [...new Set([subject.environment, ...staging])];
 }
 
+/** More than anybody deploys within a freeze; an environment with more is read to its end. */
+export const newestDeployments = 100;
+
 /** The first wave: everything whose address is known before anything was read. */
 export function firstWave(asked: Asked): WaveRequest {
   const { subject, policy, defaultBranch, ticket } = asked;
@@ -75,6 +79,9 @@ export function firstWave(asked: Asked): WaveRequest {
     branch: defaultBranch,
     filesAtSha: filesOf(asked),
     environments: [subject.environment],
+    deploymentsOf: environmentsOf(asked),
+    deploymentsAtMost: newestDeployments,
+    ...(subject.release === undefined ? {} : { tag: subject.release }),
     ...(holidays.length === 0 ? {} : { defaultBranchFiles: holidays }),
     ...(ticket === undefined
       ? { ticket: { label: ticketLabel } }

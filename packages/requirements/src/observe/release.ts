@@ -1,36 +1,39 @@
 import type { Reading } from '@release-actions/evidence';
 import type { PersonOnCommit, ReleaseFact, ScopeFact } from '../observations.ts';
-import type { CommitRecord, Sources } from '../ports.ts';
+import type { CommitRecord, Comparison, Sources } from '../ports.ts';
 import type { Question } from './plan.ts';
 import type { Previous } from './previous.ts';
 
-/** What is to be released: the commit, where its name points at the end of the reads, who wrote it. */
+/**
+ * What is to be released: the commit, where its tag points after the reads, who wrote it. A release may be judged
+ * before its tag is made; a tag that is there must point at the judged commit.
+ */
 export async function readRelease(
   question: Question,
   previous: Reading<Previous>,
+  tag: Reading<{ readonly commit: string }> | undefined,
+  changes: Reading<Comparison>,
   { github }: Sources,
 ): Promise<Reading<ReleaseFact>> {
-  const { subject, ref, defaultBranch, policyPath, policyCommit, policyDigest } = question;
-  const [commit, end, head] = await Promise.all([
-    github.repository.commit(subject.sha),
-    ref === undefined ? undefined : github.repository.resolve(ref),
-    github.repository.defaultBranchHead(),
-  ]);
-  if (!commit.known) return commit;
-  // A release may be judged before its tag is made; a tag that is there must point at the judged commit.
-  if (end !== undefined && !end.known && end.reason !== 'not-found') return end;
-  if (!head.known) return head;
+  const { subject, defaultBranch, policyPath, policyCommit, policyDigest } = question;
   if (!previous.known) return previous;
+  if (tag !== undefined && !tag.known && tag.reason !== 'not-found') return tag;
+  const listed = changes.known ? changes.value.commits.find(({ sha }) => sha === subject.sha) : undefined;
+  const commit =
+    changes.known && listed !== undefined
+      ? { ...changes, value: listed }
+      : await github.repository.commit(subject.sha);
+  if (!commit.known) return commit;
   return {
     ...commit,
     value: {
       sha: subject.sha,
-      shaAtEnd: end?.known === true ? end.value.commit : subject.sha,
-      tag: ref ?? null,
+      shaAtEnd: tag?.known === true ? tag.value.commit : subject.sha,
+      tag: subject.release ?? null,
       ...whoAndWhen(commit.value),
       ...replaced(previous.value),
       defaultBranch,
-      isDefaultBranchHead: head.value.sha === subject.sha,
+      isDefaultBranchHead: policyCommit === subject.sha,
       policy: { path: policyPath, commit: policyCommit, digest: policyDigest, changedInRelease: false },
     },
   };

@@ -14,6 +14,8 @@ export type ScopeSources = {
   readonly sha: string;
   readonly release: string | undefined;
   readonly previous: Reading<Previous>;
+  /** From what was released before to this commit. */
+  readonly changes: Reading<Comparison>;
   readonly external: (
     source: Extract<AcceptanceSource, { kind: 'http' }>,
   ) => Promise<Reading<readonly ScopeItem[]>>;
@@ -43,9 +45,8 @@ export async function readScope(sources: ScopeSources): Promise<Reading<ScopeFac
 }
 
 async function readChanges(sources: ScopeSources): Promise<Reading<ScopeFact>> {
-  const { github, sha, previous, repository } = sources;
+  const { github, sha, previous, repository, changes: comparison } = sources;
   if (!previous.known) return previous;
-  const comparison = await compared(previous.value, sha, github);
   if (!comparison.known) return comparison;
   const { commits, files, filesComplete } = comparison.value;
   const pulls = await pullsOf(
@@ -84,14 +85,21 @@ async function readChanges(sources: ScopeSources): Promise<Reading<ScopeFact>> {
   };
 }
 
-async function compared(
-  previous: Previous,
+/** The commits and files from what was released before; of a first release, its commit alone. */
+export async function readComparison(
+  previous: Reading<Previous>,
   sha: string,
   { repository }: GateReads,
 ): Promise<Reading<Comparison>> {
-  if (previous !== null) return repository.compare(previous.sha, sha);
+  if (!previous.known) return previous;
+  if (previous.value !== null) return repository.compare(previous.value.sha, sha);
   const commit = await repository.commit(sha);
-  return mapReading(commit, (one) => ({ status: 'ahead', commits: [one], files: [], filesComplete: false }));
+  return mapReading(commit, (one) => ({
+    status: 'ahead',
+    commits: [one],
+    files: [],
+    filesComplete: false,
+  }));
 }
 
 async function pullsOf(
