@@ -78,7 +78,7 @@ test('people read what they are asked from the comments of the bot only', () => 
     ],
   };
   expect(requestsOn(ticket as never)).toEqual([
-    { requirement: 'rollback-plan', role: 'release-manager', code: '4be1 90c2 77fa' },
-    { requirement: 'staging-verified', role: 'qa', code: '0011 2233 4455' },
+    { requirement: 'rollback-plan', person: 'rosa', code: '4be1 90c2 77fa' },
+    { requirement: 'staging-verified', person: 'quinn', code: '0011 2233 4455' },
   ]);
 });

@@ -12,18 +12,4 @@ export const cast = {
   onCall: 'otto',
 } as const;
 
-/** Login of the person who speaks for a role in the demo. */
-export const personOf: Readonly<Record<string, string>> = {
-  'release-manager': cast.releaseManager,
-  'project-manager': cast.projectManager,
-  'product-manager': cast.productManager,
-  developers: cast.developer,
-  'security-lead': cast.securityLead,
-  'technical-writer': cast.technicalWriter,
-  qa: cast.qa,
-  'customer-success-manager': cast.customerSuccess,
-  'on-call': cast.onCall,
-  'incident-response': cast.onCall,
-};
-
 export const repositoryName = 'octoacme/shop';

@@ -42,18 +42,23 @@ export async function stage(release: Release): Promise<void> {
   await smoke(release, 'staging');
 }
 
-export const smoke = (release: Release, environment: 'staging' | 'production') =>
+/** Commit and tag that an action judges; by default those of the release. */
+export type Subject = { readonly sha: string; readonly tag: string };
+
+/** The critical paths of an environment, answered by the expected version. */
+export const smoke = (
+  release: Release,
+  environment: 'staging' | 'production',
+  { sha, tag }: Subject = release,
+) =>
   release.stage(
     'smoke',
     {
       action: 'smoke-test-runner',
       job: environment === 'staging' ? 'staging' : 'smoke',
-      inputs: { environment, 'expected-version': release.sha },
+      inputs: { environment, sha, release: tag, 'expected-version': sha },
     },
-    {
-      outcome: 'pass',
-      because: `${environment} serves ${shortSha(release.sha)} and its critical paths answer`,
-    },
+    { outcome: 'pass', because: `${environment} serves ${shortSha(sha)} and its critical paths answer` },
     ({ outputs }) =>
       `pass ${outputs['passed'] ?? ''}/${Number(outputs['passed']) + Number(outputs['failed'])}`,
   );

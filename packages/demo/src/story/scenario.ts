@@ -3,7 +3,8 @@ import type { Progress } from '../terminal/progress.ts';
 import { cast, repositoryName } from './cast.ts';
 import { countsOf, describeCounts } from './counts.ts';
 import { expectThat, StoryFailure } from './failure.ts';
-import { deployToProduction, evaluate, openTicket, signUntilGo, stage, writeNotes } from './flow.ts';
+import { deployToProduction, evaluate, openTicket, signUntilGo, smoke, stage, writeNotes } from './flow.ts';
+import type { Subject } from './flow.ts';
 import { Release } from './release.ts';
 import type { Outcome, Stagehand } from './stagehand.ts';
 
@@ -78,6 +79,8 @@ async function goodRelease(scenario: Scenario): Promise<void> {
     refused.log,
   );
   scenario.progress.remark('does what the no-go says: staging, smoke tests, drill, notes, sign-offs');
+  await stage(release);
+  await drill(release);
   await prepare(
     release,
     scenario,
@@ -93,7 +96,16 @@ async function goodRelease(scenario: Scenario): Promise<void> {
   await finish(release);
 }
 
-/** Everything between an open ticket and a go. */
+/** "Rollback procedure tested in staging": there and back again. */
+const drill = (release: Release) =>
+  release.stage(
+    'drill',
+    { action: 'rollback', job: 'rollback', inputs: { mode: 'drill', environment: 'staging' } },
+    { outcome: 'pass', because: 'staging goes back to the last good version and forward again' },
+    ({ report }) => report?.headline ?? '',
+  );
+
+/** Everything between a version on staging and a go: what people write, answer and decide. */
 async function prepare(
   release: Release,
   { world }: Scenario,
@@ -101,13 +113,7 @@ async function prepare(
   summary: string,
   impact: string,
 ): Promise<void> {
-  await stage(release);
   await writeNotes(release, world.shop, ticket, summary, impact);
-  await release.perform('drill', {
-    action: 'rollback',
-    job: 'rollback',
-    inputs: { mode: 'drill', environment: 'staging' },
-  });
   await signUntilGo(release, world.shop, ticket);
   await evaluate(release, 'go', 'every requirement is met');
 }
@@ -140,6 +146,8 @@ async function otherService(scenario: Scenario): Promise<void> {
 async function badRelease(scenario: Scenario): Promise<number> {
   const release = await releaseOf(scenario, '1.2.0', 'v1.2.0');
   const ticket = await openTicket(release);
+  await stage(release);
+  await drill(release);
   await prepare(
     release,
     scenario,
@@ -205,10 +213,18 @@ async function rollBack(release: Release, scenario: Scenario, watched: Outcome):
     back.log,
   );
   scenario.progress.remark(`run twice, counted once: ${describeCounts(counts)}`);
+  await confirm(release, back);
   const incident = Number(back.outputs['incident']);
   if (!(incident > 0))
     throw new StoryFailure('1.2.0 rollback', 'an incident', back.outputs['incident'] ?? 'none', back.log);
   return incident;
+}
+
+/** The version that came back answers, and stays well for the guide's 15 minutes. */
+async function confirm(release: Release, { outputs }: Outcome): Promise<void> {
+  const good = { sha: outputs['to'] ?? '', tag: 'v1.1.0' };
+  await smoke(release, 'production', good);
+  await monitor(release, outputs['deployment-id'] ?? '', 'pass', 'errors are back where they were', good);
 }
 
 /** Somebody starts 1.2.0 once more: the gate names the freeze. */
@@ -244,6 +260,8 @@ async function fix(scenario: Scenario, incident: number): Promise<void> {
   );
   const release = await releaseOf(scenario, '1.2.1', 'v1.2.1');
   const ticket = await openTicket(release);
+  await stage(release);
+  await drill(release);
   await prepare(
     release,
     scenario,

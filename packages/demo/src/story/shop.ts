@@ -37,6 +37,7 @@ export class Shop {
     ].sort((a, b) => a.number - b.number);
     for (const { publish } of items) await publish();
     this.#checked(first);
+    this.seed.release({ tagName: 'v1.0.0', author: cast.technicalWriter, body: 'The first release.' });
   }
 
   /** Commit that a tag, a branch or a short name points at. */
