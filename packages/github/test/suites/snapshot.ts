@@ -158,6 +158,14 @@ describe('one wave', () => {
     expect(found).toMatchObject({ attempt: 2, status: 'in_progress' });
   });
 
+  test('a commit asked for its files only costs no checks', async () => {
+    const { sha } = seedRelease({ items: 0, checks: 1 });
+    const snapshot = await world()
+      .connect()
+      .snapshot({ sha, checks: false, filesAtSha: ['docs/rollback.md'] });
+    expect(outcomes(snapshot)).toEqual({ 'filesAtSha.docs/rollback.md': 'known' });
+  });
+
   test('the directory token reads teams and a board in one request more', async () => {
     const { emulator, shop, connect } = world();
     emulator.team('octo', 'release-managers', ['octocat', 'hubot']);
