@@ -54,15 +54,20 @@ async function adoptFirstVersion(scenario: Scenario): Promise<void> {
   );
 }
 
-const monitor = (release: Release, deploymentId: string, outcome: 'pass' | 'fail', because: string) =>
+const monitor = (
+  release: Release,
+  deploymentId: string,
+  expected: { readonly outcome: 'pass' | 'fail'; readonly because: string },
+  { sha, tag }: Subject = release,
+) =>
   release.stage(
     'monitor',
     {
       action: 'post-deploy-monitor',
       job: 'monitor',
-      inputs: { mode: 'hold', 'deployment-id': deploymentId, 'fail-on': '' },
+      inputs: { mode: 'hold', sha, release: tag, 'deployment-id': deploymentId, 'fail-on': '' },
     },
-    { outcome, because },
+    expected,
     ({ report }) => report?.headline ?? '',
   );
 
@@ -90,7 +95,7 @@ async function goodRelease(scenario: Scenario): Promise<void> {
   );
   const deploymentId = await deployToProduction(release);
   await Promise.all([
-    monitor(release, deploymentId, 'pass', 'errors stay where they were'),
+    monitor(release, deploymentId, { outcome: 'pass', because: 'errors stay where they were' }),
     otherService(scenario),
   ]);
   await finish(release);
@@ -156,12 +161,10 @@ async function badRelease(scenario: Scenario): Promise<number> {
     'Carts with several products become cheaper.',
   );
   const deploymentId = await deployToProduction(release);
-  const watched = await monitor(
-    release,
-    deploymentId,
-    'fail',
-    'checkouts of large carts fail since the deployment',
-  );
+  const watched = await monitor(release, deploymentId, {
+    outcome: 'fail',
+    because: 'checkouts of large carts fail since the deployment',
+  });
   expectThat(
     watched.outputs['cause'] === 'deployment',
     '1.2.0 monitor',
@@ -224,7 +227,12 @@ async function rollBack(release: Release, scenario: Scenario, watched: Outcome):
 async function confirm(release: Release, { outputs }: Outcome): Promise<void> {
   const good = { sha: outputs['to'] ?? '', tag: 'v1.1.0' };
   await smoke(release, 'production', good);
-  await monitor(release, outputs['deployment-id'] ?? '', 'pass', 'errors are back where they were', good);
+  await monitor(
+    release,
+    outputs['deployment-id'] ?? '',
+    { outcome: 'pass', because: 'errors are back where they were' },
+    good,
+  );
 }
 
 /** Somebody starts 1.2.0 once more: the gate names the freeze. */
@@ -270,7 +278,10 @@ async function fix(scenario: Scenario, incident: number): Promise<void> {
     'Carts with five products and more no longer fail.',
   );
   const deploymentId = await deployToProduction(release);
-  await monitor(release, deploymentId, 'pass', 'errors are where they were before 1.2.0');
+  await monitor(release, deploymentId, {
+    outcome: 'pass',
+    because: 'errors are where they were before 1.2.0',
+  });
   await finish(release);
 }
 
