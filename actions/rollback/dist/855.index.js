@@ -446,6 +446,21 @@ const isAbort = (error)=>error instanceof Error && (error.name === 'AbortError' 
             arrayBuffer: ()=>Promise.resolve(body)
         };
     };
+const proxyVariables = [
+    'https_proxy',
+    'HTTPS_PROXY',
+    'http_proxy',
+    'HTTP_PROXY'
+];
+/**
+ * Octokit's fetch goes through the proxy that the environment names for `GITHUB_API_URL`. This machine itself is
+ * never reached through a proxy, whatever that variable says.
+ */ function fetchFor(apiUrl, proxyAware) {
+    const { hostname } = new URL(apiUrl);
+    const here = hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
+    const proxied = proxyVariables.some((name)=>(process.env[name] ?? '') !== '');
+    return here && proxied ? fetch : proxyAware;
+}
 const quiet = {
     debug: ()=>{},
     info: ()=>{},
@@ -459,7 +474,7 @@ const quiet = {
     ]);
     const proxyAware = defaults.request?.fetch;
     const request = {
-        fetch: buffered(proxyAware),
+        fetch: buffered(fetchFor(apiUrl, proxyAware)),
         parseSuccessResponseBody: false,
         log: quiet
     };
@@ -665,9 +680,10 @@ class Wire {
         const chain = causes(error);
         const cut = chain.find((cause)=>cause instanceof CutBody);
         if (cut !== undefined) return faultFailure('malformed', this.#scrub(cut.message));
-        const code = chain.find((cause)=>cause.code !== undefined)?.code;
-        const detail = this.#scrub(code ?? chain.at(-1)?.message ?? 'unknown trouble');
-        return faultFailure(code !== undefined && neverSent.has(code) ? 'unreachable' : 'network', detail);
+        // A DOMException's code is a number and says nothing; a system error's is its name.
+        const code = chain.map((cause)=>cause.code).find((each)=>typeof each === 'string') ?? '';
+        const detail = this.#scrub(code === '' ? chain.at(-1)?.message ?? 'unknown trouble' : code);
+        return faultFailure(neverSent.has(code) ? 'unreachable' : 'network', detail);
     }
     #answeredFailure(need, { status, data, headers: raw }) {
         const headers = textHeaders(raw);
@@ -2238,7 +2254,7 @@ const graphComment = (node)=>({
         createdAt: node.text('createdAt'),
         updatedAt: node.text('updatedAt'),
         lastEditedAt: node.textOrNull('lastEditedAt'),
-        editor: node.objectOrNull('editor')?.text('login') ?? null,
+        editor: actorOrNull(node.objectOrNull('editor'))?.login ?? null,
         minimized: node.flag('isMinimized'),
         minimizedReason: node.textOrNull('minimizedReason'),
         url: node.text('url')
@@ -2838,7 +2854,7 @@ const pullRequestOf = (node)=>({
         fromFork: node.flag('isCrossRepository'),
         mergeCommit: node.objectOrNull('mergeCommit')?.text('oid') ?? null,
         mergedAt: node.textOrNull('mergedAt'),
-        mergedBy: node.objectOrNull('mergedBy')?.text('login') ?? null,
+        mergedBy: actorOrNull(node.objectOrNull('mergedBy'))?.login ?? null,
         milestone: pull_requests_milestoneOf(node),
         closes: node.has('closingIssuesReferences') ? wholeConnection(node.object('closingIssuesReferences'), linkedIssueOf) : [],
         url: node.text('url')
@@ -4061,7 +4077,7 @@ function partsOf(transport, reads, request) {
     const { sha, defaultBranchFiles, filesAtSha, branch, items, ticket, commentsOf, deploymentsOf, tag } = request;
     const atMost = request.deploymentsAtMost ?? defaultDeployments;
     const parts = [
-        sha !== undefined && commitPart(transport, reads, sha),
+        sha !== undefined && request.checks !== false && commitPart(transport, reads, sha),
         defaultBranchFiles !== undefined && defaultBranchPart(transport, repository, defaultBranchFiles),
         sha !== undefined && filesAtSha !== undefined && filesPart(transport, repository, filesAtSha, sha),
         branch !== undefined && rulesPart(transport, repository, branch),
@@ -4196,7 +4212,7 @@ const alone = async (parts)=>joined(await Promise.all(parts.map((part)=>part.alo
 /**
  * GraphQL names no number for a status, and what is asked of it is order alone: so the oldest is 1, and each newer
  * one counts on.
- */ function rowOf(deployment) {
+ */ function deploymentRow(deployment) {
     const { statuses } = deployment;
     return {
         id: deployment.id,
@@ -4244,7 +4260,7 @@ function writtenOf(written, idOf) {
 /** Deployment records on GitHub. In a dry run every write succeeds with id 0 and is in the gateway's `planned`. */ const deployment_store_deploymentStore = ({ deployments })=>({
         list: async (environment)=>(0,evidence_src/* mapReading */.P2)(await deployments.list({
                 environment
-            }), (rows)=>rows.map(rowOf)),
+            }), (rows)=>rows.map(deploymentRow)),
         create: async ({ payload, ...deployment })=>writtenOf(await deployments.create({
                 ...deployment,
                 payload: {
@@ -4338,8 +4354,8 @@ var policy_src = __webpack_require__(8758);
 /**
  * Reads the policy by API, so that a release cannot bring its own.
  * @throws ConfigurationError when it cannot be read, is missing, or has mistakes.
- */ async function policy_readPolicy(github, file) {
-    const reading = await github.repository.fileOnDefaultBranch(file);
+ */ const policy_readPolicy = async (github, file)=>policy_policyIn(await github.repository.fileOnDefaultBranch(file), file);
+/** The policy of a file that was read already. @throws ConfigurationError as `readPolicy`. */ function policy_policyIn(reading, file) {
     if (!reading.known && reading.reason !== 'not-found') {
         throw new report_src/* ConfigurationError */.j1('the policy', [
             {
@@ -4510,9 +4526,10 @@ function connect(inputs, { context, signal }) {
     });
 }
 /** The commit of the release: as given, else what its tag points at, else the commit that started the run. */ async function releasedCommit(inputs, context, github) {
-    if (inputs.sha !== undefined) return inputs.sha;
-    if (inputs.release === undefined) return context.sha;
-    const tag = await github.repository.resolve(`refs/tags/${inputs.release}`);
+    if (inputs.sha !== undefined || inputs.release === undefined) return inputs.sha ?? context.sha;
+    return taggedCommit(await github.repository.resolve(`refs/tags/${inputs.release}`), context);
+}
+function taggedCommit(tag, context) {
     if (tag.known) return tag.value.commit;
     if (tag.reason === 'not-found') return context.sha;
     throw new report_src/* ConfigurationError */.j1('the release', [
@@ -4529,16 +4546,30 @@ async function defaultBranchOf(context, github) {
     return read.known ? read.value.defaultBranch : '';
 }
 /**
- * Connects to GitHub and reads what a stage needs before it can decide anything, in one wave.
+ * Connects to GitHub and reads what a stage needs before it can decide anything, in one request; `alsoRead` goes
+ * along in it, and its answers are the stage's `read`.
  * @throws ConfigurationError for a policy that cannot be used, an unknown environment or service.
- */ async function openStage(inputs, runner) {
+ */ async function openStage(inputs, runner, alsoRead = {}) {
     const { context, redactor } = runner;
     const github = connect(inputs, runner);
-    const [policy, sha, defaultBranch] = await Promise.all([
-        readPolicy(github, inputs.policy),
-        releasedCommit(inputs, context, github),
+    const { release, policy: file } = inputs;
+    const [read, defaultBranch] = await Promise.all([
+        github.snapshot({
+            ...alsoRead,
+            defaultBranchFiles: [
+                file,
+                ...alsoRead.defaultBranchFiles ?? []
+            ],
+            ...release === undefined ? {} : {
+                tag: release
+            }
+        }),
         defaultBranchOf(context, github)
     ]);
+    const content = read.files?.[file];
+    const policy = content === undefined ? await readPolicy(github, file) : policyIn(content, file);
+    const { tag } = read;
+    const sha = inputs.sha ?? (tag === undefined ? context.sha : taggedCommit(tag, context));
     const target = targetOf(policy.policy, {
         service: inputs.service,
         environment: inputs.environment,
@@ -4549,6 +4580,7 @@ async function defaultBranchOf(context, github) {
     const producer = producerOf(context);
     return {
         github,
+        read,
         policy,
         target,
         environment,
@@ -5770,8 +5802,7 @@ function planned(scene, { now, before, target }, startedAt) {
 
 
 
-/** How long a system may take to answer as what was just put live, and how often it is asked. */ const servedPatienceMs = 60_000;
-const servedEveryMs = 500;
+/** How often the running system is asked what it is. */ const servedEveryMs = 500;
 /** GitHub as this run may use it; without `signal` it still works after the run was cancelled. */ const scene_connect = (inputs, { context }, signal)=>gateway_createGitHub({
         token: inputs.token,
         apiUrl: context.apiUrl,
@@ -5891,7 +5922,7 @@ function worldOf(github, policy, target, runner) {
             url: version === undefined ? null : new URL(version, url).href,
             http: (0,http_src/* createHttpClient */.uT)(),
             signal,
-            patienceMs: servedPatienceMs,
+            patienceMs: policy.policy.rollback['live-within'].ms,
             everyMs: servedEveryMs
         })
     };

@@ -48364,6 +48364,7 @@ const others = Object.fromEntries(src/* roles */.Ot.filter((name)=>name !== 'rel
     ]), 'ask'),
     /** Whether running the command twice does no harm, so that a killed run may run it again. */ idempotent: schemas_default(schemas_boolean(), false),
     'command-deadline': duration_duration('10m'),
+    /** How long the system may take, after the command, to answer as the version returned to. */ 'live-within': duration_duration('60s'),
     /** The guide's 30 minutes within which a fix must be deployed to go forward instead. */ 'fix-forward-within': duration_duration('30m'),
     freeze: prefault(strictObject({
         /** When the freeze on a bad version ends at the latest. */ expires: duration_duration('14d')
@@ -49726,7 +49727,9 @@ function judgementOf(statuses) {
     let judgement = {};
     for (const status of statuses){
         const word = vouched.find((candidate)=>startsWith(status, candidate));
-        if (status.state === 'success' && word !== undefined) {
+        // Begun anew: what an earlier try came to says nothing about this one.
+        if (startsWith(status, record_descriptions.mutating)) judgement = {};
+        else if (status.state === 'success' && word !== undefined) {
             judgement = {
                 verified: {
                     by: status.description.slice(word.length).trim(),
@@ -51027,7 +51030,14 @@ function headline({ standing, suspect, to, target }) {
 }
 function actionItems({ standing, suspect, retrospective, zone }) {
     const due = retrospective === null ? '' : ` by ${(0,report_src/* formatDateTime */.r6)(retrospective.dueAt, zone)}`;
-    const link = retrospective?.issue === null || retrospective === null ? '' : `, #${retrospective.issue}`;
+    const issue = retrospective?.issue ?? null;
+    const link = issue === null ? '' : [
+        ', ',
+        {
+            link: `#${issue.number}`,
+            href: issue.url
+        }
+    ];
     const settled = standing === 'confirmed';
     return [
         {
@@ -51054,7 +51064,11 @@ function actionItems({ standing, suspect, retrospective, zone }) {
                 },
                 {
                     done: false,
-                    text: `blameless retrospective${due}${link} (project-manager)`
+                    text: [
+                        `blameless retrospective${due}`,
+                        link,
+                        ' (project-manager)'
+                    ]
                 }
             ]
         }
@@ -51204,6 +51218,7 @@ function actionItems({ standing, suspect, retrospective, zone }) {
 ;// CONCATENATED MODULE: ./packages/rollback/src/incidents.js
 
 
+
 /** Times are shown in the zone of the environment's window, where there is one. */ function zoneOf({ policy, target }) {
     const [window] = policy.environments[target.environment]?.window?.allow ?? [];
     return window?.zone ?? 'UTC';
@@ -51213,7 +51228,7 @@ const deployedLine = (record)=>({
         what: `${record.task === 'rollback' ? 'rolled back to' : 'deployed'} ${nameOf(record)} (deployment ${record.id})`
     });
 /** What the records say about the suspect, oldest first. */ function timelineOf(history, suspect) {
-    const before = history.records.find((record)=>hasMutated(record) && record.id !== suspect.id);
+    const before = history.records.find((record)=>hasMutated(record) && byAge(record, suspect) < 0);
     const harms = suspect.statuses.filter(({ state })=>state === 'error' || state === 'failure').map(({ createdAt, description })=>({
             at: createdAt,
             what: `${nameOf(suspect)}: ${description}`
@@ -52132,6 +52147,10 @@ async function planRetrospective(ending, incident, restoredAt) {
         url: opened.value.url
     };
 }
+const issueIn = ({ number, url })=>number === null ? null : {
+        number,
+        url
+    };
 function stateOf(ending, incident, retrospective) {
     const { kind, record, suspect, history, request } = ending;
     const { rollback } = record.payload;
@@ -52165,7 +52184,7 @@ function stateOf(ending, incident, retrospective) {
         ],
         retrospective: retrospective === null ? null : {
             dueAt: retrospective.dueAt,
-            issue: retrospective.number
+            issue: issueIn(retrospective)
         },
         zone: zoneOf(request),
         number: incident?.number ?? null

@@ -29,8 +29,7 @@ export type Scene = {
   readonly serves: ServedVersion;
 };
 
-/** How long a system may take to answer as what was just put live, and how often it is asked. */
-const servedPatienceMs = 60_000;
+/** How often the running system is asked what it is. */
 const servedEveryMs = 500;
 
 /** GitHub as this run may use it; without `signal` it still works after the run was cancelled. */
@@ -132,7 +131,7 @@ export async function openScene(inputs: RollbackInputs, runner: Runner): Promise
       url: version === undefined ? null : new URL(version, url).href,
       http: createHttpClient(),
       signal,
-      patienceMs: servedPatienceMs,
+      patienceMs: policy.policy.rollback['live-within'].ms,
       everyMs: servedEveryMs,
     }),
   };

@@ -86,7 +86,9 @@ function judgementOf(statuses: readonly DeploymentStatusRow[]): Pick<DeploymentR
   let judgement: Pick<DeploymentRecord, 'verified' | 'bad'> = {};
   for (const status of statuses) {
     const word = vouched.find((candidate) => startsWith(status, candidate));
-    if (status.state === 'success' && word !== undefined) {
+    // Begun anew: what an earlier try came to says nothing about this one.
+    if (startsWith(status, descriptions.mutating)) judgement = {};
+    else if (status.state === 'success' && word !== undefined) {
       judgement = { verified: { by: status.description.slice(word.length).trim(), at: status.createdAt } };
     } else if (status.state === 'error' || status.state === 'failure') {
       judgement = { bad: status.description };

@@ -60,7 +60,10 @@ export type IncidentState = {
   readonly standing: 'deciding' | 'rolling-back' | 'rolled-back' | 'confirmed' | 'failed';
   readonly timeline: readonly TimelineEntry[];
   /** What stays open, ticked as it is done. */
-  readonly retrospective: { readonly dueAt: Date; readonly issue: number | null } | null;
+  readonly retrospective: {
+    readonly dueAt: Date;
+    readonly issue: { readonly number: number; readonly url: string } | null;
+  } | null;
   readonly zone: string;
   /** Number of the incident; `null` while it is being opened. */
   readonly number: number | null;
@@ -107,7 +110,8 @@ function headline({ standing, suspect, to, target }: IncidentState): string {
 
 function actionItems({ standing, suspect, retrospective, zone }: IncidentState): Document {
   const due = retrospective === null ? '' : ` by ${formatDateTime(retrospective.dueAt, zone)}`;
-  const link = retrospective?.issue === null || retrospective === null ? '' : `, #${retrospective.issue}`;
+  const issue = retrospective?.issue ?? null;
+  const link: Inline = issue === null ? '' : [', ', { link: `#${issue.number}`, href: issue.url }];
   const settled = standing === 'confirmed';
   return [
     { heading: 'Action items', level: 3 },
@@ -117,7 +121,7 @@ function actionItems({ standing, suspect, retrospective, zone }: IncidentState):
         { done: false, text: `root cause of ${nameOf(suspect)} triaged (project-manager)` },
         { done: false, text: 'incident documentation updated (technical-writer)' },
         { done: false, text: 'customers told, where they were hit (customer-success-manager)' },
-        { done: false, text: `blameless retrospective${due}${link} (project-manager)` },
+        { done: false, text: [`blameless retrospective${due}`, link, ' (project-manager)'] },
       ],
     },
   ];

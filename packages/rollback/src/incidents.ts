@@ -1,3 +1,4 @@
+import { byAge } from '@release-actions/deployments';
 import type { DeploymentRecord, History } from '@release-actions/deployments';
 import type { Severity } from './decide.ts';
 import { incidentIssue } from './incident.ts';
@@ -27,7 +28,7 @@ const deployedLine = (record: DeploymentRecord): TimelineEntry => ({
 
 /** What the records say about the suspect, oldest first. */
 export function timelineOf(history: History, suspect: DeploymentRecord): readonly TimelineEntry[] {
-  const before = history.records.find((record) => hasMutated(record) && record.id !== suspect.id);
+  const before = history.records.find((record) => hasMutated(record) && byAge(record, suspect) < 0);
   const harms = suspect.statuses
     .filter(({ state }) => state === 'error' || state === 'failure')
     .map(({ createdAt, description }) => ({ at: createdAt, what: `${nameOf(suspect)}: ${description}` }));

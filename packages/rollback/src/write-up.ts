@@ -151,6 +151,9 @@ async function openRetrospective(
   return { ...planned, number: opened.value.number, url: opened.value.url };
 }
 
+const issueIn = ({ number, url }: NonNullable<Retrospective>): { number: number; url: string } | null =>
+  number === null ? null : { number, url };
+
 function stateOf(ending: Ending, incident: Issue | null, retrospective: Retrospective): IncidentState {
   const { kind, record, suspect, history, request } = ending;
   const { rollback } = record.payload;
@@ -174,7 +177,7 @@ function stateOf(ending: Ending, incident: Issue | null, retrospective: Retrospe
       ...steps,
     ],
     retrospective:
-      retrospective === null ? null : { dueAt: retrospective.dueAt, issue: retrospective.number },
+      retrospective === null ? null : { dueAt: retrospective.dueAt, issue: issueIn(retrospective) },
     zone: zoneOf(request),
     number: incident?.number ?? null,
   };

@@ -17,6 +17,8 @@ export const rollback = z.prefault(
     /** Whether running the command twice does no harm, so that a killed run may run it again. */
     idempotent: z._default(z.boolean(), false),
     'command-deadline': duration('10m'),
+    /** How long the system may take, after the command, to answer as the version returned to. */
+    'live-within': duration('60s'),
     /** The guide's 30 minutes within which a fix must be deployed to go forward instead. */
     'fix-forward-within': duration('30m'),
     freeze: z.prefault(
