@@ -1,8 +1,9 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { exitCodes } from '@release-actions/report';
 import { findRoot } from './root.ts';
-import { StoryFailure } from './story/failure.ts';
+import { Cancelled, StoryFailure } from './story/failure.ts';
 import { describeScale, scaleOf } from './story/scale.ts';
 import { tellStory } from './story/scenario.ts';
 import { Stagehand } from './story/stagehand.ts';
@@ -23,7 +24,8 @@ export type DemoOptions = {
   readonly signal: AbortSignal;
 };
 
-/** Runs the whole demo. Resolves to the exit code: 0, or 1 when a stage did not do what the story says. */
+/** Runs the whole demo. Resolves to the exit code: 0, 1 when a stage did not do what the story
+ * says, 130 when it was cancelled. */
 export async function runDemo(options: DemoOptions): Promise<number> {
   const started = performance.now();
   const { screen, out, signal } = options;
@@ -51,12 +53,13 @@ export async function runDemo(options: DemoOptions): Promise<number> {
     progress.stop();
     screen.write(`\n${conclusion(out, performance.now() - started)}\n`);
     if (options.keep) await holdOpen(world, screen, signal);
-    return 0;
+    return exitCodes.success;
   } catch (error) {
     progress.stop();
+    if (error instanceof Cancelled) return exitCodes.cancelled;
     if (!(error instanceof StoryFailure)) throw error;
     screen.write(`\n${error.message}\n`);
-    return 1;
+    return exitCodes.failure;
   } finally {
     await writeOut({
       out,
@@ -88,11 +91,7 @@ const secretsOf = ({ platform }: DemoWorld): Record<string, string> => ({
 
 function cancelled(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
-    signal.addEventListener(
-      'abort',
-      () => reject(new StoryFailure('the whole demo', 'to be left running', 'it was cancelled')),
-      { once: true },
-    );
+    signal.addEventListener('abort', () => reject(new Cancelled('cancelled')), { once: true });
   });
 }
 

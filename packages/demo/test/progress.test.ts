@@ -21,7 +21,7 @@ describe('progress', () => {
     progress.begin('1.2.0', 'gate').finish('go');
     progress.begin('1.2.0', 'staging').finish('deployed');
     expect(text().replaceAll(/\d+\.\d s/g, '0.0 s')).toBe(
-      ' 1.2.0        gate        go  0.0 s\n 1.2.0        staging     deployed  0.0 s\n',
+      ' 1.2.0        gate        go         0.0 s\n 1.2.0        staging     deployed   0.0 s\n',
     );
   });
 

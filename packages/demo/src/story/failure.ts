@@ -26,3 +26,6 @@ export function expectThat(
 ): void {
   if (!holds) throw new StoryFailure(stage, expected, found, log);
 }
+
+/** Somebody stopped the demo; nothing is said about the story. */
+export class Cancelled extends Error {}

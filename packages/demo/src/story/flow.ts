@@ -81,13 +81,11 @@ export async function signUntilGo(release: Release, shop: Shop, ticket: number):
     line.update(answers.at(-1) ?? '');
     if (answers.some((answer) => answer.endsWith(' signs release-notes'))) await approveNotes(release);
   }
-  line.finish(
-    signed.length === 0
-      ? 'none asked'
-      : `${signed.length}: ${signed.map((text) => text.replace(' signs ', ' ')).join(', ')}`,
-    'quiet',
-  );
+  line.finish(signed.length === 0 ? 'none asked' : `${signed.length} by ${signersOf(signed)}`, 'quiet');
 }
+
+const signersOf = (signed: readonly string[]): string =>
+  [...new Set(signed.map((text) => text.split(' ')[0]))].join(', ');
 
 /** Reads the approvals on the ticket; the gate takes this run's evidence. */
 const approveNotes = (release: Release): Promise<Outcome> =>

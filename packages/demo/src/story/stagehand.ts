@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { runAction } from '@release-actions/github-emulator';
@@ -102,27 +102,33 @@ export class Stagehand {
   }
 
   async #keep(folder: string, step: Step, result: ActionResult): Promise<Outcome> {
+    const { outputs, exitCode, stdout, stderr, summary } = result;
     const log = join(folder, 'log.txt');
-    await writeFile(
-      log,
-      `${result.stdout}${result.stderr === '' ? '' : `\n--- stderr ---\n${result.stderr}`}`,
-    );
-    if (result.summary !== '') await writeFile(join(folder, 'summary.md'), result.summary);
-    await writeFile(
-      join(folder, 'step.json'),
-      `${JSON.stringify({ action: step.action, job: step.job, inputs: withoutSecrets(step.inputs), exitCode: result.exitCode, outputs: result.outputs }, null, 2)}\n`,
-    );
-    const report = await readReport(result.outputs['report']);
-    return {
-      exitCode: result.exitCode,
-      outputs: result.outputs,
-      report,
-      summary: result.summary,
-      log,
-      result,
-    };
+    await writeFile(log, `${stdout}${stderr === '' ? '' : `\n--- stderr ---\n${stderr}`}`);
+    if (summary !== '') await writeFile(join(folder, 'summary.md'), summary);
+    const report = await readReport(outputs['report']);
+    if (report) await writeFile(join(folder, 'report.json'), json(report));
+    await this.#keepEvidence(outputs);
+    const { action, job, inputs } = step;
+    const told = { action, job, inputs: withoutSecrets(inputs), exitCode, outputs: withoutPaths(outputs) };
+    await writeFile(join(folder, 'step.json'), json(told));
+    await rm(join(folder, 'runner'), { recursive: true, force: true });
+    return { exitCode, outputs, report, summary, log, result };
+  }
+
+  async #keepEvidence({ evidence = '', 'evidence-path': path = '' }: ActionResult['outputs']): Promise<void> {
+    if (path === '') return;
+    const folder = join(this.#options.out, 'evidence');
+    await mkdir(folder, { recursive: true });
+    await copyFile(path, join(folder, `${evidence.replace('sha256:', '')}.json`));
   }
 }
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Files of the runner's temporary folder are kept beside this one, under names of their own. */
+const withoutPaths = (outputs: ActionResult['outputs']) =>
+  Object.fromEntries(Object.entries(outputs).filter(([name]) => !['report', 'evidence-path'].includes(name)));
 
 const withoutSecrets = (inputs: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(inputs).filter(([name]) => !/token|secret/.test(name)));

@@ -13,7 +13,7 @@ export type Leftovers = {
 
 /** Writes tickets and incidents as Markdown, release notes, messages, evidence, records and the request log, and an index. */
 export async function writeOut({ out, github, repository, messages }: Leftovers): Promise<void> {
-  const folders = ['issues', 'releases', 'evidence', 'messages'];
+  const folders = ['issues', 'releases', 'messages'];
   await Promise.all(folders.map((folder) => mkdir(join(out, folder), { recursive: true })));
   const ours = repository.issues.filter(({ author, pull }) => pull === undefined && author.type === 'Bot');
   await Promise.all([
@@ -25,9 +25,6 @@ export async function writeOut({ out, github, repository, messages }: Leftovers)
         join(out, 'releases', `${release.tagName.replaceAll('/', '-')}${release.draft ? '-draft' : ''}.md`),
         release.body ?? '',
       ),
-    ),
-    ...repository.artifacts.map((artifact) =>
-      writeFile(join(out, 'evidence', `${artifact.name}.zip`), artifact.content),
     ),
     ...messages.map((message, index) =>
       writeFile(
@@ -78,11 +75,11 @@ async function indexText(out: string, issues: readonly Issue[]): Promise<string>
     '',
     ...releases.map(
       (name) =>
-        `- [${name}/](${name}/): its steps in order; each has the job summary (\`summary.md\`), the log, inputs and outputs (\`step.json\`), and under \`runner/\` the report and the evidence`,
+        `- [${name}/](${name}/): its steps in order; each has the job summary (\`summary.md\`), the report (\`report.json\`), the log, inputs and outputs (\`step.json\`)`,
     ),
     ...issues.map((issue) => `- [${issue.title}](issues/${issue.number}-${kindOf(issue)}.md)`),
     '- [releases/](releases/): the published notes',
-    '- [evidence/](evidence/): the artifacts that prove where evidence comes from',
+    '- [evidence/](evidence/): what was measured or signed, each statement under its digest',
     '- [messages/](messages/): everything that was sent to chat and pager',
     '- [deployments.json](deployments.json): the deployment records with their statuses',
     '- [requests.ndjson](requests.ndjson): every request to GitHub, with the permissions that it needed',

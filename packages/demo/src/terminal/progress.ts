@@ -20,6 +20,7 @@ const reset = '\u001b[0m';
 const clearLine = '\r\u001b[K';
 const frames = '⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏';
 const frameMs = 100;
+const resultWidth = 10;
 
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 
@@ -48,7 +49,9 @@ export class Progress {
       finish: (result, tone = 'good') => {
         this.#running.splice(this.#running.indexOf(stage), 1);
         const took = seconds(performance.now() - stage.since);
-        this.line(`${stage.name}${this.#paint(result, tone)}  ${this.#paint(took, 'quiet')}`);
+        this.line(
+          `${stage.name}${this.#paint(result, tone)}${' '.repeat(Math.max(0, resultWidth - result.length))} ${this.#paint(took, 'quiet')}`,
+        );
       },
     };
   }
