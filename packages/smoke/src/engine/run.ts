@@ -179,9 +179,7 @@ class Run {
       what: this.#options.redactor.redact(columns.length === 0 ? what : `${what} (${columns.join(', ')})`),
       advisory: check.advisory === true,
       always: check.always === true,
-      get position() {
-        return check.position;
-      },
+      position: check.position,
     };
   }
 }

@@ -20,9 +20,10 @@ export async function readSuite({ file, content }: SuiteFile): Promise<Suite> {
   const problems: Problem[] = [];
   const suite = await readSource(source, { path: [], problems });
   if (suite === undefined || problems.length > 0) {
+    const exact = (await source.exact?.()) ?? source;
     throw new ConfigurationError(
       'the suite',
-      problems.map((problem) => located(problem, source)),
+      problems.map((problem) => located(problem, exact)),
     );
   }
   return suite;

@@ -1,5 +1,7 @@
 import { ConfigurationError } from '@release-actions/report';
 import type { Position } from '@release-actions/report';
+import { quickYaml } from './quick-yaml.ts';
+import type { QuickYaml } from './quick-yaml.ts';
 import type { Path } from './shape.ts';
 
 /** A file that was parsed, and where each of its values stands. */
@@ -8,6 +10,8 @@ export type Source = {
   readonly value: unknown;
   /** The place of a value, or of its key; the nearest one around it where it has none of its own. */
   readonly positionOf: (path: Path, key: boolean) => Position;
+  /** The same file with the exact place of everything, where these are only near; for mistakes. */
+  readonly exact?: () => Promise<Source>;
 };
 
 /** A suite larger than this was not written by a person. */
@@ -21,18 +25,43 @@ export async function openSource(file: string, content: string): Promise<Source>
   }
   const json = parsedJson(file, content);
   if (json !== undefined) return { file, value: json.value, positionOf: jsonPosition(file, content) };
-  const { openYaml } = await import('./yaml.ts');
-  return openYaml(file, content);
+  const exact = async (): Promise<Source> => (await import('./yaml.ts')).openYaml(file, content);
+  const quick = quickYaml(content);
+  return quick === undefined
+    ? await exact()
+    : { file, value: quick.value, positionOf: quickPosition(file, quick), exact };
 }
 
-/** JSON files are the fast way in, for generated suites; one that is not valid is explained by the YAML parser. */
+const quickPosition =
+  (file: string, { places }: QuickYaml): Source['positionOf'] =>
+  ([first = '', second]) => {
+    const place = places.get(`${first}\n${second ?? ''}`) ??
+      places.get(String(first)) ?? { line: 1, column: 1 };
+    return { file, ...place };
+  };
+
+/**
+ * JSON files are the fast way in, for generated suites. One that is not valid, or that has a key twice, which JSON's
+ * own parser would not say, is explained by the YAML parser.
+ */
 function parsedJson(file: string, content: string): { readonly value: unknown } | undefined {
   if (!file.endsWith('.json')) return undefined;
   try {
-    return { value: JSON.parse(content) };
+    const value: unknown = JSON.parse(content);
+    return keysWritten(content) === keysIn(value) ? { value } : undefined;
   } catch {
     return undefined;
   }
+}
+
+const keysWritten = (content: string): number =>
+  Array.from(content.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/gu)).filter(([, colon]) => colon !== undefined)
+    .length;
+
+function keysIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const items: unknown[] = Object.values(value);
+  return items.reduce((sum: number, item) => sum + keysIn(item), Array.isArray(value) ? 0 : items.length);
 }
 
 /** Finds the keys of a path one after the other: near enough for a file that a program wrote. */
