@@ -2,6 +2,7 @@ export { parseConfiguration } from './configuration/parse.ts';
 export type { CrossCheck, ParsedConfiguration, ParseOptions } from './configuration/parse.ts';
 export { formatPath } from './configuration/problem.ts';
 export type { FileProblem, Path } from './configuration/problem.ts';
+export { readTree } from './configuration/tree.ts';
 export type { Tree } from './configuration/tree.ts';
 export { explainPolicy } from './explain.ts';
 export { policyJsonSchema } from './json-schema.ts';

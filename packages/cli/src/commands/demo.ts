@@ -6,7 +6,7 @@ import { InvalidArgumentError } from 'commander';
 import { commandFor, parseArguments } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 
-const program = 'packages/demo/src/main.ts';
+const program = 'packages/demo/src/index.ts';
 const shortestWatch = 6;
 const longestWatch = 1800;
 

@@ -5,7 +5,7 @@ import type { Labels, Sample, Series, SeriesStore } from './store.ts';
 /** How long a sample stands for its series when no newer one came. */
 const lookbackMs = 300_000;
 
-export type Vector = readonly { readonly labels: Labels; readonly value: number; readonly at: number }[];
+type Vector = readonly { readonly labels: Labels; readonly value: number; readonly at: number }[];
 export type Matrix = readonly { readonly labels: Labels; readonly samples: readonly Sample[] }[];
 
 export type Answer =

@@ -6,9 +6,6 @@ import type { Release } from './release.ts';
 import type { Outcome } from './stagehand.ts';
 import type { Shop } from './shop.ts';
 
-/** How the watched part of a stage is told while it runs and when it has ended. */
-export const verdictWords = ({ report }: Outcome): string => report?.headline ?? '';
-
 /** The ticket of a release; opening it again finds the same. */
 export async function openTicket(release: Release): Promise<number> {
   const { outputs, log, report } = await release.perform('ticket', {

@@ -1,8 +1,8 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { runAction } from '@release-actions/github-emulator';
 import type { ActionCall, ActionResult, GitHubEmulator, Level } from '@release-actions/github-emulator';
+import { readTree } from '@release-actions/policy';
 import type { Report } from '@release-actions/report';
 import { repositoryName } from './cast.ts';
 import { StoryFailure } from './failure.ts';
@@ -60,8 +60,9 @@ export class Stagehand {
   }
 
   static async create(options: StagehandOptions): Promise<Stagehand> {
-    const text = await readFile(join(options.root, '.github/workflows/reusable-release.yml'), 'utf8');
-    const { jobs } = parse(text) as { jobs: Record<string, { permissions: Record<string, Level> }> };
+    const file = '.github/workflows/reusable-release.yml';
+    const { value } = readTree(await readFile(join(options.root, file), 'utf8'), file);
+    const { jobs } = value as { jobs: Record<string, { permissions: Record<string, Level> }> };
     const permissions = Object.fromEntries(
       Object.entries(jobs).map(([job, { permissions: own }]) => [job, own]),
     );

@@ -16,7 +16,7 @@ const typeNames: Readonly<Record<string, string>> = {
 };
 
 /** The plain name of a type that a schema expects. */
-export const typeName = (expected: string): string => typeNames[expected] ?? expected;
+const typeName = (expected: string): string => typeNames[expected] ?? expected;
 
 /** What stands in the file, in words: `text "x"`, `a list`, `nothing`. */
 export function describeFound(value: unknown): string {
@@ -28,8 +28,7 @@ export function describeFound(value: unknown): string {
 }
 
 /** Text in quotes, cut to a length that fits a line. */
-export const quote = (text: string): string =>
-  JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}...` : text);
+const quote = (text: string): string => JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}...` : text);
 
 /** The message for an issue whose schema gives none of its own. For unknown keys: one line for each key. */
 export function wordIssue(issue: RawIssue): string {
