@@ -7,6 +7,7 @@
  * Data: RELEASE_ACTIONS_DATA, by default ../shared/data beside this repository.
  */
 import { join, resolve } from 'node:path';
+import { worthAsking } from '../packages/notes/src/changes/suspects.ts';
 import { evaluate, loadGolden, mapping, type Judged } from '../packages/notes/test/integration/golden.ts';
 
 const data = resolve(process.env['RELEASE_ACTIONS_DATA'] ?? join(import.meta.dirname, '../../shared/data'));
@@ -58,7 +59,7 @@ console.log('threshold   asked   precision   recall of all breaking   recall of 
 for (const threshold of [1, 2, 3, 4, 5, 6, 7, 8]) {
   const asked = judged.filter((item) => !item.breaking && item.suspicion >= threshold);
   const hits = asked.filter(({ wantedBreaking }) => wantedBreaking).length;
-  const chosen = judged.filter(({ suspected }) => suspected).length === asked.length ? '*' : ' ';
+  const chosen = threshold === worthAsking ? '*' : ' ';
   console.log(
     `${chosen}${String(threshold).padStart(8)} ${String(asked.length).padStart(7)}   ${percent(hits, asked.length).padStart(9)}   ${percent(hits, truly.length).padStart(22)}   ${percent(hits, open.length).padStart(26)}`,
   );

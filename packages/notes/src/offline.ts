@@ -1,6 +1,7 @@
 import { collectChanges } from './changes/collect.ts';
-import { draftNotes, type NotesDraft } from './document/draft.ts';
+import type { NotesDraft } from './document/draft.ts';
 import type { HistoryRange } from './history/history.ts';
+
 import { summarize, type NotesSummary } from './summary.ts';
 import { nextVersion, type ZeroPolicy } from './version.ts';
 
@@ -12,7 +13,7 @@ export type OfflineOptions = {
   readonly rollbackPlan?: string;
 };
 
-export type OfflineNotes = { readonly summary: NotesSummary; readonly draft: () => NotesDraft };
+export type OfflineNotes = { readonly summary: NotesSummary; readonly draft: () => Promise<NotesDraft> };
 
 /** Notes from history alone: what only GitHub or people know is asked for in the draft, never invented. */
 export function notesFromHistory(range: HistoryRange, options: OfflineOptions): OfflineNotes {
@@ -21,8 +22,10 @@ export function notesFromHistory(range: HistoryRange, options: OfflineOptions): 
   const nowhere = (): undefined => undefined;
   return {
     summary: summarize(range, set, version),
-    draft: () =>
-      draftNotes({
+    draft: async () => {
+      // The machine-readable notes need none of it.
+      const { draftNotes } = await import('./document/draft.ts');
+      return draftNotes({
         service: options.service,
         release: options.release ?? range.ends.to.name,
         ends: range.ends,
@@ -36,6 +39,7 @@ export function notesFromHistory(range: HistoryRange, options: OfflineOptions): 
         knownIssues: undefined,
         migrationFiles: [],
         rollbackPlan: options.rollbackPlan ?? 'docs/rollback.md',
-      }),
+      });
+    },
   };
 }

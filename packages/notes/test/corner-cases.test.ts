@@ -67,7 +67,7 @@ afterAll(() => repository.remove());
 
 const range = await gitHistory(repository.directory).range({ from: 'v1.0.0', to: 'v1.1.0' });
 const notes = notesFromHistory(range, { service: 'storefront' });
-const { body } = notes.draft();
+const { body } = await notes.draft();
 const { entries, excluded } = notes.summary;
 
 const of = (id: string) => entries.filter(({ shas }) => shas.includes(repository.sha(id)));

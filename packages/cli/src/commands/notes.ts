@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { gitHistory, HistoryError, notesFromHistory, type OfflineOptions } from '@release-actions/notes';
+import { gitHistory, HistoryError } from '@release-actions/notes/history';
+import type { OfflineOptions } from '@release-actions/notes/offline';
 import { ConfigurationError, exitCodes } from '@release-actions/report';
 import { commandFor, parseArguments } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
@@ -47,12 +48,16 @@ async function draft(options: Options, terminal: Terminal): Promise<number> {
   const history = gitHistory(folder);
   const from = options.from ?? (await history.previousTag({ to: options.to, pattern: rules.tags }));
   const paths = [...options.path, ...rules.paths];
-  const range = await history.range({ from, to: options.to, paths });
+  // The rest is loaded while git reads.
+  const [range, { notesFromHistory }] = await Promise.all([
+    history.range({ from, to: options.to, paths }),
+    import('@release-actions/notes/offline'),
+  ]);
   const notes = notesFromHistory(range, {
     ...rules.offline,
     service: options.service ?? basename(folder).replace(/\.git$/u, ''),
   });
-  terminal.write(options.json === true ? `${JSON.stringify(notes.summary)}\n` : notes.draft().body);
+  terminal.write(options.json === true ? `${JSON.stringify(notes.summary)}\n` : (await notes.draft()).body);
   return exitCodes.success;
 }
 

@@ -21,15 +21,15 @@ export type Git = {
 };
 
 export function openGit(directory: string): Git {
+  const env = { ...process.env, ...environment };
   async function* stream(args: readonly string[], input?: string): AsyncGenerator<Uint8Array> {
     const child = spawn('git', [...neutral, '-C', directory, ...args], {
-      stdio: ['pipe', 'pipe', 'pipe'],
-      env: { ...process.env, ...environment },
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+      env,
     });
     let said = '';
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-4_000)));
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(input);
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-4_000)));
+    child.stdin?.on('error', () => undefined).end(input);
     const ended = new Promise<number | null>((resolve) => {
       child.once('error', (error) => {
         said = error.message;

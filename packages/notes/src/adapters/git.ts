@@ -1,17 +1,18 @@
-import { firstTags, type TaggedCommit } from '../history/first-tag.ts';
-import {
-  HistoryError,
-  isPlainName,
-  type Commit,
-  type HistoryRange,
-  type RangeEnds,
-  type ShippedCommit,
-} from '../history/history.ts';
-import { logFormat, parseRecord, records, type Side } from '../history/log.ts';
+import { HistoryError, isPlainName, type HistoryRange, type RangeEnds } from '../history/history.ts';
 import { nearestNames } from '../history/nearest.ts';
 import { pairByPatch } from '../history/twins.ts';
 import type { History, RangeRequest } from '../ports.ts';
 import { openGit, type Git } from './git-process.ts';
+import {
+  patchIds,
+  readSides,
+  readTags,
+  readSidesApart,
+  withFirstTags,
+  type Sides,
+  type SidesRead,
+  type Tags,
+} from './git-range.ts';
 
 /** Reads history from a clone with two git processes, three where both sides of the range have commits. */
 export function gitHistory(directory: string): History {
@@ -26,35 +27,58 @@ export function gitHistory(directory: string): History {
 }
 
 async function readRange(git: Git, request: RangeRequest): Promise<HistoryRange> {
+  checkNames(request);
   const paths = request.paths ?? [];
-  const { ends, shallow } = await resolveEnds(git, request);
-  const sides = await readSides(git, ends, paths);
-  const { left, right: commits } = sides;
-  if (shallow && [...commits, ...left].some(({ parents }) => parents.length === 0)) throw cutShort(ends);
-  const plain: HistoryRange = { ends, commits, shipped: [], samePatch: new Map(), patchesCompared: true };
-  if (commits.length === 0 || left.length === 0 || ends.from === undefined) return plain;
-  const twins = await readTwins(git, ends, paths).catch(() => undefined);
-  const tagged: TaggedCommit[] = left.map((commit) => ({
-    ...commit,
-    tags: (twins?.tags.get(commit.sha) ?? []).filter((tag) => request.tagPattern?.test(tag) ?? true),
-  }));
-  const first = firstTags(tagged, ends.from.name);
-  const shipped: ShippedCommit[] = left.map((commit) => ({
-    ...commit,
-    firstTag: first.get(commit.sha) ?? '',
-  }));
-  const samePatch = await pairByPatch(commits, shipped, twins?.same ?? new Set(), (shas) =>
-    patchIds(git, shas),
-  );
-  return { ...plain, shipped, samePatch, patchesCompared: twins !== undefined };
+  const { from, to, tagPattern } = request;
+  // Started as soon as the listing shows that they are needed, and read while the rest of it comes.
+  let started: Promise<Tags> | undefined;
+  const tags = (): Promise<Tags> => (started ??= readTags(git, tagPattern));
+  const startTags = (): void => void tags().catch(() => undefined);
+  const whole =
+    paths.length > 0
+      ? undefined
+      : await readSides(git, { from, to }, startTags).catch((error: unknown) => noSides(error));
+  const told = whole === undefined ? undefined : toldEnds(request, whole);
+  const isCut =
+    whole !== undefined && [...whole.right, ...whole.left].some(({ parents }) => parents.length === 0);
+  const { ends, shallow } =
+    told === undefined || isCut ? await resolveEnds(git, request) : { ends: told, shallow: false };
+  const sides = whole ?? (await readSidesApart(git, { from: ends.from?.sha, to: ends.to.sha }, paths));
+  if (shallow && [...sides.right, ...sides.left].some(({ parents }) => parents.length === 0))
+    throw cutShort(ends);
+  return pairSides(git, ends, sides, tags);
 }
 
-async function resolveEnds(
+/** A failed reading is tried again step by step, which says what is wrong; what is no repository stays that. */
+function noSides(error: unknown): undefined {
+  if (error instanceof HistoryError && error.code === 'not-a-repository') throw error;
+  return undefined;
+}
+
+/** The ends' SHAs as the listing tells them, which spares asking git for them. */
+function toldEnds({ from, to }: RangeRequest, { fromSha, toSha }: SidesRead): RangeEnds | undefined {
+  if (toSha === undefined || (from !== undefined && fromSha === undefined)) return undefined;
+  return {
+    from: from === undefined ? undefined : { name: from, sha: fromSha ?? '' },
+    to: { name: to, sha: toSha },
+  };
+}
+
+async function pairSides(
   git: Git,
-  { from, to }: RangeRequest,
-): Promise<{ ends: RangeEnds; shallow: boolean }> {
-  const names = from === undefined ? [to] : [from, to];
-  for (const name of names) {
+  ends: RangeEnds,
+  { left, right, same, patchesCompared }: Sides,
+  tags: () => Promise<Tags>,
+): Promise<HistoryRange> {
+  const range = { ends, commits: right, shipped: [], samePatch: new Map(), patchesCompared };
+  if (ends.from === undefined || left.length === 0 || right.length === 0) return range;
+  const shipped = withFirstTags(left, ends.from.name, await tags());
+  const samePatch = await pairByPatch(right, shipped, same, (shas) => patchIds(git, shas));
+  return { ...range, shipped, samePatch };
+}
+
+function checkNames({ from, to }: RangeRequest): void {
+  for (const name of from === undefined ? [to] : [from, to]) {
     if (isPlainName(name)) continue;
     throw new HistoryError(
       'bad-name',
@@ -62,6 +86,14 @@ async function resolveEnds(
       'Give a plain name such as v1.4.0.',
     );
   }
+}
+
+async function resolveEnds(
+  git: Git,
+  { from, to }: RangeRequest,
+): Promise<{ ends: RangeEnds; shallow: boolean }> {
+  checkNames({ from, to });
+  const names = from === undefined ? [to] : [from, to];
   const asked = names.map((name) => `${name}^{commit}`);
   const answer = await git
     .text(['rev-parse', '--is-shallow-repository', ...asked])
@@ -103,64 +135,6 @@ async function unknownName(git: Git, names: readonly string[], cause: unknown): 
     {
       cause,
     },
-  );
-}
-
-async function readSides(
-  git: Git,
-  { from, to }: RangeEnds,
-  paths: readonly string[],
-): Promise<Record<Side, Commit[]>> {
-  const sides: Record<Side, Commit[]> = { left: [], right: [] };
-  const range = from === undefined ? [to.sha] : ['--left-right', `${from.sha}...${to.sha}`];
-  const args = ['log', '-z', '--encoding=UTF-8', `--format=${logFormat}`, ...range, '--', ...paths];
-  for await (const batch of records(git.stream(args))) {
-    for (const record of batch) {
-      const parsed = parseRecord(record);
-      if (parsed !== undefined) sides[parsed.side].push(parsed.commit);
-    }
-  }
-  return sides;
-}
-
-type Twins = { readonly same: ReadonlySet<string>; readonly tags: ReadonlyMap<string, readonly string[]> };
-
-/** Which commits git finds on both sides by patch id, and the tags on the way. */
-async function readTwins(git: Git, { from, to }: RangeEnds, paths: readonly string[]): Promise<Twins> {
-  const same = new Set<string>();
-  const tags = new Map<string, string[]>();
-  const marks = ['--cherry-mark', '--left-right', '--decorate-refs=refs/tags/*', '--format=%m%H %D'];
-  const listing = await git.text(['log', ...marks, `${from?.sha ?? ''}...${to.sha}`, '--', ...paths]);
-  for (const line of listing.split('\n')) {
-    const [marked, names] = splitOnce(line, ' ');
-    const sha = marked.slice(1);
-    if (marked.startsWith('=')) same.add(sha);
-    const found = names.split(', ').filter((name) => name.startsWith('tag: '));
-    if (found.length > 0)
-      tags.set(
-        sha,
-        found.map((name) => name.slice(5)),
-      );
-  }
-  return { same, tags };
-}
-
-function splitOnce(text: string, separator: string): [string, string] {
-  const at = text.indexOf(separator);
-  return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
-}
-
-async function patchIds(git: Git, shas: readonly string[]): Promise<Map<string, string>> {
-  const patches = await git.text(
-    ['diff-tree', '--stdin', '--root', '-p', '--full-index'],
-    `${shas.join('\n')}\n`,
-  );
-  const ids = await git.text(['patch-id', '--stable'], patches);
-  return new Map(
-    ids
-      .split('\n')
-      .map((line) => splitOnce(line, ' '))
-      .map(([id, sha]) => [sha, id]),
   );
 }
 
@@ -207,3 +181,5 @@ function cutShort({ from, to }: RangeEnds): HistoryError {
     'Check out with "fetch-depth: 0", or run "git fetch --unshallow --tags".',
   );
 }
+
+export { HistoryError } from '../history/history.ts';

@@ -18,7 +18,7 @@ export type CollectOptions = {
 };
 
 const releaseCommit =
-  /^(?:chore(?:\(release\))?:\s*|build:\s*|\[release\]\s*)?(?:release|publish|prepare(?: for)?(?: release)?|bump version to|version)?:?\s*(?:[@\w./-]+@)?v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?(?:\s*\[skip ci\])?$/iu;
+  /^(?:chore(?:\(release\))?:\s*|build:\s*|\[release\]\s*)?(?:release|publish|prepare(?: for)?(?: release)?|bump version to|version)?:?\s*(?:[@\w./-]+@)?v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?(?:\s*\[skip ci\])?$/i;
 const longestTitle = 256;
 const printable = /^[\x20-\x7e]*$/u;
 
@@ -182,7 +182,7 @@ function toChange(
     breaking,
     breakingNotes: message.breakingNotes,
     suspectedBreaking:
-      !breaking && (readsBreaking(message) || (revertsReleased && /"feat\b/iu.test(message.title))),
+      !breaking && (readsBreaking(message) || (revertsReleased && /"feat\b/i.test(message.title))),
     pr: pr ?? message.pr,
     commits,
     alreadyIn: [],

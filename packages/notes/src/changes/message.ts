@@ -44,12 +44,12 @@ const types = {
 export type ConventionalType = (typeof types)[keyof typeof types];
 
 const header = /^(?<type>[A-Za-z]{2,12})(?:\((?<scope>[^()]*)\))?(?<bang>!)?:\s*(?<title>\S.*)$/u;
-const bracketBreaking = /^[[(*]*breaking(?:[ -]change)?[\])*:]+[:\s]*/iu;
+const bracketBreaking = /^[[(*]*breaking(?:[ -]change)?[\])*:]+[:\s]*/i;
 const footerStart = /^BREAKING[ -]CHANGES?(?::\s*|\s#)(?<text>.*)$/u;
-const looseFooter = /^\s*(?:breaking[ -]changes?)\s*:/iu;
+const looseFooter = /^\s*(?:breaking[ -]changes?)\s*:/i;
 /** Trailers as git and GitHub write them; "Note:" or "Migration:" inside a breaking text is not one. */
 const trailer =
-  /^(?:[A-Za-z]+(?:-[A-Za-z]+)*-(?:by|to|url|id|from|change|issue|pick)|refs?|closes?|closed|fix(?:es|ed)|resolves?d?|cc|see|issues?|bugs?|change-id|pr-url|link|jira|ticket)(?::\s|\s#)/iu;
+  /^(?:[A-Za-z]+(?:-[A-Za-z]+)*-(?:by|to|url|id|from|change|issue|pick)|refs?|closes?|closed|fix(?:es|ed)|resolves?d?|cc|see|issues?|bugs?|change-id|pr-url|link|jira|ticket)(?::\s|\s#)/i;
 const separator = /^-{5,}\s*$/u;
 /** A longer first line is prose that lost its line breaks; the rest of it is body. */
 const longestSubject = 1_000;
@@ -110,7 +110,7 @@ export function parseMessage(message: string): Message {
   const end = text.indexOf('\n');
   const subject = text.slice(0, Math.min(end === -1 ? text.length : end, longestSubject)).trimEnd();
   const body = end === -1 ? '' : text.slice(end + 1).trim();
-  const mayBreak = body !== '' && /breaking/iu.test(body);
+  const mayBreak = body.includes('REAKING') || body.includes('reaking');
   const lines = mayBreak ? body.split('\n') : [];
   const breakingNotes = mayBreak ? breakingNotesOf(lines) : [];
   return {

@@ -14,13 +14,13 @@ export type RevertClaim = {
 
 type Peeled = Pick<RevertClaim, 'restores' | 'title' | 'quoted'>;
 
-const type = /^[a-z]+(?:\([^()]*\))?!?:\s*/iu;
-const quotedTitle = /^(?<verb>revert|reapply|back out|undo)(?:s|ed)?:?\s+["'“”`](?<title>.*?)["'“”`]?\s*$/iu;
-const plainTitle = /^(?<verb>reverts?|reapply|back out)(?:\([^()]*\))?:?\s+(?<title>\S.*)$/iu;
+const type = /^[a-z]+(?:\([^()]*\))?!?:\s*/i;
+const quotedTitle = /^(?<verb>revert|reapply|back out|undo)(?:s|ed)?:?\s+["'“”`](?<title>.*?)["'“”`]?\s*$/i;
+const plainTitle = /^(?<verb>reverts?|reapply|back out)(?:\([^()]*\))?:?\s+(?<title>\S.*)$/i;
 const namedCommits =
-  /\b(?:this )?revert(?:s|ed|ing)?(?: commits?)? (?<list>[0-9a-f]{7,40}(?:(?:,| and|,? ?\n)\s*[0-9a-f]{7,40})*)\b/giu;
+  /\b(?:this )?revert(?:s|ed|ing)?(?: commits?)? (?<list>[0-9a-f]{7,40}(?:(?:,| and|,? ?\n)\s*[0-9a-f]{7,40})*)\b/gi;
 const namedPulls =
-  /^\s*(?:this )?reverts?:? (?:pull request |PR )?(?:(?<repository>[\w.-]+\/[\w.-]+))?#(?<number>\d+)\b/gimu;
+  /^\s*(?:this )?reverts?:? (?:pull request |PR )?(?:(?<repository>[\w.-]+\/[\w.-]+))?#(?<number>\d+)\b/gim;
 /** What comes later in a long body is not the statement of what this commit does. */
 const readBodyCharacters = 20_000;
 
@@ -43,7 +43,7 @@ function peelQuoted(subject: string): Peeled | undefined {
 }
 
 function peelPlain(subject: string): Peeled | undefined {
-  const typed = /^[a-z]+(?:\([^()]*\))?!?:\s*(?:revert|reapply)/iu.test(subject);
+  const typed = /^[a-z]+(?:\([^()]*\))?!?:\s*(?:revert|reapply)/i.test(subject);
   const groups = (plainTitle.exec(subject) ?? (typed ? plainTitle.exec(withoutType(subject)) : null))?.groups;
   if (groups === undefined) return undefined;
   return { restores: isReapply(groups.verb), title: groups.title ?? '', quoted: false };
@@ -51,29 +51,31 @@ function peelPlain(subject: string): Peeled | undefined {
 
 /** Reads what a message undoes; a squash list that mentions reverts of its own does not count, nor does a part. */
 export function revertClaim(message: string): RevertClaim | undefined {
-  if (!/revert|reapply|back out|undo/iu.test(message)) return undefined;
   const end = message.indexOf('\n');
+  const mayRevert =
+    message.includes('evert') ||
+    /revert|reapply|back out|undo/i.test(end === -1 ? message : message.slice(0, end));
+  if (!mayRevert) return undefined;
   const subject = splitPullNumber((end === -1 ? message : message.slice(0, end)).slice(0, 1_000)).title;
-  if (/\bpartial(?:ly)?\b/iu.test(subject)) return undefined;
+  if (/\bpartial(?:ly)?\b/i.test(subject)) return undefined;
   const body = end === -1 ? '' : message.slice(end + 1).trim();
   const statement = body.startsWith('* ') ? '' : body.slice(0, readBodyCharacters);
   const peeled = peelQuoted(subject) ?? peelPlain(subject);
-  if (peeled === undefined && !/^(?:this )?reverts? (?:commit |[\w./-]*#)/iu.test(statement))
-    return undefined;
+  if (peeled === undefined && !/^(?:this )?reverts? (?:commit |[\w./-]*#)/i.test(statement)) return undefined;
   const { title, restores, quoted } = peeled ?? { title: '', restores: false, quoted: false };
   return { restores, title, quoted, ...namedIn(title, statement) };
 }
 
 function namedIn(title: string, statement: string): Pick<RevertClaim, 'shas' | 'pulls'> {
   const shas = [...statement.matchAll(namedCommits)].flatMap(
-    ({ groups }) => (groups?.list ?? '').match(/[0-9a-f]{7,40}/giu) ?? [],
+    ({ groups }) => (groups?.list ?? '').match(/[0-9a-f]{7,40}/gi) ?? [],
   );
   const pulls = [...statement.matchAll(namedPulls)].map(({ groups }) => ({
     repository: groups?.repository,
     number: Number(groups?.number),
   }));
-  const pull = /^(?:pull request |PR )?#(\d+)\b/iu.exec(title)?.[1];
-  const sha = /^(?:commit )?([0-9a-f]{7,40})$/iu.exec(title)?.[1];
+  const pull = /^(?:pull request |PR )?#(\d+)\b/i.exec(title)?.[1];
+  const sha = /^(?:commit )?([0-9a-f]{7,40})$/i.exec(title)?.[1];
   return {
     shas: [...shas, ...(sha === undefined ? [] : [sha])].map((name) => name.toLowerCase()),
     pulls: [...pulls, ...(pull === undefined ? [] : [{ repository: undefined, number: Number(pull) }])],

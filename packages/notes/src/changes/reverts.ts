@@ -35,22 +35,19 @@ class RevertIndex {
   readonly #byPrefix = new Map<string, Indexed[]>();
   readonly #byPull = new Map<number, Indexed[]>();
   readonly #undoingPull = new Map<number, Indexed[]>();
-  readonly #byTitle = new Map<string, Indexed[]>();
+  readonly #all: readonly Indexed[];
+  #byTitle: Map<string, Indexed[]> | undefined;
   readonly #repository: string | undefined;
 
   constructor(all: readonly Indexed[], pullOf: PullNumber, repository: string | undefined) {
     this.#repository = repository;
-    const wanted = new Set(
-      all.flatMap(({ claim }) => (claim === undefined ? [] : [stateKey(claim.restores, claim.title)])),
-    );
+    this.#all = all;
     for (const item of all) {
       push(this.#byPrefix, item.commit.sha.slice(0, 7), item);
       const pr = pullOf(item.commit);
       if (pr !== undefined) push(this.#byPull, pr, item);
       if (item.claim?.restores === false)
         for (const { number } of item.claim.pulls) push(this.#undoingPull, number, item);
-      const key = ownKey(item);
-      if (wanted.has(key)) push(this.#byTitle, key, item);
     }
   }
 
@@ -79,8 +76,16 @@ class RevertIndex {
       if (present.length > 0) return present as Indexed[];
     }
     const titled =
-      claim.title === '' ? undefined : older(this.#byTitle.get(stateKey(claim.restores, claim.title)));
+      claim.title === '' ? undefined : older(this.#titles().get(stateKey(claim.restores, claim.title)));
     return titled === undefined ? [] : [titled];
+  }
+
+  /** Made when the first message names its target by title alone. */
+  #titles(): Map<string, Indexed[]> {
+    if (this.#byTitle !== undefined) return this.#byTitle;
+    const titles = new Map<string, Indexed[]>();
+    for (const item of this.#all) push(titles, ownKey(item), item);
+    return (this.#byTitle = titles);
   }
 }
 

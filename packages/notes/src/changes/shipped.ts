@@ -4,20 +4,27 @@ import { revertStates } from './reverts.ts';
 import { splitPullNumber, titleKey } from './subject.ts';
 
 const pickedFrom = /\(cherry picked from commit (?<sha>[0-9a-f]{40})\)/gu;
-const backportOf = /\bbackport(?:s|ed|ing)?(?: of)?:?\s+(?:[\w.-]+\/[\w.-]+)?#(?<pr>\d+)/giu;
+const backportOf = /\bbackport(?:s|ed|ing)?(?: of)?:?\s+(?:[\w.-]+\/[\w.-]+)?#(?<pr>\d+)/gi;
 /** "[release-1.2] title", "title (41-x-y)", "title (backport #12)": where a backport went, not what it does. */
 const branchMark =
-  /^\[[\w./-]*\d[\w./-]*\]\s*|\s*[([](?:backport[^)\]]*|v?\d+[.-](?:\d+|x)(?:[.-](?:\d+|x|y))?(?:-x)?)[)\]]\s*$/giu;
+  /^\[[\w./-]*\d[\w./-]*\]\s*|\s*[([](?:backport[^)\]]*|v?\d+[.-](?:\d+|x)(?:[.-](?:\d+|x|y))?(?:-x)?)[)\]]\s*$/gi;
 
 const subjectOf = ({ message }: Commit): string => {
   const end = message.indexOf('\n');
   return (end === -1 ? message : message.slice(0, end)).slice(0, 1_000);
 };
 
+/** What `git cherry-pick -x` notes: the commits that this one was made from. */
+function originalsOf({ message }: Commit): string[] {
+  if (!message.includes('(cherry picked from')) return [];
+  return [...message.matchAll(pickedFrom)].map(({ groups }) => groups?.sha ?? '');
+}
+
 /** The form in which a change and its backport have one title; undefined where the title says too little. */
 export function backportKey(subject: string): string | undefined {
   const { title } = splitPullNumber(subject);
-  const bare = titleKey(splitPullNumber(title.replace(branchMark, '')).title);
+  const isMarked = title.startsWith('[') || title.endsWith(')') || title.endsWith(']');
+  const bare = titleKey(isMarked ? splitPullNumber(title.replace(branchMark, '')).title : title);
   const described = bare.replace(/^[a-z]+(?:\([^()]*\))?!?:\s*/u, '');
   const isVersionOnly = /^(?:release |bump version to |version )?v?\d+\.\d+\S*$/u.test(described);
   return isVersionOnly || described.split(' ').length < 2 ? undefined : bare;
@@ -51,9 +58,7 @@ export function shippedChanges(
         .get(commit.sha)
         ?.find(({ sha }) => undone.get(sha)?.is !== 'cancelled');
       if (samePatch !== undefined) return samePatch.firstTag;
-      const picked = [...commit.message.matchAll(pickedFrom)].map(({ groups }) =>
-        bySha.get(groups?.sha ?? ''),
-      );
+      const picked = originalsOf(commit).map((sha) => bySha.get(sha));
       const number = pullOf(commit);
       const key =
         commit.parents.length < 2 || mergeKind(commit).is === 'pull-request'

@@ -4,7 +4,7 @@ import { isNearlySame } from './subject.ts';
 /** More conventional items than this are the log of how a change was made, not a list of changes. */
 const longestList = 10;
 const aboutTheWork =
-  /\b(?:lint|linter|typos?|review|feedback|tests?|snapshots?|changelog|merge|conflicts?|rebase|wip|ci|prettier|eslint|format(?:ting)?|comments?|nits?)\b/iu;
+  /\b(?:lint|linter|typos?|review|feedback|tests?|snapshots?|changelog|merge|conflicts?|rebase|wip|ci|prettier|eslint|format(?:ting)?|comments?|nits?)\b/i;
 
 /**
  * The commits that GitHub lists in the body of a squash: `* subject`, then that commit's own body. Only a body that
@@ -52,17 +52,28 @@ function ownChanges(head: Message, items: readonly Message[]): Message[] {
   return found.length > longestList ? [] : found;
 }
 
+const userFacing = /^(?:feat|feature|fix|bugfix|hotfix|perf|performance)(?:\([^()]*\))?!?:/i;
+const stated = /^[a-z]+(?:\([^()]*\))?!:|^[[(*]*breaking|^BREAKING[ -]CHANGE/im;
+
+/** The items worth reading: under a header with a type of its own, a log of work only where it states a break. */
+function worthReading(head: Message, items: readonly string[]): readonly string[] {
+  if (head.type === undefined || items.every((item) => userFacing.test(item))) return items;
+  return items.filter((item) => stated.test(item));
+}
+
 /** Reads a whole commit message, with the changes that its squash list holds. */
 export function parseSquash(message: string): Squash {
   const head = parseMessage(message);
-  const items = squashItems(head.body).map((item) => parseMessage(item));
+  const listed = squashItems(head.body);
+  const items = worthReading(head, listed).map((item) => parseMessage(item));
   if (items.length === 0) return { head, parts: [], listHead: true };
-  const repeated = items.find((item) => item.type !== undefined && isNearlySame(item.title, head.title));
-  const parts = ownChanges(head, items);
+  const parts = items.length === listed.length ? ownChanges(head, items) : [];
+  const repeated =
+    head.type === undefined
+      ? items.find((item) => item.type !== undefined && isNearlySame(item.title, head.title))
+      : undefined;
   const typed: Message =
-    head.type === undefined && repeated !== undefined
-      ? { ...head, type: repeated.type, scope: repeated.scope }
-      : head;
+    repeated === undefined ? head : { ...head, type: repeated.type, scope: repeated.scope };
   return {
     head: withBreakingOf(typed, items, parts),
     parts,

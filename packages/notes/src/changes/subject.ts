@@ -1,4 +1,4 @@
-const pullSuffix = /\s*\((?:[\w.-]+\/[\w.-]+)?#(\d+)\)\s*$/u;
+const pullSuffix = /^\((?:[\w.-]+\/[\w.-]+)?#(\d+)\)$/;
 
 /** A subject line without the pull request numbers at its end, and the last of them: the one that merged it. */
 export function splitPullNumber(subject: string): {
@@ -7,9 +7,12 @@ export function splitPullNumber(subject: string): {
 } {
   let title = subject.trim();
   let pr: number | undefined;
-  for (let match = pullSuffix.exec(title); match !== null; match = pullSuffix.exec(title)) {
+  while (title.endsWith(')')) {
+    const start = title.lastIndexOf('(');
+    const match = start === -1 ? null : pullSuffix.exec(title.slice(start));
+    if (match === null) break;
     pr ??= Number(match[1]);
-    title = title.slice(0, match.index).trimEnd();
+    title = title.slice(0, start).trimEnd();
   }
   return title === '' ? { title: subject.trim(), pr } : { title, pr };
 }

@@ -1,70 +1,118 @@
 import type { ConventionalType, Message } from './message.ts';
 
 /** At this many points a title is worth a question. */
-const worthAsking = 2;
+export const worthAsking = 2;
 
-type Sign = { readonly points: number; readonly sign: RegExp };
+type Sign = { readonly points: number; readonly phrases: string };
 
-/**
- * What a title says that users of the old version may notice, in general words of the trade. Points add up; what
- * concerns only the project itself takes away.
+/*
+ * What a title says that users of the old version may notice, in general words of the trade. A phrase counts once;
+ * `^` stands for the title's first word, `*` for any ending. Phrases are separated by commas.
  */
 const signs: readonly Sign[] = [
   // Something is gone.
   {
     points: 4,
-    sign: /^(?:remov|delet|dropp?)(?:e|es|ed|ing)?\b|\b(?:get|gets) rid of\b|\bstop (?:shipping|supporting|exporting|bundling)\b/iu,
+    phrases:
+      '^remove*, ^removing, ^delet*, ^drop*, get rid of, gets rid of, stop shipping, stop supporting, stop exporting, stop bundling',
   },
-  { points: 2, sign: /\b(?:remov|delet|dropp?)(?:e|es|ed|ing)?\b/iu },
-  { points: 3, sign: /\bno longer\b|\bany ?more\b/iu },
-  { points: 2, sign: /\b(?:do|does|should) not\b|\bdon[’']?t\b|\bdisallow/iu },
-  { points: 2, sign: /\bdeprecat/iu },
+  { points: 2, phrases: 'remove*, removing, delet*, drop, drops, dropped, dropping' },
+  { points: 3, phrases: 'no longer, anymore, any more' },
+  { points: 2, phrases: "do not, does not, should not, don't, disallow*" },
+  { points: 2, phrases: 'deprecat*' },
   // Something has another name or place.
-  { points: 3, sign: /^renam(?:e|es|ed|ing)\b/iu },
-  { points: 2, sign: /^mov(?:e|es|ed|ing)\b/iu },
-  { points: 2, sign: /^(?:replac|chang|rework|switch|convert|migrat)\w*\b/iu },
-  { points: 1, sign: /\binstead of\b|\brather than\b|\bin favou?r of\b/iu },
+  { points: 3, phrases: '^rename*, ^renaming' },
+  { points: 2, phrases: '^move, ^moves, ^moved, ^moving' },
+  { points: 2, phrases: '^replac*, ^chang*, ^rework*, ^switch*, ^convert*, ^migrat*' },
+  { points: 1, phrases: 'instead of, rather than, in favor of, in favour of' },
   // Something is demanded, or judged more strictly.
-  { points: 3, sign: /^requires?\b|\bmandatory\b|\bminimum\b|\bnot optional\b/iu },
-  { points: 3, sign: /\bstrict(?:er|ly)?\b|\btighten|\bonly (?:accept|allow|set)/iu },
+  { points: 3, phrases: '^require, ^requires, mandatory, minimum, not optional' },
+  { points: 3, phrases: 'strict, stricter, strictly, tighten*, only accept*, only allow*, only set*' },
   {
     points: 2,
-    sign: /^(?:throw|fail|error|reject|forbid|enforce)s?\b|\bthrow (?:an? )?(?:error|if|when)\b/iu,
+    phrases:
+      '^throw*, ^fail*, ^error*, ^reject*, ^forbid*, ^enforce*, throw error, throw an error, throw if, throw when',
   },
   // Something behaves otherwise without being asked to.
-  { points: 3, sign: /\bby default\b|\bdefaults? to\b|\bset default\b|\bdefault (?:value|export)/iu },
-  { points: 1, sign: /\bdefaults?\b/iu },
-  { points: 1, sign: /\balways\b|\breturns?\b|\bsignature\b/iu },
+  { points: 3, phrases: 'by default, default to, defaults to, set default, default value, default export*' },
+  { points: 1, phrases: 'default, defaults' },
+  { points: 1, phrases: 'always, return, returns, signature' },
   // What it is built on, or how it is loaded.
   {
     points: 3,
-    sign: /\b(?:to|as|named|native) (?:esm?|ecmascript|es ?modules?|cjs|commonjs|(?:named|default) exports?)\b|\bnamed exports?\b|\bpeer ?dep/iu,
+    phrases:
+      'to esm, as esm, native esm, to ecmascript, as ecmascript, es modules, es module, to commonjs, named export*, default export*, peer dep*',
   },
-  { points: 2, sign: /\besm\b|\becmascript\b|\bexports` field|`exports`|\bpackage\.json\b/iu },
-  { points: 2, sign: /\bnode(?:\.?js)? ?v?\d+|\bpython ?\d|\bjava ?\d+|\bgo ?1\.\d+|\bphp ?\d|\bruby ?\d/iu },
-  { points: 3, sign: /^upgrad\w* (?:to )?\S+|^migrate to\b/iu },
-  { points: 1, sign: /\bAPIs?\b|\bpublic\b/u },
+  { points: 2, phrases: 'esm, ecmascript, exports field, package.json*' },
+  {
+    points: 2,
+    phrases:
+      'node 1*, node 2*, node 4*, node 5*, node 6*, node 7*, node 8*, node 9*, node.js*, python 2*, python 3*, java 1*, go 1*, php 7*, php 8*, ruby 2*, ruby 3*',
+  },
+  { points: 3, phrases: '^upgrad*, ^migrate to' },
+  { points: 1, phrases: 'api, apis, public' },
   // Only the project itself is concerned.
   {
     points: -4,
-    sign: /\b(?:docs?|documentation|readme|changelog|website|examples?|typos?|eslint|prettier|lint\w*|ci|e2e|benchmarks?|copyright)\b/iu,
+    phrases:
+      'doc, docs, documentation, readme, readme.md, changelog, changelog.md, website, example, examples, typo, typos, eslint*, prettier, lint*, ci, e2e, benchmark*, copyright',
   },
   {
     points: -2,
-    sign: /\b(?:unused|unnecessary|unneeded|redundant|duplicated?|dead|obsolete|leftover|stray|todo|internal\w*|refactor\w*)\b/iu,
+    phrases:
+      'unused, unnecessary, unneeded, redundant, duplicate, duplicated, dead, obsolete, leftover, stray, todo, internal*, refactor*',
   },
-  { points: -3, sign: /\bto typescript\b|\b(?:dev ?dep|lock ?file)/iu },
+  { points: -3, phrases: 'to typescript, dev dep*, devdep*, lockfile, lock file' },
 ];
+
+type Needle = { readonly sign: number; readonly atStart: boolean; readonly words: readonly string[] };
+
+/** Phrases by the first two letters of their first word, so that a title's words look up only their own. */
+const needles = new Map<string, Needle[]>();
+signs.forEach(({ phrases }, sign) => {
+  for (const phrase of phrases.split(', ')) {
+    const words = phrase.replace('^', '').split(' ');
+    const bucket = bucketOf(words[0] ?? '');
+    const listed = needles.get(bucket);
+    const needle = { sign, atStart: phrase.startsWith('^'), words };
+    if (listed === undefined) needles.set(bucket, [needle]);
+    else listed.push(needle);
+  }
+});
+
+function bucketOf(word: string): string {
+  return word.replace('*', '').slice(0, 2);
+}
+
+const isWord = (said: string | undefined, wanted: string): boolean =>
+  wanted.endsWith('*') ? said?.startsWith(wanted.slice(0, -1)) === true : said === wanted;
+
+/** Which signs a title's words give. */
+function signsIn(words: readonly string[]): Set<number> {
+  const found = new Set<number>();
+  words.forEach((word, at) => {
+    for (const needle of needles.get(bucketOf(word)) ?? []) {
+      if (needle.atStart && at > 0) continue;
+      if (needle.words.every((wanted, offset) => isWord(words[at + offset], wanted))) found.add(needle.sign);
+    }
+  });
+  return found;
+}
 
 /** Types whose changes no user sees. */
 const unseen = new Set<ConventionalType>(['docs', 'test', 'ci', 'style']);
 
+/** "[package] title", "package: title": what is touched stands before what is done. */
+const topic = /^\s*(?:\[[^\]]{1,40}\]|[\w@/.-]{1,40}:)\s*:?\s*/;
+
 /** How much a title reads as if users had to change something, in points. */
 export function suspicionOf({ title, type, breakingHint }: Message): number {
-  const about = title.replace(/^\s*(?:\[[^\]]{1,40}\]|[\w@/.-]{1,40}:)\s*:?\s*/u, '');
-  const said = signs.reduce((sum, { points, sign }) => sum + (sign.test(about) ? points : 0), 0);
-  const seen = type !== undefined && unseen.has(type) ? 0 : said;
-  return breakingHint ? Math.max(seen, worthAsking) : seen;
+  let points = 0;
+  if (type === undefined || !unseen.has(type)) {
+    const spoken = title.replace(topic, '').toLowerCase().replaceAll('’', "'");
+    for (const sign of signsIn(spoken.match(/[a-z0-9.']+/g) ?? [])) points += signs[sign]?.points ?? 0;
+  }
+  return breakingHint ? Math.max(points, worthAsking) : points;
 }
 
 /** Whether a title reads breaking enough for a question to the technical writer. */

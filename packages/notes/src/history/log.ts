@@ -3,7 +3,13 @@ import type { Commit } from './history.ts';
 /** What `git log -z` is asked to print for each commit; the message is last because it alone has many lines. */
 export const logFormat = '%m%H%n%P%n%aN%n%aE%n%at%n%B';
 
-export type Side = 'left' | 'right';
+/**
+ * Which end reaches a commit. `both`: one end does, and the other end has its twin by patch id; `boundary`: it is no
+ * part of the range, only where the range ends.
+ */
+export type Side = 'left' | 'right' | 'both' | 'boundary';
+
+const sides: Readonly<Record<string, Side>> = { '<': 'left', '>': 'right', '=': 'both', '-': 'boundary' };
 
 /** Parses one NUL-terminated record of {@link logFormat}; undefined for the empty rest after the last NUL. */
 export function parseRecord(record: string): { side: Side; commit: Commit } | undefined {
@@ -19,7 +25,7 @@ export function parseRecord(record: string): { side: Side; commit: Commit } | un
   const [marked = '', parents = '', name = '', email = '', seconds = ''] = fields;
   const message = record.slice(start);
   return {
-    side: marked.startsWith('<') ? 'left' : 'right',
+    side: sides[marked[0] ?? ''] ?? 'right',
     commit: {
       sha: marked.slice(1),
       parents: parents === '' ? [] : parents.split(' '),

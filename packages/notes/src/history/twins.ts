@@ -24,7 +24,12 @@ export async function pairByPatch(
     if (found === undefined) open.push(commit);
     else pairs.set(commit.sha, found);
   }
-  if (open.length === 0) return pairs;
+  if (open.length === 0 || left.length === 0) return pairs;
+  if (new Set(left.map(({ firstTag }) => firstTag)).size === 1) {
+    // All twins shipped first in one tag: which of them it is makes no difference.
+    for (const { sha } of open) pairs.set(sha, left);
+    return pairs;
+  }
   const ids = await patchIds([...open, ...left].map(({ sha }) => sha));
   const byPatch = groupBy(left, ({ sha }) => ids.get(sha) ?? sha);
   for (const { sha } of open) {
