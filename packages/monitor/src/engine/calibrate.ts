@@ -4,7 +4,6 @@ import { complete, planReplays, type Replays } from './replays.ts';
 import { riseBefore, visitLooks, weigh } from './scan.ts';
 import type { Moment, Norms, Rise, Scanner, Tempering, Weights } from './scan.ts';
 import type { Subject } from './subject.ts';
-import type { Range } from './track.ts';
 import type { Windows } from './windows.ts';
 
 /** What the replays taught about one metric. */
@@ -25,7 +24,6 @@ export type CalibrationInput = {
   readonly windows: Windows;
   readonly historyFrom: number;
   readonly historyTo: number;
-  readonly excluded: readonly Range[];
 };
 
 const gateQuantile = 0.98;

@@ -14,6 +14,8 @@ export type Family = {
   readonly bound: number;
   readonly trouble: number;
   readonly blame: number;
+  /** Enough replays for a bound that says something. */
+  readonly enough: boolean;
   /** Raw evidence that an alarm needs in any case; a noiseless past alone sets no threshold. */
   readonly leastEvidence: number;
   /** Starts of replayed watches that were left out because an incident ran in them. */
@@ -84,7 +86,11 @@ function withoutIncidents(
 }
 
 /** Sets the thresholds by what the same monitor, with the same looks and metrics, would have said in the past. */
-export function calibrateFamily(members: readonly Calibrated[], duration: number): Family {
+export function calibrateFamily(
+  members: readonly Calibrated[],
+  duration: number,
+  fewest = fewestReplays,
+): Family {
   const { quiet, incidents } = withoutIncidents(watchesOf(members), duration);
   const replays = countDisjoint(
     quiet.map(({ moment }) => moment),
@@ -93,6 +99,7 @@ export function calibrateFamily(members: readonly Calibrated[], duration: number
   return {
     replays,
     bound: 1 / (replays + 1),
+    enough: replays >= fewest,
     trouble: threshold(quiet, (watch) => watch.trouble, duration),
     blame: threshold(quiet, (watch) => watch.blame, duration),
     leastEvidence: leastEvidence(replays),

@@ -99,7 +99,7 @@ export function judgeMetric(calibrated: Calibrated, watch: Watch, family: Family
   const { subject, scanner } = calibrated;
   const { moment, end } = watch;
   const { windows } = scanner;
-  const known = calibrated.replays >= fewestReplays && family.replays >= fewestReplays;
+  const known = calibrated.replays >= fewestReplays && family.enough;
   const rise = riseBefore(subject.track, moment, windows);
   const alarms = known ? findAlarms(calibrated, rise, watch, family) : noAlarms;
   const judgedFrom = Math.min(end, moment.deployedAt + windows.warmUp);

@@ -4,7 +4,6 @@ import { judgeMetric } from './judge-metric.ts';
 import type { Cause, MetricJudgement, Verdict, Watch } from './verdict.ts';
 import type { MonitorCase } from './metric.ts';
 import { stepsOf, subjectOf } from './subject.ts';
-import type { Range } from './track.ts';
 import { type ChosenWindows, type Windows, windowsFor } from './windows.ts';
 
 export type Judgement = {
@@ -24,9 +23,11 @@ export type Judgement = {
 };
 
 export type JudgeOptions = {
+  /** Fewer replays than this do not give the bound that is wanted. Default and least: 8. */
+  readonly fewestReplays?: number;
+  /** A pass may come from half of the duration on, as soon as a change by the margin is excluded. */
+  readonly earlyPass?: boolean;
   readonly windows?: ChosenWindows;
-  /** Times in the history that are no normal operation, such as other deployments. */
-  readonly excluded?: readonly Range[];
 };
 
 /** Judges one deployment. Pure: the same case gives the same judgement, whoever asks and how often. */
@@ -41,16 +42,17 @@ export function judge(monitorCase: MonitorCase, options: JudgeOptions = {}): Jud
       windows,
       historyFrom,
       historyTo: moment.baselineFrom,
-      excluded: options.excluded ?? [],
     }),
   );
   const family = calibrateFamily(
     calibrated.filter(({ replays }) => replays >= fewestReplays),
     windows.duration,
+    options.fewestReplays,
   );
+  const needed = options.earlyPass === true ? Math.ceil(windows.duration / 2) : windows.duration;
   const judged = metrics.map((metric, index) => {
     const end = Math.min(stepsOf(metric), deployedAt + windows.duration);
-    const watch: Watch = { moment, end, whole: end - deployedAt >= windows.duration };
+    const watch: Watch = { moment, end, whole: end - deployedAt >= needed };
     return judgeMetric(calibrated[index] as Calibrated, watch, family);
   });
   return {

@@ -20,20 +20,16 @@ export const mostMissing = 0.2;
 export const complete = (track: Track, { from, to }: Range): boolean =>
   from >= 0 && to > from && track.present(from, to) >= (1 - mostMissing) * (to - from);
 
-const overlaps = (left: Range, right: Range): boolean => left.from < right.to && right.from < left.to;
-
 export type ReplayPlan = {
   readonly windows: Windows;
   readonly historyFrom: number;
   /** The baseline of the real deployment is not replayed: trouble in it must not set the threshold. */
   readonly historyTo: number;
-  /** Times that are no normal operation, such as other deployments. */
-  readonly excluded: readonly Range[];
 };
 
 /** The instants between which whole watches with their baselines fit. */
 export function planReplays(plan: ReplayPlan, usable: (moment: Moment) => boolean): Replays {
-  const { windows, historyFrom, historyTo, excluded } = plan;
+  const { windows, historyFrom, historyTo } = plan;
   const first = historyFrom + windows.baseline;
   const last = historyTo - windows.duration;
   if (last < first) return { moments: [], disjoint: 0 };
@@ -48,10 +44,6 @@ export function planReplays(plan: ReplayPlan, usable: (moment: Moment) => boolea
       baselineFrom: deployedAt - windows.baseline,
       baselineTo: deployedAt,
     }))
-    .filter(({ deployedAt }) => {
-      const watch = { from: deployedAt, to: deployedAt + windows.duration };
-      return !excluded.some((range) => overlaps(range, watch));
-    })
     .filter(usable);
   return { moments, disjoint: countDisjoint(moments, windows.duration) };
 }

@@ -27,6 +27,6 @@ export type Watch = {
   readonly moment: Moment;
   /** End of what has been seen. */
   readonly end: number;
-  /** The whole duration has been seen. */
+  /** As much has been seen as a pass needs. */
   readonly whole: boolean;
 };

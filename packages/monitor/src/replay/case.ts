@@ -34,7 +34,9 @@ const replayCase = z.strictObject({
   step: z.number().check(z.positive('expected more than 0')),
   deployedAt: index,
   duration: z.optional(z.int('expected a whole number of steps').check(z.positive('expected more than 0'))),
-  metrics: z.array(z.discriminatedUnion('kind', [ratio, gauge])).check(z.minLength(1, 'expected at least one metric')),
+  metrics: z
+    .array(z.discriminatedUnion('kind', [ratio, gauge]))
+    .check(z.minLength(1, 'expected at least one metric')),
 });
 
 type Written = z.output<typeof replayCase>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { duration } from '../values/duration.ts';
+import { duration, optionalDuration } from '../values/duration.ts';
 import { shortForm } from '../values/short-form.ts';
 import { secretName, text, webAddress } from '../values/text.ts';
 
@@ -47,6 +47,8 @@ const ratio = z.strictObject({
   total: text,
   /** The same where the new version does not run: another region or service. */
   control: z.optional(ratioQueries),
+  /** A share of bad events up to this one is as good as none: `0.1 %` is written 0.001. */
+  negligible: z._default(z.number().check(z.nonnegative(), z.maximum(0.5)), 0.0005),
   ...common,
 });
 
@@ -74,8 +76,8 @@ const written = z.strictObject({
   confirm: duration('15m'),
   /** Time between two samples. */
   step: duration('15s'),
-  /** Shown but not judged, at the start. */
-  'warm-up': duration('2m'),
+  /** Shown but not judged, at the start. Default: 2 minutes, less where the duration is under 15 minutes. */
+  'warm-up': optionalDuration(),
   /** How much history the false-alarm bound is computed from. */
   history: duration('24h'),
   /** The stated bound on false alarms per deployment, over all metrics and looks. */
