@@ -28644,7 +28644,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)({
     inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q,
-    load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(678), __nccwpck_require__.e(401), __nccwpck_require__.e(271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3271))
+    load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(678), __nccwpck_require__.e(401), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3863))
 });
 
 __webpack_async_result__();
@@ -31121,12 +31121,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   eO: () => (/* reexport */ known),
   Qw: () => (/* reexport */ makeEvidence),
   P2: () => (/* reexport */ mapReading),
+  vf: () => (/* reexport */ parseEvidence),
   Wt: () => (/* reexport */ parseExternalId),
   sc: () => (/* reexport */ sha256),
   L5: () => (/* reexport */ unknown)
 });
 
-// UNUSED EXPORTS: canonicalJson, parseEvidence, predicateType, toTestResult, toVerificationSummary, verifyClaim, verifyOrigin
+// UNUSED EXPORTS: canonicalJson, predicateType, toTestResult, toVerificationSummary, verifyClaim, verifyOrigin
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);

@@ -8,13 +8,14 @@ import {
 } from '@release-actions/evidence';
 import { evidenceSource } from '@release-actions/github';
 import { createHttpClient, type HttpFault, type HttpResponse } from '@release-actions/http';
-import { type Block, checkRunName, ConfigurationError } from '@release-actions/report';
+import { type Block, checkRunName, ConfigurationError, type Report } from '@release-actions/report';
 import {
   findTicket,
   type GateContext,
   type GateRecord,
   type GateRun,
   type HttpFact,
+  packRecord,
   type Question,
   recordInputs,
   releaseTypeOf,
@@ -24,6 +25,7 @@ import {
   type Subject,
 } from '@release-actions/requirements';
 import type { Stage } from '@release-actions/stage';
+import { evidenceOfOthers } from './handed.ts';
 import type { GateInputs } from './inputs.ts';
 import { askRest, earlyRequest } from './prefetch.ts';
 
@@ -62,9 +64,10 @@ function readArtifact(line: string): ArtifactDigest {
 function questionOf(
   inputs: GateInputs,
   { context, clock }: Runner,
-  { policy, target, sha, release, defaultBranch, read }: Stage,
+  stage: Stage,
   artifacts: readonly ArtifactDigest[],
 ): Question {
+  const { policy, target, sha, release, defaultBranch, read } = stage;
   const subject: Subject = {
     ...target,
     repository: context.repository,
@@ -84,7 +87,7 @@ function questionOf(
     now: clock.now().getTime(),
     run: runFact(inputs, context),
     artifacts,
-    digests: inputs.evidence,
+    digests: evidenceOfOthers(inputs.evidence, stage),
     ...(ticket === undefined ? {} : { ticket }),
     ...(isPrivate === undefined ? {} : { private: isPrivate }),
   };
@@ -132,20 +135,22 @@ function sourcesOf(inputs: GateInputs, runner: Runner, stage: Stage): Sources {
   };
 }
 
-/** Evidence whose content stands in a check run that was read already costs two requests; a run is asked for once. */
-function evidenceOf({ github, read }: Stage): EvidenceSource {
-  const { checks } = read;
-  const source = evidenceSource(github, () =>
-    checks?.known === true ? checks.value.flatMap(({ text }) => text ?? []) : [],
-  );
-  const runs = new Map<number, ReturnType<EvidenceSource['run']>>();
-  return {
-    ...source,
-    run: (runId) => {
-      const asked = runs.get(runId) ?? source.run(runId);
-      runs.set(runId, asked);
-      return asked;
-    },
+/** Evidence whose content stands in a check run that was read already costs two requests, and a run is asked for once. */
+function evidenceOf({ github, read: { checks } }: Stage): EvidenceSource {
+  const texts = (): string[] =>
+    checks?.known === true ? checks.value.flatMap(({ text }) => text ?? []) : [];
+  const byName = once(github.artifacts.byName);
+  const source = evidenceSource({ runs: github.runs, artifacts: { ...github.artifacts, byName } }, texts);
+  return { ...source, run: once(source.run) };
+}
+
+/** The same question is asked once; everybody else waits for its answer. */
+function once<Key, Answer>(ask: (key: Key) => Promise<Answer>): (key: Key) => Promise<Answer> {
+  const asked = new Map<Key, Promise<Answer>>();
+  return (key) => {
+    const answer = asked.get(key) ?? ask(key);
+    asked.set(key, answer);
+    return answer;
   };
 }
 
@@ -181,25 +186,32 @@ export type Outcome = {
   readonly run: GateRun;
   readonly outputs?: Readonly<Record<string, string | number | undefined>>;
   readonly preface?: readonly Block[];
+  /** Why nothing may be deployed although no requirement blocks. */
+  readonly refusal?: Refusal | undefined;
 };
+
+export type Refusal = { readonly code: string; readonly why: string; readonly next: string };
 
 /** Publishes a gate run's report with its evidence and check run, and hands out the common outputs. */
 export async function present(
   gate: Gate,
-  { run, outputs = {}, preface = [] }: Outcome,
+  { run, outputs = {}, preface = [], refusal }: Outcome,
 ): Promise<Presentation> {
   const { inputs, stage, runner, artifacts } = gate;
-  const { record, ticket, problems } = run;
+  const { ticket, problems } = run;
+  // Before it is packed: nothing can be taken out of compressed bytes.
+  const record = runner.redactor.redactDeep(run.record);
   const { evaluation } = record;
   const notes: Block[] =
     problems.length === 0 ? [] : [{ list: problems.map((problem) => `Not written: ${problem}`) }];
-  const report = reportOf(record, {
+  const decided = reportOf(record, {
     startedAt: gate.startedAt,
     finishedAt: instant(runner),
     preface: [...preface, ...notes],
   });
+  const report = refusal === undefined ? decided : refused(decided, refusal);
   const { evidence, problem } = await stage.publish(
-    report,
+    { ...report, detail: packRecord(record) },
     {
       artifacts,
       inputs: recordInputs(record),
@@ -219,14 +231,27 @@ export async function present(
       'expires-at': evaluation.expiresAt,
       'next-open': evaluation.nextOpen,
       'release-type': record.subject.releaseType,
-      unmet: evaluation.findings
-        .filter(({ status }) => status === 'unmet' || status === 'unknown')
-        .map(({ id }) => id)
-        .join('\n'),
+      unmet: unmetIn(record),
       ...outputs,
     },
   };
 }
+
+const unmetIn = ({ evaluation: { findings } }: GateRecord): string =>
+  findings
+    .filter(({ status }) => status === 'unmet' || status === 'unknown')
+    .map(({ id }) => id)
+    .join('\n');
+
+/** The same report, whose go does not count. */
+const refused = (report: Report<GateRecord>, { code, why, next }: Refusal): Report<GateRecord> => ({
+  ...report,
+  outcome: 'no-go',
+  reasons: [code, ...report.reasons],
+  headline: report.headline.replace(/^Go/u, 'No-go'),
+  body: [{ paragraph: `No requirement blocks, but ${why}. Next: ${next}.` }, ...report.body],
+  annotations: [{ level: 'error', message: why }, ...report.annotations],
+});
 
 const peopleOf = ({ evaluation }: GateRecord): { login: string; role: string; act: string; at: string }[] =>
   evaluation.findings.flatMap(({ id, signOffs }) =>

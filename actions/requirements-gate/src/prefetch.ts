@@ -10,15 +10,18 @@ import { newestDeployments, ticketLabel, type Wave, type WaveRequest } from '@re
 import type { GateInputs } from './inputs.ts';
 
 /** Parts of the wave that need no policy: they come along with it, in the same request. */
-export function earlyRequest(inputs: GateInputs, { sha, payload }: RunContext): SnapshotRequest {
+export function earlyRequest(inputs: GateInputs, { sha, payload, runId }: RunContext): SnapshotRequest {
   const repository = payload['repository'] as { readonly default_branch?: unknown } | undefined;
   const branch = repository?.default_branch;
-  const { environment } = inputs;
+  const { environment, mode, evidence } = inputs;
+  // A go that was handed over knows what the rules demanded.
+  const needsRules = mode !== 'verify' || evidence.length === 0;
   return {
     sha: inputs.sha ?? sha,
+    asking: runId,
     ticket: { label: ticketLabel },
     deploymentsAtMost: newestDeployments,
-    ...(typeof branch === 'string' ? { branch } : {}),
+    ...(needsRules && typeof branch === 'string' ? { branch } : {}),
     ...(environment === undefined ? {} : { deploymentsOf: [...new Set([environment, 'staging'])] }),
   };
 }

@@ -1,7 +1,17 @@
 import type { Decision } from '@release-actions/report';
-import type { Evaluation } from './evaluate.ts';
 import { type Finding, isBlocking } from './finding.ts';
 import { dayMs } from './vocabulary.ts';
+
+export type Evaluation = {
+  readonly decision: Decision;
+  readonly findings: readonly Finding[];
+  /** Codes of what blocks, in the order of the findings; of a go, the overrides. */
+  readonly reasons: readonly string[];
+  /** ISO 8601 instant after which a go has to be decided again. */
+  readonly expiresAt?: string;
+  /** ISO 8601 instant at which the deployment window opens next; absent while it is open. */
+  readonly nextOpen?: string;
+};
 
 /** A go that nothing else limits is worth this long: the world moves on. */
 const longestGoMs = dayMs;

@@ -1,6 +1,6 @@
-import { formatDateTime, formatDuration, type Decision } from '@release-actions/report';
+import { formatDateTime, formatDuration } from '@release-actions/report';
 import { customRequirement } from './custom/registry.ts';
-import { decide } from './decide.ts';
+import { decide, type Evaluation } from './decide.ts';
 import { type Finding, type Judgement, isOpen, notApplicable } from './finding.ts';
 import { type Effect, effectOf, requirementNames } from './profile.ts';
 import { registry } from './registry.ts';
@@ -10,17 +10,6 @@ import { overrideOf } from './signoff/overrides.ts';
 import { refusalNotes } from './signoff/request.ts';
 import type { RequirementId } from './vocabulary.ts';
 import type { World } from './world.ts';
-
-export type Evaluation = {
-  readonly decision: Decision;
-  readonly findings: readonly Finding[];
-  /** Codes of what blocks, in the order of the findings; of a go, the overrides. */
-  readonly reasons: readonly string[];
-  /** ISO 8601 instant after which a go has to be decided again. */
-  readonly expiresAt?: string;
-  /** ISO 8601 instant at which the deployment window opens next; absent while it is open. */
-  readonly nextOpen?: string;
-};
 
 /** Judges every requirement of the policy by facts alone, and decides. The same world always gives the same answer. */
 export function evaluate(world: World): Evaluation {

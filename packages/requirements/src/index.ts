@@ -1,4 +1,4 @@
-export type { Evaluation } from './evaluate.ts';
+export type { Evaluation } from './decide.ts';
 export { evaluate } from './evaluate.ts';
 export type { Asked, EvidenceLink, Finding, Judgement, NextStep, Override } from './finding.ts';
 export { isBlocking, isOpen } from './finding.ts';
@@ -26,3 +26,6 @@ export { runClose } from './modes/close.ts';
 export type { CloseRun, OpenEnd } from './modes/close.ts';
 export { readCommunication } from './communication.ts';
 export type { Communication } from './communication.ts';
+export type { HandedGo } from './modes/verify.ts';
+export { packRecord, unpackRecord } from './pack.ts';
+export type { PackedRecord } from './pack.ts';

@@ -1,7 +1,8 @@
 import { digestOf } from '@release-actions/evidence';
 import type { Policy } from '@release-actions/policy';
 import type { Decision } from '@release-actions/report';
-import { type Evaluation, evaluate } from './evaluate.ts';
+import type { Evaluation } from './decide.ts';
+import { evaluate } from './evaluate.ts';
 import type { Observations } from './observations.ts';
 import type { Subject } from './vocabulary.ts';
 import { worldOf } from './world.ts';

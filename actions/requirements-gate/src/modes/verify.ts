@@ -1,12 +1,22 @@
 import type { Presentation } from '@release-actions/action-kit';
-import { deploymentKey, historyOf, isFrozen, openDeployment } from '@release-actions/deployments';
-import { type GateRun, runVerify } from '@release-actions/requirements';
+import {
+  deploymentKey,
+  historyOf,
+  isFrozen,
+  openDeployment,
+  readHistory,
+} from '@release-actions/deployments';
+import { mapReading } from '@release-actions/evidence';
+import { deploymentRow } from '@release-actions/github';
+import { type GateRun, newestDeployments, runVerify } from '@release-actions/requirements';
 import { type Gate, present } from '../gate.ts';
+import { handedGo } from '../handed.ts';
 
 /** Decides again directly before the deploy command, and on go opens the deployment record of the released commit. */
 export async function verify(gate: Gate): Promise<Presentation> {
-  const run = await runVerify(gate.context, (decided) => openRecord(gate, decided));
-  return present(gate, { run, outputs: { 'deployment-id': run.deploymentId } });
+  const run = await runVerify(gate.context, await handedGo(gate), (decided) => openRecord(gate, decided));
+  const { deploymentId, refusal } = run;
+  return present(gate, { run, refusal, outputs: { 'deployment-id': deploymentId } });
 }
 
 async function openRecord(
@@ -14,7 +24,7 @@ async function openRecord(
   { record }: GateRun,
 ): ReturnType<typeof openDeployment> {
   const { target, sha, policy, deployments } = stage;
-  const history = await historyOf(target, deployments);
+  const history = await historyAtTheDoor(stage);
   if (!history.known) return { done: false, message: history.message, hint: history.hint };
   const version = context.question.subject.release ?? sha;
   const mends = mendedFreezes(record);
@@ -53,4 +63,12 @@ function mendedFreezes({ observations: { freezes, artifacts, now }, subject }: G
     new Date(now),
   );
   return verdict.state === 'fix' ? verdict.fixes.map(({ freeze }) => freeze.record) : [];
+}
+
+/** The deployments came with the first request; where there are more than that, all are read. */
+async function historyAtTheDoor({ read, target, deployments }: Gate['stage']): ReturnType<typeof historyOf> {
+  const newest = read.deployments?.[target.environment];
+  if (newest?.known !== true || newest.value.length >= newestDeployments)
+    return historyOf(target, deployments);
+  return mapReading(newest, (rows) => readHistory(rows.map(deploymentRow), target));
 }

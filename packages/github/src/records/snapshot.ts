@@ -15,6 +15,8 @@ import type {
 export type SnapshotRequest = {
   /** Full SHA under judgement: suites with check runs, statuses, workflow runs. */
   readonly sha?: string;
+  /** The run that asks: nobody waits for its own attempt and start, which would cost a request of their own. */
+  readonly asking?: number;
   /** False: `sha` is asked for its files only. */
   readonly checks?: false;
   /** Default branch's head, and these files there. */

@@ -207,10 +207,11 @@ async function runsIn(
   suites: Reading<readonly Suite[]>,
   runs: Runs,
   sha: string,
+  asking: number | undefined,
 ): Promise<Reading<readonly SuiteRun[]>> {
   if (!suites.known) return suites;
   const found = suites.value.flatMap(({ run }) => run ?? []);
-  return found.every(({ status }) => status === 'completed')
+  return found.every(({ id, status }) => status === 'completed' || id === asking)
     ? { ...suites, value: found }
     : runs.list({ sha });
 }
@@ -220,6 +221,7 @@ export function commitPart(
   transport: Transport,
   { checks, runs }: { readonly checks: Checks; readonly runs: Runs },
   sha: string,
+  asking?: number,
 ): SnapshotPart {
   const part = suitesPart(sha);
   return {
@@ -229,7 +231,7 @@ export function commitPart(
       const found = await finishList(transport, part, relevantTo(answer, 'checkSuites'));
       const [ofCommit, ofSha, statuses] = await Promise.all([
         checksOf(transport, found),
-        runsIn(found, runs, sha),
+        runsIn(found, runs, sha, asking),
         statusesOf(transport, answer),
       ]);
       const suites = mapReading(found, (rows) => rows.map(({ suite }) => suite));

@@ -44,7 +44,7 @@ function partsOf(transport: Transport, reads: Reads, request: SnapshotRequest): 
     request;
   const atMost = request.deploymentsAtMost ?? defaultDeployments;
   const parts = [
-    sha !== undefined && request.checks !== false && commitPart(transport, reads, sha),
+    sha !== undefined && request.checks !== false && commitPart(transport, reads, sha, request.asking),
     defaultBranchFiles !== undefined && defaultBranchPart(transport, repository, defaultBranchFiles),
     sha !== undefined && filesAtSha !== undefined && filesPart(transport, repository, filesAtSha, sha),
     branch !== undefined && rulesPart(transport, repository, branch),

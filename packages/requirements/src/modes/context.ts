@@ -1,8 +1,8 @@
-import type { Evaluation } from '../evaluate.ts';
 import { evaluate } from '../evaluate.ts';
 import type { Observations, TicketFact } from '../observations.ts';
 import { observe } from '../observe/observe.ts';
 import type { Question } from '../observe/plan.ts';
+import { recordable } from '../pack.ts';
 import type { GateWrites, Sources } from '../ports.ts';
 import type { GateRecord } from '../record.ts';
 import { worldOf } from '../world.ts';
@@ -22,10 +22,17 @@ export type GateRun = {
   readonly problems: readonly string[];
 };
 
-export function recordOf({ question }: GateContext, observations: Observations): GateRecord {
+/** Decides by the facts that are recorded, so that the record always gives the same decision again. */
+export function recordOf({ question }: GateContext, observed: Observations): GateRecord {
   const { subject, policy } = question;
-  const evaluation: Evaluation = evaluate(worldOf(subject, policy, observations));
-  return { v: 1, subject, policy, observations, evaluation };
+  const observations = recordable(observed);
+  return {
+    v: 1,
+    subject,
+    policy,
+    observations,
+    evaluation: evaluate(worldOf(subject, policy, observations)),
+  };
 }
 
 export const observeAll = ({ question, sources }: GateContext): Promise<Observations> =>

@@ -1,23 +1,17 @@
 import { known } from '@release-actions/evidence';
 import { sameLogin } from '../signoff/people.ts';
-import { formatDateTime } from '@release-actions/report';
 import type { Observations, TicketFact } from '../observations.ts';
 import { ticketLabel } from '../observe/plan.ts';
 import type { GateWrites, Ticket } from '../ports.ts';
 import type { GateRecord } from '../record.ts';
-import { scheduleOf } from '../requirements/deployment-window.ts';
 import { ticketBody, ticketTitle } from '../ticket/body.ts';
 import { findTicket } from '../ticket/find.ts';
-import { type Plan, planIn, planMarker } from '../ticket/schedule.ts';
+import { planIn, planMarker } from '../ticket/schedule.ts';
 import { stagesOf } from '../ticket/stages.ts';
-import { hourMs } from '../vocabulary.ts';
-import { nextClosing, nextOpening, stateAt } from '../window/schedule.ts';
-import { type World, worldOf } from '../world.ts';
+import { planOf, planText } from '../ticket/plan.ts';
+import { worldOf } from '../world.ts';
 import { type GateContext, type GateRun, observeAll, recordOf } from './context.ts';
 import { problemOf, writeTicket } from './evaluate.ts';
-
-/** A window without an end is planned as this long. */
-const planLengthMs = 4 * hourMs;
 
 /**
  * Opens the release ticket, or finds the one that is open already: one release, one ticket, however often and from
@@ -43,8 +37,12 @@ type Opened = { readonly ticket: TicketFact | null; readonly problems: readonly 
 
 async function openTicket(context: GateContext, observations: Observations): Promise<Opened> {
   const { issues } = context.writes;
-  const record = recordOf(context, observations);
-  const world = worldOf(record.subject, record.policy, observations);
+  const assignees = managerOf(observations);
+  const record = recordOf(context, {
+    ...observations,
+    ticket: known(ticketToBe(assignees, observations), nowhere),
+  });
+  const world = worldOf(record.subject, record.policy, record.observations);
   const label = await issues.ensureLabels([
     { name: ticketLabel, color: '1d76db', description: 'One release: checklist, sign-offs, evidence' },
   ]);
@@ -53,18 +51,30 @@ async function openTicket(context: GateContext, observations: Observations): Pro
     title: ticketTitle(world),
     body: ticketBody(record.evaluation, world, stagesOf(world)),
     labels: [ticketLabel],
-    assignees: managerOf(world),
+    assignees,
   });
   if (created.outcome !== 'done') return { ticket: null, problems: problemOf(created) };
   return settleRace(context, created.value.issue);
 }
 
+const nowhere = { endpoint: 'POST /repos/{owner}/{repo}/issues', pages: 0, at: '' };
+
+/** The ticket as it will be, so that its first text needs no second one. */
+const ticketToBe = (assignees: readonly string[], { now }: Observations): TicketFact => ({
+  number: 0,
+  url: '',
+  state: 'open',
+  body: '',
+  assignees,
+  createdAt: now,
+});
+
 /** The release manager who opened it, else the first of that role. */
-function managerOf({ observations }: World): string[] {
-  const managers = observations.people['release-manager'];
+function managerOf({ people, run }: Observations): string[] {
+  const managers = people['release-manager'];
   if (!managers.known) return [];
   const { members } = managers.value;
-  const opener = members.find((login) => sameLogin(login, observations.run.actor));
+  const opener = members.find((login) => sameLogin(login, run.actor));
   return [opener ?? members[0] ?? []].flat();
 }
 
@@ -78,17 +88,10 @@ async function settleRace({ question, sources, writes }: GateContext, mine: Tick
   return { ticket: winner, problems: problemOf(closed) };
 }
 
-/** When the deployment may happen next: the running window, or the next opening. Undefined where any time will do. */
-export function planOf(world: World): Plan | undefined {
-  const schedule = scheduleOf(world);
-  if (schedule === undefined) return undefined;
-  const from = stateAt(schedule, world.now).open ? world.now : nextOpening(schedule, world.now);
-  if (from === undefined) return undefined;
-  const to = nextClosing(schedule, from) ?? from + planLengthMs;
-  return { from: new Date(from).toISOString(), to: new Date(to).toISOString() };
-}
-
-/** Tells the planned time once, and again when it changes: a plan that is under way or still ahead stays. */
+/**
+ * Where the policy wants the time told ahead: tells it once, and again when it changes, in a comment that says when
+ * it was told. A plan that is under way or still ahead stays. Otherwise the ticket's description tells it.
+ */
 async function tellPlan(
   record: GateRecord,
   { number }: TicketFact,
@@ -97,11 +100,10 @@ async function tellPlan(
   const world = worldOf(record.subject, record.policy, record.observations);
   const plan = planOf(world);
   const { comments } = record.observations;
-  if (plan === undefined || !comments.known) return [];
+  const { ms } = record.policy.requirements['deployment-window']['communicated-ahead'];
+  if (ms === 0 || plan === undefined || !comments.known) return [];
   const told = planIn(comments.value);
   if (told !== undefined && Date.parse(told.to) > world.now) return [];
-  const zone = scheduleOf(world)?.zone ?? 'UTC';
-  const [from, to] = [plan.from, plan.to].map((instant) => formatDateTime(new Date(instant), zone));
-  const text = `${planMarker(plan)}\nPlanned: ${record.subject.service} to ${record.subject.environment}, ${from ?? ''} to ${to ?? ''}.\n`;
+  const text = `${planMarker(plan)}\nPlanned: ${planText(plan, world)}.\n`;
   return problemOf(await issues.comment(number, text));
 }

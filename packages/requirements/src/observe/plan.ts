@@ -37,6 +37,18 @@ export function isJudged(id: RequirementId, { subject, policy, now }: Asked): bo
   return enforcement !== 'off' && notApplicable === undefined && combined !== true;
 }
 
+/** Whether anything looks at the items of the release, and not only at its commits and files. */
+export function needsItems(asked: Asked): boolean {
+  const { policy, subject } = asked;
+  const labelled = Object.values(policy.requirements.custom).some(({ label }) => label !== undefined);
+  return (
+    labelled ||
+    subject.releaseType === 'patch' ||
+    isJudged('acceptance-criteria', asked) ||
+    isJudged('security-approval', asked)
+  );
+}
+
 /** Files of the released commit that some requirement looks at. */
 export function filesOf(asked: Asked): string[] {
   const { requirements, rollback } = asked.policy;
@@ -66,11 +78,22 @@ export function environmentsOf(asked: Asked): string[] {
 /** More than anybody deploys within a freeze; an environment with more is read to its end. */
 export const newestDeployments = 100;
 
+/** Sources of vulnerabilities that the policy names. */
+export function securityRequest(asked: Asked): WaveRequest {
+  const judged = isJudged('ci-and-security', asked) || isJudged('security-approval', asked);
+  const kinds = judged ? asked.policy.security.sources.map(({ kind }) => kind) : [];
+  return {
+    ...(kinds.includes('code-scanning')
+      ? { codeScanning: { ref: `refs/heads/${asked.defaultBranch}` } }
+      : {}),
+    ...(kinds.includes('dependabot') ? { dependabot: true } : {}),
+    ...(kinds.includes('secret-scanning') ? { secretScanning: true } : {}),
+  };
+}
+
 /** The first wave: everything whose address is known before anything was read. */
 export function firstWave(asked: Asked): WaveRequest {
   const { subject, policy, defaultBranch, ticket } = asked;
-  const judgesSecurity = isJudged('ci-and-security', asked) || isJudged('security-approval', asked);
-  const kinds = judgesSecurity ? policy.security.sources.map(({ kind }) => kind) : [];
   const teams = teamsOf(policy);
   const { source } = policy.requirements['acceptance-criteria'];
   const holidays = holidayFilesOf(asked);
@@ -86,9 +109,7 @@ export function firstWave(asked: Asked): WaveRequest {
     ...(ticket === undefined
       ? { ticket: { label: ticketLabel } }
       : { ticket: { label: ticketLabel }, commentsOf: ticket }),
-    ...(kinds.includes('code-scanning') ? { codeScanning: { ref: `refs/heads/${defaultBranch}` } } : {}),
-    ...(kinds.includes('dependabot') ? { dependabot: true } : {}),
-    ...(kinds.includes('secret-scanning') ? { secretScanning: true } : {}),
+    ...securityRequest(asked),
     ...(teams.length === 0 ? {} : { teams }),
     ...(source.kind === 'project' && isJudged('acceptance-criteria', asked)
       ? { project: projectOf(source.project) }

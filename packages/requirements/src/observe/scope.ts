@@ -16,6 +16,8 @@ export type ScopeSources = {
   readonly previous: Reading<Previous>;
   /** From what was released before to this commit. */
   readonly changes: Reading<Comparison>;
+  /** False: commits and files are enough. */
+  readonly withItems: boolean;
   readonly external: (
     source: Extract<AcceptanceSource, { kind: 'http' }>,
   ) => Promise<Reading<readonly ScopeItem[]>>;
@@ -49,10 +51,7 @@ async function readChanges(sources: ScopeSources): Promise<Reading<ScopeFact>> {
   if (!previous.known) return previous;
   if (!comparison.known) return comparison;
   const { commits, files, filesComplete } = comparison.value;
-  const pulls = await pullsOf(
-    commits.map((commit) => commit.sha),
-    github,
-  );
+  const pulls = await pullsOf(sources.withItems ? commits.map((commit) => commit.sha) : [], github);
   if (!pulls.known) return pulls;
   const inRelease = new Set(commits.map((commit) => commit.sha));
   const merged = pulls.value.map((entry) => ({

@@ -7,7 +7,7 @@ import {
   type Inline,
   shortSha,
 } from '@release-actions/report';
-import type { Evaluation } from '../evaluate.ts';
+import type { Evaluation } from '../decide.ts';
 import { type Finding, isBlocking, isOpen, type NextStep } from '../finding.ts';
 import { hourMs } from '../vocabulary.ts';
 import type { World } from '../world.ts';

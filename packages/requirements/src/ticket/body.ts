@@ -1,8 +1,10 @@
 import { type Document, type Inline, toMarkdown } from '@release-actions/report';
-import type { Evaluation } from '../evaluate.ts';
+import type { Evaluation } from '../decide.ts';
 import { type Finding, isOpen } from '../finding.ts';
 import { bodyOf, headlineOf, nameOf } from '../present/body.ts';
 import type { World } from '../world.ts';
+import { planOf, planText } from './plan.ts';
+import { isLive } from './live.ts';
 import { subjectMarker, ticketMarker } from './find.ts';
 
 /** One line of the guide's deployment checklist, and what ticks it: evidence, never a person's click. */
@@ -30,6 +32,7 @@ export function ticketBody(evaluation: Evaluation, world: World, stages: readonl
   const document: Document = [
     { heading: headlineOf(evaluation, world), level: 2 },
     { paragraph: managerLine(world) },
+    ...planLine(world),
     ...bodyOf(evaluation, world),
     { heading: 'Deployment checklist', level: 3 },
     { tasks: [...checklist.map((line) => lineOf(line, evaluation.findings)), ...stages.map(stageLine)] },
@@ -43,6 +46,12 @@ function managerLine({ observations: { ticket } }: World): Inline {
   return manager === undefined
     ? 'Release manager: nobody is named yet; assign this ticket.'
     : `Release manager: ${manager}.`;
+}
+
+/** Until it is deployed: when it may be. */
+function planLine(world: World): Document {
+  const plan = isLive(world) ? undefined : planOf(world);
+  return plan === undefined ? [] : [{ paragraph: `Planned: ${planText(plan, world)}.` }];
 }
 
 function lineOf({ text, ids }: ChecklistLine, findings: readonly Finding[]): { done: boolean; text: Inline } {

@@ -1,5 +1,5 @@
 import { type Document, type Inline, toMarkdown } from '@release-actions/report';
-import type { Evaluation } from '../evaluate.ts';
+import type { Evaluation } from '../decide.ts';
 import type { Asked, Finding } from '../finding.ts';
 import { isOpen } from '../finding.ts';
 import type { CommentFact } from '../observations.ts';

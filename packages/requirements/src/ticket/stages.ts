@@ -2,6 +2,7 @@ import { type Inline, shortSha } from '@release-actions/report';
 import type { EvidenceFact } from '../observations.ts';
 import type { World } from '../world.ts';
 import type { Stage } from './body.ts';
+import { isLive } from './live.ts';
 
 /** The newest proven evidence of a kind about this commit in the environment of the release. */
 export function productionEvidence(kind: string, { observations, subject }: World): EvidenceFact | undefined {
@@ -11,12 +12,6 @@ export function productionEvidence(kind: string, { observations, subject }: Worl
     .filter((item) => item.kind === kind && item.sha === subject.sha && item.refusal === null)
     .filter((item) => item.service === subject.service && item.environment === subject.environment)
     .sort((left, right) => Date.parse(right.finishedAt) - Date.parse(left.finishedAt))[0];
-}
-
-/** Whether our newest deployment record of the environment is this release. */
-export function isLive({ observations, subject }: World): boolean {
-  const live = observations.live[subject.environment];
-  return live?.known === true && live.value?.sha === subject.sha;
 }
 
 /** The checklist's lines from "Deploy to production" on, ticked by records and evidence alone. */

@@ -1,0 +1,73 @@
+import { mapReading } from '@release-actions/evidence';
+import type { Observations, ReleaseFact } from '../observations.ts';
+import type { Sources, Wave, WaveRequest } from '../ports.ts';
+import { findTicket } from '../ticket/find.ts';
+import { minuteMs } from '../vocabulary.ts';
+import { liveFact, readFreezes } from './history.ts';
+import { unasked } from './parts.ts';
+import { checksOf, readComments, readHistories, securityOf, skewOf } from './pieces.ts';
+import { environmentsOf, newestDeployments, type Question, securityRequest, ticketLabel } from './plan.ts';
+
+/** Alerts of a repository change without anything happening to the release: older than this they are read again. */
+const alertsKeepMs = 15 * minuteMs;
+
+/**
+ * What may have changed since a recorded evaluation: checks, freezes, what runs, the tag, and what people said since.
+ * Everything else is taken from the record, whose digest vouches for it.
+ */
+export async function observeAgain(
+  question: Question,
+  sources: Sources,
+  recorded: Observations,
+): Promise<Observations> {
+  const isOld = sources.now() - Date.parse(recorded.now) > alertsKeepMs;
+  const wave = await sources.github.snapshot(changingParts(question, isOld));
+  const histories = await readHistories(question, wave, sources);
+  const ticket = mapReading(
+    findTicket(wave.tickets ?? unasked('tickets'), question.subject),
+    ({ ticket: found }) => found,
+  );
+  const { sha } = question.subject;
+  const candidate = { sha, digests: question.artifacts.map(({ digest }) => digest) };
+  const history = histories[question.subject.environment] ?? unasked('deployments');
+  const [comments, freezes] = await Promise.all([
+    readComments(ticket, wave, question.ticket, sources),
+    readFreezes(history, candidate, sources),
+  ]);
+  const live = Object.entries(histories).map(([name, each]) => [name, liveFact(each)] as const);
+  return {
+    ...recorded,
+    now: new Date(sources.now()).toISOString(),
+    clockSkew: skewOf(sources),
+    run: question.run,
+    artifacts: question.artifacts,
+    ticket,
+    comments,
+    freezes,
+    live: Object.fromEntries(live),
+    checks: { ...checksOf(wave), required: recorded.checks.required },
+    release: releaseAgain(recorded.release, wave),
+    ...(isOld ? { security: securityOf(wave) } : {}),
+  };
+}
+
+function changingParts(question: Question, withAlerts: boolean): WaveRequest {
+  const { subject, ticket } = question;
+  return {
+    sha: subject.sha,
+    ticket: { label: ticketLabel },
+    deploymentsOf: environmentsOf(question),
+    deploymentsAtMost: newestDeployments,
+    ...(ticket === undefined ? {} : { commentsOf: ticket }),
+    ...(subject.release === undefined ? {} : { tag: subject.release }),
+    ...(withAlerts ? securityRequest(question) : {}),
+  };
+}
+
+/** The tag again: wherever it points now, the commit that was judged stays the one that is deployed. */
+function releaseAgain(recorded: Observations['release'], { tag }: Wave): Observations['release'] {
+  if (tag === undefined || !recorded.known) return recorded;
+  if (!tag.known) return tag.reason === 'not-found' ? recorded : tag;
+  const moved: ReleaseFact = { ...recorded.value, shaAtEnd: tag.value.commit };
+  return { ...recorded, value: moved };
+}

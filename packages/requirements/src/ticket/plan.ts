@@ -1,0 +1,30 @@
+import { formatDateTime } from '@release-actions/report';
+import { scheduleOf } from '../requirements/deployment-window.ts';
+import { dayMs } from '../vocabulary.ts';
+import { nextClosing, nextOpening, stateAt } from '../window/schedule.ts';
+import type { World } from '../world.ts';
+import type { Plan } from './schedule.ts';
+
+/** A window without an end is planned to the end of the next day, so that the plan stays the same all day. */
+const planLengthMs = dayMs;
+
+const endOfDay = (instant: number): number => (Math.floor(instant / dayMs) + 1) * dayMs;
+
+/** When the deployment may happen next: the running window, or the next opening. Undefined where any time will do. */
+export function planOf(world: World): Plan | undefined {
+  const schedule = scheduleOf(world);
+  if (schedule === undefined) return undefined;
+  const from = stateAt(schedule, world.now).open ? world.now : nextOpening(schedule, world.now);
+  if (from === undefined) return undefined;
+  const to = nextClosing(schedule, from) ?? endOfDay(from) + planLengthMs;
+  return { from: new Date(from).toISOString(), to: new Date(to).toISOString() };
+}
+
+/** "storefront to production, Tue 2026-11-24 09:00 Europe/Berlin to Tue 2026-11-24 16:00 Europe/Berlin". */
+export function planText({ from, to }: Plan, world: World): string {
+  const { service, environment } = world.subject;
+  const zone = scheduleOf(world)?.zone ?? 'UTC';
+  const end = formatDateTime(new Date(to), zone);
+  const start = Date.parse(from) <= world.now ? 'now, until' : `${formatDateTime(new Date(from), zone)} to`;
+  return `${service} to ${environment}, ${start} ${end}`;
+}
