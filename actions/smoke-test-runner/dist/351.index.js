@@ -7,28 +7,33 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   compileJsonPath: () => (/* binding */ compileJsonPath),
 /* harmony export */   jsonPath: () => (/* binding */ jsonPath)
 /* harmony export */ });
 /* harmony import */ var json_p3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9597);
 
+const compiled = new Map();
+const mostCompiled = 2000;
 /**
- * Compiles a query; throws an error with the library's words when it is not valid. The engine for `match` and
+ * Compiles a query, once; throws an error with the library's words when it is not valid. The engine for `match` and
  * `search` is loaded by the first query that calls them: JavaScript's own takes exponential time for some patterns.
  */ async function jsonPath(query) {
+    const known = compiled.get(query);
+    if (known !== undefined) return known;
     const callsPattern = /\b(?:match|search)\s*\(/u.test(query);
-    return compileJsonPath(query, callsPattern ? (await __webpack_require__.e(/* import() */ 980).then(__webpack_require__.bind(__webpack_require__, 3980))).RE2JS : undefined);
+    const path = compileJsonPath(query, callsPattern ? (await __webpack_require__.e(/* import() */ 980).then(__webpack_require__.bind(__webpack_require__, 3980))).RE2JS : undefined);
+    if (compiled.size < mostCompiled) compiled.set(query, path);
+    return path;
 }
 /** As `jsonPath`, with the engine passed in. */ function compileJsonPath(query, engine) {
     const budget = new Budget();
     const environment = new CountingEnvironment(budget, engine);
-    const compiled = environment.compile(query);
-    chargeSelectors(compiled, budget);
+    const path = environment.compile(query);
+    chargeSelectors(path, budget);
     return {
-        singular: compiled.singularQuery(),
+        singular: path.singularQuery(),
         select: (document)=>{
             budget.open(document);
-            return Array.from(compiled.lazyQuery(document), ({ value })=>value);
+            return Array.from(path.lazyQuery(document), ({ value })=>value);
         }
     };
 }
@@ -37,11 +42,19 @@ __webpack_require__.r(__webpack_exports__);
  * run for hours. Every document gets a fixed allowance and one for its size.
  */ class Budget {
     #left = 0;
+    #document;
+    #measured = false;
     open(document) {
-        this.#left = 50_000 + 10 * sizeOf(document);
+        this.#left = 50_000;
+        this.#document = document;
+        this.#measured = false;
     }
     spend(visits) {
         this.#left -= visits;
+        if (this.#left >= 0) return;
+        // Only a query that has used up the fixed allowance is worth measuring the document for.
+        if (!this.#measured) this.#left += 10 * sizeOf(this.#document);
+        this.#measured = true;
         if (this.#left < 0) throw new RangeError('the query visits too many values; write a more direct one');
     }
 }

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/evidence/src/index.js + 7 modules
 var src = __webpack_require__(2714);
-// EXTERNAL MODULE: ./packages/http/src/index.js + 9 modules
-var http_src = __webpack_require__(309);
+// EXTERNAL MODULE: ./packages/http/src/index.js + 10 modules
+var http_src = __webpack_require__(1401);
 // EXTERNAL MODULE: ./packages/action-kit/src/keep.js
 var keep = __webpack_require__(506);
 // EXTERNAL MODULE: external "node:zlib"

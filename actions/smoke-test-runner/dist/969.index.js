@@ -5,6 +5,7 @@ export const modules = {
 /***/ 4969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openYaml: () => (/* binding */ openYaml)
 /* harmony export */ });
@@ -13,20 +14,7 @@ export const modules = {
 
 
 /** Parses YAML 1.2: duplicate keys, unknown tags and aliases that multiply are problems. */ function openYaml(file, content) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(content, {
-        lineCounter: lines,
-        uniqueKeys: true,
-        prettyErrors: false
-    });
-    const position = (offset)=>{
-        const { line, col } = lines.linePos(offset);
-        return {
-            file,
-            line: Math.max(1, line),
-            column: Math.max(1, col)
-        };
-    };
+    const { document, position } = parse(file, content);
     const problems = [
         ...document.errors,
         ...document.warnings
@@ -36,10 +24,34 @@ export const modules = {
         }));
     if (problems.length > 0) throw new _release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('the suite', problems);
     const value = toValue(document, file);
+    let parsed;
     return {
         file,
         value,
-        positionOf: (path, key)=>position(offsetOf(document, path, key))
+        positionOf: (path, key)=>{
+            // Most runs never ask where something stands: the tree is made again rather than kept.
+            parsed ??= parse(file, content);
+            return parsed.position(offsetOf(parsed.document, path, key));
+        }
+    };
+}
+function parse(file, content) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(content, {
+        lineCounter: lines,
+        uniqueKeys: true,
+        prettyErrors: false
+    });
+    return {
+        document,
+        position: (offset)=>{
+            const { line, col } = lines.linePos(offset);
+            return {
+                file,
+                line: Math.max(1, line),
+                column: Math.max(1, col)
+            };
+        }
     };
 }
 function toValue(document, file) {
