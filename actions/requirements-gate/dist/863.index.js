@@ -5083,7 +5083,7 @@ const metric = schemas/* union */.KCZ([
     /** Time between two samples. */ step: duration('15s'),
     /** Shown but not judged, at the start. Default: 2 minutes, less where the duration is under 15 minutes. */ 'warm-up': optionalDuration(),
     /** How much history the false-alarm bound is computed from. */ history: duration('24h'),
-    /** The stated bound on false alarms per deployment, over all metrics and looks. */ 'false-alarms': schemas/* _default */.Rvf(schemas/* number */.aig().check(api/* _gt */.Tx(0), api/* _lte */.Zm(0.5)), 0.05),
+    /** The wanted bound on false alarms per deployment, over all metrics and looks. History for 1 in 45 is asked for at most. */ 'false-alarms': schemas/* _default */.Rvf(schemas/* number */.aig().check(api/* _gt */.Tx(0), api/* _lte */.Zm(0.5)), 0.05),
     /** Pass as soon as the evidence suffices, instead of at the end of the window. */ 'early-pass': schemas/* _default */.Rvf(schemas/* boolean */.zMY(), false)
 });
 /** Which metrics decide whether a deployment did harm, and where they are read. */ const monitor = schemas/* prefault */.SdS(schemas/* pipe */.FsL(monitor_written, schemas/* transform */.pdi(({ errors, latency, ...rest })=>({
@@ -6129,21 +6129,26 @@ const isPosted = ({ externalId, name })=>name.startsWith('release-actions / ') &
 
 /**
  * Judges what must have passed on a commit. Only `success` passes; a conclusion that is new to us is a failure.
- * Where nothing is demanded, every check, status and workflow run counts, and there must be one.
+ * Where nothing is demanded, every check, status and workflow run of the commit counts, and there must be one.
  */ function judgeChecks({ runs, statuses, workflowRuns, wanted, asking }) {
-    const others = withoutOwn(runs, workflowRuns, asking);
-    const { current, superseded } = sortByAge(others.checks);
-    const latest = newestRuns(others.runs);
+    const foreign = withoutOwn(runs, workflowRuns, asking);
+    const { current, superseded } = sortByAge(foreign.checks);
+    const latest = newestRuns(foreign.runs);
     const judgeRun = (check, allow)=>runVerdict(check, allow, latest);
+    const bare = latest.filter((run)=>!hasCheck(run, current));
     if (wanted.length === 0) {
         const judged = [
-            ...current.map((check)=>judgeRun(check, [])),
+            ...current.filter(isOfCommit).map((check)=>judgeRun(check, [])),
             ...statuses.map(statusVerdict),
-            ...latest.filter((run)=>!hasCheck(run, current)).map(workflowVerdict)
+            ...bare.filter(({ event })=>commitEvents.has(event)).map(workflowVerdict)
+        ];
+        const others = [
+            ...current.filter((check)=>!isOfCommit(check)).map((check)=>judgeRun(check, [])),
+            ...bare.filter(({ event })=>!commitEvents.has(event)).map(workflowVerdict)
         ];
         return {
             judged,
-            besides: [],
+            besides: others.filter(({ state })=>state !== 'passed'),
             superseded,
             everything: true
         };
@@ -6151,7 +6156,7 @@ const isPosted = ({ externalId, name })=>name.startsWith('release-actions / ') &
     const judged = wanted.flatMap((want)=>{
         const found = current.filter((check)=>fits(check, want));
         const posted = statuses.filter((status)=>statusFits(status, want));
-        const own = others.own.filter((check)=>fits(check, want));
+        const own = foreign.own.filter((check)=>fits(check, want));
         const verdicts = [
             ...found.map((check)=>judgeRun(check, want.allow)),
             ...posted.map(statusVerdict),
@@ -6164,7 +6169,7 @@ const isPosted = ({ externalId, name })=>name.startsWith('release-actions / ') &
     const demanded = (check)=>wanted.some((want)=>fits(check, want));
     const besides = [
         ...current.filter((check)=>!demanded(check)).map((check)=>judgeRun(check, [])),
-        ...latest.filter((run)=>!hasCheck(run, current)).map(workflowVerdict)
+        ...bare.map(workflowVerdict)
     ].filter(({ state })=>state !== 'passed');
     return {
         judged,
@@ -6173,6 +6178,16 @@ const isPosted = ({ externalId, name })=>name.startsWith('release-actions / ') &
         everything: false
     };
 }
+/**
+ * What judges a commit because it was pushed. A run that a person, a clock or a comment started, such as a release
+ * that this gate stopped, says something about the release and nothing about the commit.
+ */ const commitEvents = new Set([
+    'push',
+    'pull_request',
+    'pull_request_target',
+    'merge_group'
+]);
+const isOfCommit = ({ origin })=>origin === null || commitEvents.has(origin.event);
 const hasCheck = (run, checks)=>checks.some(({ origin, suiteId })=>origin?.runId === run.id || suiteId !== null && suiteId === run.suiteId);
 const fits = ({ name, app, origin }, want)=>name === want.name && (want.appId === undefined || app?.id === want.appId) && (want.app === undefined || app?.slug === want.app) && (want.workflow === undefined || origin?.workflowPath === want.workflow);
 /** GitHub states no app for a status: where an app is demanded by id, a status proves nothing. */ const statusFits = ({ context, creator }, want)=>context === want.name && want.appId === undefined && want.workflow === undefined && (want.app === undefined || creator?.login === `${want.app}[bot]`);
@@ -7525,6 +7540,7 @@ function alerts_named(alerts) {
 
 
 
+
 const sources_owner = 'security-lead';
 /** Judges every source of vulnerabilities that the policy names. */ function judgeSecurity(world) {
     const [first, ...rest] = world.policy.security.sources.map((source)=>judgeSource(source, world));
@@ -7601,12 +7617,17 @@ function newestOfEach(analyses) {
         ...groups.values()
     ].map((group)=>group.reduce((best, one)=>one.id > best.id ? one : best));
 }
+/** A category that is older than this was given up on purpose. */ const categoryKeepsMs = 30 * vocabulary/* dayMs */.LP;
 /** A tool's categories that other commits have and this one has not: a configuration that scans less closes alerts. */ function lostCategories(here, all) {
     const name = ({ tool, category })=>category === null || category === '' ? tool : `${tool} (${category})`;
     const present = new Set(here.map(name));
-    const tools = new Set(here.map(({ tool })=>tool));
+    const newest = new Map(here.map(({ tool, createdAt })=>[
+            tool,
+            Date.parse(createdAt)
+        ]));
+    const recent = all.filter(({ tool, createdAt })=>Date.parse(createdAt) > (newest.get(tool) ?? Infinity) - categoryKeepsMs);
     return [
-        ...new Set(all.filter(({ tool })=>tools.has(tool)).map(name))
+        ...new Set(recent.map(name))
     ].filter((one)=>!present.has(one));
 }
 function missingAnalysis(absent, analyses, world, commit) {
@@ -11480,7 +11501,7 @@ function world_worldOf(subject, policy, observed) {
         evaluation: evaluate_evaluate(world_worldOf(subject, policy, observations))
     };
 }
-const observeAll = ({ question, sources })=>observe(question, sources);
+/** Reads everything that the policy's requirements look at. */ const observeAll = ({ question, sources })=>observe(question, sources);
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/present/body.js
 

@@ -4,6 +4,10 @@ type Entry = { readonly summary: string; readonly load: () => Promise<Command> }
 
 /** Every command, loaded when it is called: a smoke test must not wait for the demo's code. */
 export const commands = {
+  gate: {
+    summary: 'what stands between a release and production, and who acts next',
+    load: () => import('./commands/gate.ts'),
+  },
   monitor: {
     summary: 'judge metrics after a deployment, live or from recorded cases',
     load: () => import('./commands/monitor.ts'),

@@ -282,6 +282,31 @@ describe('trap 7: the run that asks', () => {
   });
 });
 
+describe('what nobody pushed', () => {
+  const stopped = check({
+    name: 'gate',
+    runId: 30,
+    workflowId: 3,
+    event: 'workflow_dispatch',
+    conclusion: 'failure',
+  });
+
+  test('a release that the gate stopped does not make its commit red', () => {
+    const found = judge({ runs: [check(), stopped] });
+    expect(found.status).toBe('met');
+    expect(found.notes).toMatch(/not demanded: W3 \/ gate \(workflow_dispatch\).* ended as failure/u);
+  });
+
+  test('and is no proof of a green commit either', () => {
+    const green = check({ runId: 30, workflowId: 3, event: 'workflow_dispatch' });
+    expect(judge({ runs: [green] }).status).toBe('unknown');
+  });
+
+  test('it counts where it is demanded', () => {
+    expect(judge({ runs: [check(), stopped], required: demanded('gate') }).status).toBe('unmet');
+  });
+});
+
 test('failure number 250 of 250 is seen', () => {
   const runs = Array.from({ length: 250 }, (_, index) =>
     check({ name: `job ${index}`, conclusion: index === 249 ? 'failure' : 'success' }),

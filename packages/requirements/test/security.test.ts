@@ -83,6 +83,11 @@ describe('trap 11: analyses', () => {
     expect(found.reason).toContain('CodeQL (python)');
   });
 
+  test('a category that was given up long ago is not', () => {
+    const old = analysis({ id: 0, category: 'python', sha: otherSha, createdAt: '2026-01-01T00:00:00Z' });
+    expect(judge({ analyses: read([analysis(), old]) }).status).toBe('met');
+  });
+
   test('a tool that the policy names must have looked', () => {
     const rest = 'security: { sources: [{ kind: code-scanning, tools: [CodeQL, Semgrep] }] }';
     expect(judge({}, rest).reason).toContain('by Semgrep');

@@ -45,26 +45,36 @@ export type CheckInputs = {
 
 /**
  * Judges what must have passed on a commit. Only `success` passes; a conclusion that is new to us is a failure.
- * Where nothing is demanded, every check, status and workflow run counts, and there must be one.
+ * Where nothing is demanded, every check, status and workflow run of the commit counts, and there must be one.
  */
 export function judgeChecks({ runs, statuses, workflowRuns, wanted, asking }: CheckInputs): ChecksVerdict {
-  const others = withoutOwn(runs, workflowRuns, asking);
-  const { current, superseded } = sortByAge(others.checks);
-  const latest = newestRuns(others.runs);
+  const foreign = withoutOwn(runs, workflowRuns, asking);
+  const { current, superseded } = sortByAge(foreign.checks);
+  const latest = newestRuns(foreign.runs);
   const judgeRun = (check: CheckRunFact, allow: readonly string[]): CheckVerdict =>
     runVerdict(check, allow, latest);
+  const bare = latest.filter((run) => !hasCheck(run, current));
   if (wanted.length === 0) {
     const judged = [
-      ...current.map((check) => judgeRun(check, [])),
+      ...current.filter(isOfCommit).map((check) => judgeRun(check, [])),
       ...statuses.map(statusVerdict),
-      ...latest.filter((run) => !hasCheck(run, current)).map(workflowVerdict),
+      ...bare.filter(({ event }) => commitEvents.has(event)).map(workflowVerdict),
     ];
-    return { judged, besides: [], superseded, everything: true };
+    const others = [
+      ...current.filter((check) => !isOfCommit(check)).map((check) => judgeRun(check, [])),
+      ...bare.filter(({ event }) => !commitEvents.has(event)).map(workflowVerdict),
+    ];
+    return {
+      judged,
+      besides: others.filter(({ state }) => state !== 'passed'),
+      superseded,
+      everything: true,
+    };
   }
   const judged = wanted.flatMap((want) => {
     const found = current.filter((check) => fits(check, want));
     const posted = statuses.filter((status) => statusFits(status, want));
-    const own = others.own.filter((check) => fits(check, want));
+    const own = foreign.own.filter((check) => fits(check, want));
     const verdicts = [
       ...found.map((check) => judgeRun(check, want.allow)),
       ...posted.map(statusVerdict),
@@ -75,10 +85,23 @@ export function judgeChecks({ runs, statuses, workflowRuns, wanted, asking }: Ch
   const demanded = (check: CheckRunFact): boolean => wanted.some((want) => fits(check, want));
   const besides = [
     ...current.filter((check) => !demanded(check)).map((check) => judgeRun(check, [])),
-    ...latest.filter((run) => !hasCheck(run, current)).map(workflowVerdict),
+    ...bare.map(workflowVerdict),
   ].filter(({ state }) => state !== 'passed');
   return { judged, besides, superseded, everything: false };
 }
+
+/**
+ * What judges a commit because it was pushed. A run that a person, a clock or a comment started, such as a release
+ * that this gate stopped, says something about the release and nothing about the commit.
+ */
+const commitEvents: ReadonlySet<string> = new Set([
+  'push',
+  'pull_request',
+  'pull_request_target',
+  'merge_group',
+]);
+
+const isOfCommit = ({ origin }: CheckRunFact): boolean => origin === null || commitEvents.has(origin.event);
 
 const hasCheck = (run: WorkflowRunFact, checks: readonly CheckRunFact[]): boolean =>
   checks.some(

@@ -23,7 +23,7 @@ export type GateRun = {
 };
 
 /** Decides by the facts that are recorded, so that the record always gives the same decision again. */
-export function recordOf({ question }: GateContext, observed: Observations): GateRecord {
+export function recordOf({ question }: Pick<GateContext, 'question'>, observed: Observations): GateRecord {
   const { subject, policy } = question;
   const observations = recordable(observed);
   return {
@@ -35,5 +35,6 @@ export function recordOf({ question }: GateContext, observed: Observations): Gat
   };
 }
 
-export const observeAll = ({ question, sources }: GateContext): Promise<Observations> =>
+/** Reads everything that the policy's requirements look at. */
+export const observeAll = ({ question, sources }: Omit<GateContext, 'writes'>): Promise<Observations> =>
   observe(question, sources);

@@ -6,6 +6,7 @@ import { claimed } from '../evidence.ts';
 import { type Judgement, met, pending, unknownJudgement, unmet, unreadable } from '../finding.ts';
 import type { AnalysisFact } from '../observations.ts';
 import type { Unknown } from '@release-actions/evidence';
+import { dayMs } from '../vocabulary.ts';
 import type { World } from '../world.ts';
 import { judgeAlerts } from './alerts.ts';
 
@@ -97,13 +98,19 @@ function newestOfEach(analyses: readonly AnalysisFact[]): AnalysisFact[] {
   return [...groups.values()].map((group) => group.reduce((best, one) => (one.id > best.id ? one : best)));
 }
 
+/** A category that is older than this was given up on purpose. */
+const categoryKeepsMs = 30 * dayMs;
+
 /** A tool's categories that other commits have and this one has not: a configuration that scans less closes alerts. */
 function lostCategories(here: readonly AnalysisFact[], all: readonly AnalysisFact[]): string[] {
   const name = ({ tool, category }: AnalysisFact): string =>
     category === null || category === '' ? tool : `${tool} (${category})`;
   const present = new Set(here.map(name));
-  const tools = new Set(here.map(({ tool }) => tool));
-  return [...new Set(all.filter(({ tool }) => tools.has(tool)).map(name))].filter((one) => !present.has(one));
+  const newest = new Map(here.map(({ tool, createdAt }) => [tool, Date.parse(createdAt)]));
+  const recent = all.filter(
+    ({ tool, createdAt }) => Date.parse(createdAt) > (newest.get(tool) ?? Infinity) - categoryKeepsMs,
+  );
+  return [...new Set(recent.map(name))].filter((one) => !present.has(one));
 }
 
 function missingAnalysis(
