@@ -4,10 +4,9 @@ import type { Evidence, Producer } from '@release-actions/evidence';
 import { createGitHub } from '@release-actions/github';
 import type { GitHub } from '@release-actions/github';
 import { reportToCheckRun } from '@release-actions/report';
-import type { Report } from '@release-actions/report';
+import type { Inline, Report } from '@release-actions/report';
 import { mergeShards, nodePorts, notStarted, smoke } from '@release-actions/smoke';
 import type { SmokeDetail, SmokeRequest } from '@release-actions/smoke';
-import { acknowledgement } from './acknowledge.ts';
 import type { Inputs } from './inputs.ts';
 import { readShardReports } from './shards.ts';
 import { readSources } from './sources.ts';
@@ -50,7 +49,9 @@ async function carryOut(
     ...(inputs.release === undefined ? {} : { release: inputs.release }),
   };
   if ('cause' in sources) return { report: unreadReport(sources, target, runner), policyText: undefined };
-  const request = requestOf(inputs, sources, target, runner);
+  const { acknowledgement } = await import('./acknowledge.ts');
+  const notes = acknowledgement(sources.policy, target.environment);
+  const request = requestOf(inputs, sources, target, notes, runner);
   const report = await smoke(request, {
     ...nodePorts(runner.context.workspace),
     readFile: async (path) => {
@@ -68,7 +69,13 @@ type Target = Pick<SmokeRequest, 'service' | 'environment' | 'wave' | 'sha' | 'r
 const unreadReport = ({ reason, cause }: Unread, target: Target, runner: Runner): Report<SmokeDetail> =>
   notStarted({ ...target, reason, message: cause.message, hint: cause.hint, at: runner.clock.now() });
 
-function requestOf(inputs: Inputs, sources: Sources, target: Target, runner: Runner): SmokeRequest {
+function requestOf(
+  inputs: Inputs,
+  sources: Sources,
+  target: Target,
+  notes: readonly Inline[],
+  runner: Runner,
+): SmokeRequest {
   const environment = sources.policy?.environments[target.environment];
   const baseUrl = inputs['base-url'] ?? environment?.url;
   const expectedVersion = inputs['expected-version'] ?? inputs.release;
@@ -88,7 +95,7 @@ function requestOf(inputs: Inputs, sources: Sources, target: Target, runner: Run
     variables: inputs.variables,
     secrets: inputs.secrets,
     expectedAliases: [target.sha],
-    notes: acknowledgement(sources.policy, target.environment),
+    notes,
     signal: runner.signal,
     redactor: runner.redactor,
     onResult: ({ outcome, id, durationMs }) =>

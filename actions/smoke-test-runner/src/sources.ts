@@ -1,7 +1,6 @@
 import type { Reading, Unknown } from '@release-actions/evidence';
 import type { GitHub } from '@release-actions/github';
-import { loadPolicy } from '@release-actions/policy';
-import type { Policy } from '@release-actions/policy';
+import type { loadPolicy, Policy } from '@release-actions/policy';
 import { ConfigurationError } from '@release-actions/report';
 import type { ConfigurationProblem } from '@release-actions/report';
 import type { SuiteFile } from '@release-actions/smoke';
@@ -19,10 +18,14 @@ export type Unread = { readonly reason: 'policy-unknown' | 'suite-unknown'; read
 
 /** Reads all that a run needs. What cannot be read is an answer; what is wrong in it is a ConfigurationError. */
 export async function readSources(inputs: Inputs, sha: string, github: GitHub): Promise<Sources | Unread> {
-  const found = await github.repository.fileOnDefaultBranch(inputs.policy);
+  // What reads the policy is loaded while GitHub answers.
+  const [found, { loadPolicy }] = await Promise.all([
+    github.repository.fileOnDefaultBranch(inputs.policy),
+    import('@release-actions/policy'),
+  ]);
   if (!found.known && found.reason !== 'not-found') return { reason: 'policy-unknown', cause: found };
   const policyText = found.known ? found.value.text : undefined;
-  const policy = readPolicy(inputs, policyText);
+  const policy = readPolicy(inputs, policyText, loadPolicy);
   const paths = inputs.suite.length > 0 ? inputs.suite : (policy?.smoke.suites ?? ['.github/smoke.yml']);
   const readings = await Promise.all(paths.map((path) => github.repository.file(path, sha)));
   const suites = filesOf(paths, readings, `at ${sha.slice(0, 7)}`);
@@ -41,9 +44,10 @@ export async function readSources(inputs: Inputs, sha: string, github: GitHub): 
 function readPolicy(
   { policy: file, suite, 'base-url': baseUrl }: Inputs,
   text: string | undefined,
+  load: typeof loadPolicy,
 ): Policy | undefined {
   if (text === undefined && suite.length > 0 && baseUrl !== undefined) return undefined;
-  const loaded = loadPolicy(text, { file });
+  const loaded = load(text, { file });
   if (!loaded.ok) throw new ConfigurationError('the policy', loaded.problems);
   return loaded.policy;
 }
