@@ -16,6 +16,9 @@ export type Expected = {
   readonly because: string;
 };
 
+/** A step, as the story writes it: the rest is the release's own. */
+type Asked = Omit<Step, 'folder' | 'run'>;
+
 export type ReleaseOptions = {
   readonly world: DemoWorld;
   readonly stagehand: Pick<Stagehand, 'perform'>;
@@ -59,39 +62,47 @@ export class Release {
     this.#run = this.#startRun();
   }
 
-  begin(stage: string): StageLine {
-    return this.#options.progress.begin(this.name, stage);
+  begin(stage: string, since?: number): StageLine {
+    return this.#options.progress.begin(this.name, stage, since);
   }
 
   /** Runs one action and checks what it came to. `say` makes the words of the line from the result. */
   async stage(
     stage: string,
-    step: Omit<Step, 'folder' | 'run' | 'inputs'> & { readonly inputs: Readonly<Record<string, string>> },
+    step: Asked,
     expected: Expected,
-    say: (outcome: Outcome) => string = (outcome) => outcome.report?.outcome ?? '',
+    say?: (outcome: Outcome) => string,
   ): Promise<Outcome> {
     const line = this.begin(stage);
     const outcome = await this.perform(stage, step, (text) => line.update(text));
-    const found = outcome.report?.outcome ?? `no report, exit ${String(outcome.exitCode)}`;
-    const good = !['no-go', 'fail'].includes(found);
-    line.finish(found === expected.outcome ? say(outcome) : found, good ? 'good' : 'bad');
-    if (found !== expected.outcome) {
-      throw new StoryFailure(
-        `${this.name} ${stage}`,
-        `${expected.outcome}: ${expected.because}`,
-        `${found}${outcome.report ? `: ${outcome.report.headline} [${outcome.report.reasons.join(', ')}]` : ''}`,
-        outcome.log,
-      );
-    }
+    this.judge(stage, line, outcome, expected, say);
     return outcome;
   }
 
-  /** Runs one action of this release, whatever comes of it. */
-  perform(
+  /** Ends a stage's line with what it came to. @throws StoryFailure when the story says something else. */
+  judge(
     stage: string,
-    step: Omit<Step, 'folder' | 'run' | 'inputs'> & { readonly inputs: Readonly<Record<string, string>> },
-    onLine: (text: string) => void = () => undefined,
-  ): Promise<Outcome> {
+    line: StageLine,
+    { report, exitCode, log, ...rest }: Outcome,
+    expected: Expected,
+    say: (outcome: Outcome) => string = () => expected.outcome,
+  ): void {
+    const found = report?.outcome ?? `no report, exit ${String(exitCode)}`;
+    const asTold = found === expected.outcome;
+    const tone = ['no-go', 'fail'].includes(found) || !asTold ? 'bad' : 'good';
+    line.finish(asTold ? say({ report, exitCode, log, ...rest }) : found, tone);
+    if (asTold) return;
+    const why = report ? `: ${report.headline} [${report.reasons.join(', ')}]` : '';
+    throw new StoryFailure(
+      `${this.name} ${stage}`,
+      `${expected.outcome}: ${expected.because}`,
+      `${found}${why}`,
+      log,
+    );
+  }
+
+  /** Runs one action of this release, whatever comes of it. */
+  perform(stage: string, step: Asked, onLine: (text: string) => void = () => undefined): Promise<Outcome> {
     this.#steps += 1;
     const folder = join(this.name, `${String(this.#steps).padStart(2, '0')}-${stage.replaceAll(' ', '-')}`);
     return this.#options.stagehand.perform({

@@ -19,25 +19,25 @@ type Kind = Visit & {
   readonly route: { readonly method: string; readonly path: string; readonly code: string };
 };
 
-/** What customers do in the storefront. One visit in a hundred asks for a product that the warehouse gave up: a 503. */
+/** What customers do in the storefront. Five visits in a hundred ask for a product that the warehouse gave up: a 503. */
 const storefrontKinds: readonly Kind[] = [
   {
-    share: 64,
+    share: 40,
     make: (random) => ({ method: 'GET', path: `/api/products/p-${1 + random.below(products)}` }),
     route: { method: 'GET', path: '/api/products/:id', code: '200' },
   },
   {
-    share: 1,
+    share: 5,
     make: () => ({ method: 'GET', path: '/api/products/p-900' }),
     route: { method: 'GET', path: '/api/products/:id', code: '503' },
   },
   {
-    share: 20,
+    share: 10,
     make: () => ({ method: 'POST', path: '/api/cart', body: { items: [{ product: 'p-1', quantity: 1 }] } }),
     route: { method: 'POST', path: '/api/cart', code: '200' },
   },
   {
-    share: 15,
+    share: 45,
     make: (random) => ({ method: 'POST', path: '/api/checkout', body: cart(random) }),
     route: { method: 'POST', path: '/api/checkout', code: '200' },
   },
@@ -65,7 +65,7 @@ export type Traffic = {
 
 /** Requests per second that reach production, now and in the seeded past. */
 export const traffic: readonly Traffic[] = [
-  { service: 'storefront', perSecond: 200, visits: storefrontKinds, kinds: storefrontKinds },
+  { service: 'storefront', perSecond: 300, visits: storefrontKinds, kinds: storefrontKinds },
   { service: 'search', perSecond: 40, visits: searchKinds, kinds: searchKinds },
 ];
 

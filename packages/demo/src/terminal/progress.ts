@@ -39,9 +39,14 @@ export class Progress {
     this.#screen = screen;
   }
 
-  /** Begins a stage. @param subject such as `1.2.0` @param name such as `smoke` */
-  begin(subject: string, name: string): StageLine {
-    const stage = { name: label(subject, name), text: '', since: performance.now() };
+  /**
+   * Begins a stage.
+   * @param subject such as `1.2.0`
+   * @param name such as `smoke`
+   * @param since when it began, by `performance.now()`; default: now
+   */
+  begin(subject: string, name: string, since = performance.now()): StageLine {
+    const stage = { name: label(subject, name), text: '', since };
     this.#running.push(stage);
     this.#animate();
     return {
