@@ -43,3 +43,5 @@ export function notesFromHistory(range: HistoryRange, options: OfflineOptions): 
     },
   };
 }
+
+export { readCommit } from './changes/read-commit.ts';

@@ -3,7 +3,7 @@ import type { Role } from '@release-actions/report';
 import type { RoleMembers } from './approval/approval.ts';
 import type { TicketComment } from './approval/commands.ts';
 import type { KnownIssue } from './fields/field.ts';
-import type { HistoryRange, RangeEnds } from './history/history.ts';
+import type { Commit, HistoryRange, RangeEnds } from './history/history.ts';
 import type { PullFacts } from './pulls/apply.ts';
 
 export type RangeRequest = {
@@ -14,6 +14,8 @@ export type RangeRequest = {
   readonly paths?: readonly string[];
   /** Which tags count as releases when saying where a change shipped first; none means all. */
   readonly tagPattern?: RegExp;
+  /** Called for each commit of the range as it comes, so that reading it need not wait for the rest. */
+  readonly onCommit?: (commit: Commit) => void;
 };
 
 /** The repository's history: a clone beside us, or GitHub where there is none. Throws `HistoryError`. */

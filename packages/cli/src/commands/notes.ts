@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { gitHistory, HistoryError } from '@release-actions/notes/history';
-import type { OfflineOptions } from '@release-actions/notes/offline';
+import type * as Offline from '@release-actions/notes/offline';
 import { ConfigurationError, exitCodes } from '@release-actions/report';
 import { commandFor, parseArguments } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
@@ -48,11 +48,16 @@ async function draft(options: Options, terminal: Terminal): Promise<number> {
   const history = gitHistory(folder);
   const from = options.from ?? (await history.previousTag({ to: options.to, pattern: rules.tags }));
   const paths = [...options.path, ...rules.paths];
-  // The rest is loaded while git reads.
-  const [range, { notesFromHistory }] = await Promise.all([
-    history.range({ from, to: options.to, paths }),
-    import('@release-actions/notes/offline'),
-  ]);
+  // The rest is loaded while git reads, and then reads along.
+  let offline: typeof Offline | undefined;
+  const loading = import('@release-actions/notes/offline').then((loaded) => (offline = loaded));
+  const reading = history.range({
+    from,
+    to: options.to,
+    paths,
+    onCommit: (commit) => void offline?.readCommit(commit),
+  });
+  const [range, { notesFromHistory }] = await Promise.all([reading, loading]);
   const notes = notesFromHistory(range, {
     ...rules.offline,
     service: options.service ?? basename(folder).replace(/\.git$/u, ''),
@@ -64,7 +69,7 @@ async function draft(options: Options, terminal: Terminal): Promise<number> {
 type Rules = {
   readonly tags: readonly string[];
   readonly paths: readonly string[];
-  readonly offline: Omit<OfflineOptions, 'service'>;
+  readonly offline: Omit<Offline.OfflineOptions, 'service'>;
 };
 
 /** What the policy says about notes; the policy's code is loaded only when a policy is given. */

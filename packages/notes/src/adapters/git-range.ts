@@ -19,12 +19,19 @@ export type Ends = { readonly from: string | undefined; readonly to: string };
 
 type Records = Readonly<Record<Side, Commit[]>>;
 
+/** What may begin while the listing comes in. */
+export type Watch = {
+  /** The older end has commits of its own. */
+  readonly onShipped?: () => void;
+  readonly onCommit?: ((commit: Commit) => void) | undefined;
+};
+
 async function readLog(
   git: Git,
   { from, to }: Ends,
   marks: readonly string[],
   paths: readonly string[],
-  onShipped: () => void = () => undefined,
+  watch: Watch = {},
 ): Promise<Records> {
   const found: Records = { left: [], right: [], both: [], boundary: [] };
   const range = from === undefined ? [to] : [...marks, '--left-right', `${from}...${to}`];
@@ -33,7 +40,8 @@ async function readLog(
     for (const record of batch) {
       const parsed = parseRecord(record);
       if (parsed === undefined) continue;
-      if (parsed.side === 'left' && found.left.length === 0) onShipped();
+      if (parsed.side === 'left' && found.left.length === 0) watch.onShipped?.();
+      if (parsed.side === 'right') watch.onCommit?.(parsed.commit);
       found[parsed.side].push(parsed.commit);
     }
   }
@@ -68,18 +76,19 @@ export type SidesRead = Sides & { readonly fromSha: string | undefined; readonly
  * marks twins without saying on which side they are; the commits' parents do, and tell the ends' own SHAs as well.
  * Undefined where the listing does not suffice to tell them.
  */
-export async function readSides(git: Git, ends: Ends, onShipped: () => void): Promise<SidesRead | undefined> {
+export async function readSides(git: Git, ends: Ends, watch: Watch): Promise<SidesRead | undefined> {
   const { left, right, both, boundary } = await readLog(
     git,
     ends,
     ['--cherry-mark', '--boundary'],
     [],
-    onShipped,
+    watch,
   );
   const plain = { left, right, same: new Set<string>(), patchesCompared: true };
   if (both.length === 0) {
     const fromSha = left.length > 0 ? tipOf(left) : boundary.length === 1 ? boundary[0]?.sha : undefined;
-    return { ...plain, fromSha, toSha: tipOf(right) };
+    // With no commits on the other side, the listing begins at the newer end.
+    return { ...plain, fromSha, toSha: left.length === 0 ? right[0]?.sha : tipOf(right) };
   }
   const all = new Map([...left, ...right, ...both].map((commit) => [commit.sha, commit]));
   const parents = new Set([...all.values()].flatMap((commit) => commit.parents));

@@ -37,7 +37,9 @@ async function readRange(git: Git, request: RangeRequest): Promise<HistoryRange>
   const whole =
     paths.length > 0
       ? undefined
-      : await readSides(git, { from, to }, startTags).catch((error: unknown) => noSides(error));
+      : await readSides(git, { from, to }, { onShipped: startTags, onCommit: request.onCommit }).catch(
+          (error: unknown) => noSides(error),
+        );
   const told = whole === undefined ? undefined : toldEnds(request, whole);
   const isCut =
     whole !== undefined && [...whole.right, ...whole.left].some(({ parents }) => parents.length === 0);

@@ -1,16 +1,14 @@
-import { oneLine } from '@release-actions/report';
 import type { Commit, HistoryRange } from '../history/history.ts';
 import type { Change, ChangeSet, Exclusion } from './change.ts';
-import { classify } from './classify.ts';
 import { mergeDuplicates } from './duplicates.ts';
 import { mergedBy, mergeKind, type MergeKind } from './merges.ts';
 import type { Message } from './message.ts';
+import { firstLine, readCommit, toChange } from './read-commit.ts';
 import type { RevertClaim } from './revert-claim.ts';
 import { revertStates, type RevertState } from './reverts.ts';
 import { shippedChanges, type ShippedChanges } from './shipped.ts';
 import { parseSquash } from './squash.ts';
 import { isNearlySame, splitPullNumber } from './subject.ts';
-import { readsBreaking } from './suspects.ts';
 
 export type CollectOptions = {
   /** `owner/repo`, so that "Reverts other/repo#12" is not taken for ours. */
@@ -19,24 +17,6 @@ export type CollectOptions = {
 
 const releaseCommit =
   /^(?:chore(?:\(release\))?:\s*|build:\s*|\[release\]\s*)?(?:release|publish|prepare(?: for)?(?: release)?|bump version to|version)?:?\s*(?:[@\w./-]+@)?v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?(?:\s*\[skip ci\])?$/i;
-const longestTitle = 256;
-const printable = /^[\x20-\x7e]*$/u;
-
-/** A title as plain text on one line, without control or reordering characters, within a sane length. */
-export function cleanTitle(title: string): string {
-  const clean = printable.test(title) ? title : oneLine(title);
-  return clean.length <= longestTitle ? clean : `${clean.slice(0, longestTitle - 1).toWellFormed()}…`;
-}
-
-const firstLine = ({ message }: Commit): string => {
-  const end = message.indexOf('\n');
-  return (end === -1 ? message : message.slice(0, end)).trim().slice(0, 1_000);
-};
-
-const pullNumber = (commit: Commit): number | undefined => {
-  const kind = commit.parents.length > 1 ? mergeKind(commit) : undefined;
-  return kind?.is === 'pull-request' ? kind.pr : splitPullNumber(firstLine(commit)).pr;
-};
 
 /** Reads a range's commits into changes and exclusions; every commit of the range is in one of the two. */
 export function collectChanges(range: HistoryRange, options: CollectOptions = {}): ChangeSet {
@@ -56,8 +36,8 @@ class Collector {
   constructor(range: HistoryRange, { repository }: CollectOptions) {
     this.#range = range;
     this.#owners = mergedBy(range.commits, range.ends.to.sha);
-    this.#reverts = revertStates(range.commits, pullNumber, repository);
-    this.#shipped = shippedChanges(range, pullNumber, repository);
+    this.#reverts = revertStates(range.commits, repository);
+    this.#shipped = shippedChanges(range, repository);
   }
 
   collect(): ChangeSet {
@@ -69,9 +49,8 @@ class Collector {
       if (kind?.is === 'branch') this.#exclude(commit, 'merge commit');
       else if (kind !== undefined) merges.push(commit);
       else if (owner !== undefined) this.#joinBranch(owner, commit);
-      else if (releaseCommit.test(splitPullNumber(firstLine(commit)).title))
-        this.#exclude(commit, 'release commit');
-      else this.#changes.push(...this.#changesOf(commit, undefined));
+      else if (releaseCommit.test(readCommit(commit).title)) this.#exclude(commit, 'release commit');
+      else this.#changes.push(...this.#changesOf(commit));
     }
     for (const merge of merges) this.#closeBranch(merge, mergeKind(merge));
     return { changes: this.#inOrder(mergeDuplicates(this.#changes)), excluded: this.#excluded };
@@ -99,17 +78,12 @@ class Collector {
     else branch.push(commit);
   }
 
-  #changesOf(commit: Commit, pr: number | undefined): Change[] {
+  #changesOf(commit: Commit): readonly Change[] {
+    const { head, changes } = readCommit(commit);
     const state = this.#reverts.get(commit.sha);
-    const { head, parts, listHead } = parseSquash(commit.message);
-    const released = state?.is === 'of-released' ? state.claim : undefined;
-    const shownHead = released === undefined ? head : revertMessage(head, released);
-    const messages = listHead || released !== undefined ? [shownHead, ...parts] : parts;
+    const shown = state?.is === 'of-released' ? [releasedRevert(head, state.claim, commit)] : changes;
     const firstTag = this.#shipped.firstTagOf(commit);
-    return messages.map((message, index) => ({
-      ...toChange(message, [commit], pr, index === 0 && released?.restores === false),
-      alreadyIn: firstTag === undefined ? [] : [firstTag],
-    }));
+    return firstTag === undefined ? shown : shown.map((change) => ({ ...change, alreadyIn: [firstTag] }));
   }
 
   /**
@@ -118,28 +92,23 @@ class Collector {
    */
   #closeBranch(merge: Commit, kind: MergeKind): void {
     if (kind.is !== 'pull-request') return;
-    const branch = this.#branches.get(merge.sha) ?? [];
     const stated: Change[] = [];
     const silent: Commit[] = [merge];
-    for (const commit of branch) {
-      const own = this.#changesOf(commit, kind.pr).filter(
-        ({ type, breaking }) => type !== undefined || breaking,
+    for (const commit of this.#branches.get(merge.sha) ?? []) {
+      const told = this.#changesOf(commit).filter(
+        ({ type, section, breaking }) => breaking || (type !== undefined && section !== 'other'),
       );
-      const told = own.filter(({ section, breaking }) => section !== 'other' || breaking);
       if (told.length === 0) silent.push(commit);
-      else stated.push(...told);
+      else stated.push(...told.map((change) => ({ ...change, pr: kind.pr })));
     }
     const message = parseSquash(kind.title === '' ? firstLine(merge) : bodyOf(merge)).head;
     const repeats = stated.findIndex(({ title }) => isNearlySame(title, message.title));
     const host = repeats === -1 ? 0 : repeats;
     const hosted = stated[host];
-    const named = message.type !== undefined && repeats === -1;
-    if (hosted === undefined || named) {
+    if (hosted === undefined || (message.type !== undefined && repeats === -1)) {
       const firstTag = this.#shipped.firstTagOf(merge);
-      this.#changes.push(
-        { ...toChange(message, silent, kind.pr, false), alreadyIn: firstTag === undefined ? [] : [firstTag] },
-        ...stated,
-      );
+      const alreadyIn = firstTag === undefined ? [] : [firstTag];
+      this.#changes.push(toChange(message, silent, { pr: kind.pr, alreadyIn }), ...stated);
     } else {
       stated[host] = { ...hosted, commits: [...silent, ...hosted.commits] };
       this.#changes.push(...stated);
@@ -158,34 +127,15 @@ class Collector {
 const bodyOf = ({ message }: Commit): string => message.slice(message.indexOf('\n') + 1).trim();
 
 /** How a revert, or the return, of something that an earlier release holds is shown. */
-function revertMessage(head: Message, { restores, title, quoted }: RevertClaim): Message {
-  if (!quoted) return head;
-  if (!restores) return { ...head, title: `Revert "${splitPullNumber(title).title}"`, scope: undefined };
-  return { ...parseSquash(title).head, subject: head.subject, pr: head.pr, body: head.body };
-}
-
-function toChange(
-  message: Message,
-  commits: readonly Commit[],
-  pr: number | undefined,
-  revertsReleased: boolean,
-): Change {
-  const breaking = message.bang || message.breakingNotes.length > 0;
-  const type = revertsReleased && message.type === 'revert' ? undefined : message.type;
-  const { section, inferred } = classify(type, message.title, breaking);
-  return {
-    title: cleanTitle(message.title),
-    type: message.type,
-    scope: message.scope,
-    section,
-    inferred,
-    breaking,
-    breakingNotes: message.breakingNotes,
-    suspectedBreaking:
-      !breaking && (readsBreaking(message) || (revertsReleased && /"feat\b/i.test(message.title))),
-    pr: pr ?? message.pr,
-    commits,
-    alreadyIn: [],
-    revertsReleased,
-  };
+function releasedRevert(head: Message, { restores, title, quoted }: RevertClaim, commit: Commit): Change {
+  if (restores) {
+    const restored = quoted ? { ...parseSquash(title).head, pr: head.pr } : head;
+    return toChange(restored, [commit]);
+  }
+  // A revert of something released mends it, unless its author says otherwise.
+  const type = head.type === 'revert' ? undefined : head.type;
+  const shown = quoted ? { title: `Revert "${splitPullNumber(title).title}"`, scope: undefined } : {};
+  const change = toChange({ ...head, type, ...shown }, [commit], { revertsReleased: true, type: head.type });
+  const takesFeature = /^feat\b/i.test(title);
+  return { ...change, suspectedBreaking: !change.breaking && (change.suspectedBreaking || takesFeature) };
 }

@@ -1,5 +1,6 @@
 import type { Commit } from '../history/history.ts';
-import { revertClaim, withoutType, type RevertClaim } from './revert-claim.ts';
+import { firstLine, readCommit } from './read-commit.ts';
+import { withoutType, type RevertClaim } from './revert-claim.ts';
 import { titleKey } from './subject.ts';
 
 export type RevertState =
@@ -12,16 +13,13 @@ export type RevertState =
 
 type Indexed = { readonly commit: Commit; readonly order: number; readonly claim: RevertClaim | undefined };
 
-type PullNumber = (commit: Commit) => number | undefined;
-
 /** Names a change by its title: `+` while it is in force after this commit, `-` when undone by it. */
 const stateKey = (undone: boolean, title: string): string =>
   `${undone ? '-' : '+'}${titleKey(withoutType(title))}`;
 
 function ownKey({ commit, claim }: Indexed): string {
   if (claim !== undefined && claim.title !== '') return stateKey(!claim.restores, claim.title);
-  const end = commit.message.indexOf('\n');
-  return stateKey(false, (end === -1 ? commit.message : commit.message.slice(0, end)).slice(0, 1_000));
+  return stateKey(false, firstLine(commit));
 }
 
 function push<K>(map: Map<K, Indexed[]>, key: K, item: Indexed): void {
@@ -39,13 +37,17 @@ class RevertIndex {
   #byTitle: Map<string, Indexed[]> | undefined;
   readonly #repository: string | undefined;
 
-  constructor(all: readonly Indexed[], pullOf: PullNumber, repository: string | undefined) {
+  constructor(all: readonly Indexed[], repository: string | undefined) {
     this.#repository = repository;
     this.#all = all;
+    const claims = all.flatMap(({ claim }) => claim ?? []);
+    const prefixes = new Set(claims.flatMap(({ shas }) => shas.map((sha) => sha.slice(0, 7))));
+    const numbers = new Set(claims.flatMap(({ pulls }) => pulls.map(({ number }) => number)));
     for (const item of all) {
-      push(this.#byPrefix, item.commit.sha.slice(0, 7), item);
-      const pr = pullOf(item.commit);
-      if (pr !== undefined) push(this.#byPull, pr, item);
+      const prefix = item.commit.sha.slice(0, 7);
+      if (prefixes.has(prefix)) push(this.#byPrefix, prefix, item);
+      const { pr } = readCommit(item.commit);
+      if (pr !== undefined && numbers.has(pr)) push(this.#byPull, pr, item);
       if (item.claim?.restores === false)
         for (const { number } of item.claim.pulls) push(this.#undoingPull, number, item);
     }
@@ -93,15 +95,11 @@ class RevertIndex {
  * Who undoes whom in a range, whose commits come newest first. A commit is in force unless something in force undoes
  * it, which also settles reverts of reverts, however deep. What stands and undoes nothing has no state.
  */
-export function revertStates(
-  commits: readonly Commit[],
-  pullOf: PullNumber,
-  repository?: string,
-): Map<string, RevertState> {
-  const all = commits.map((commit, order) => ({ commit, order, claim: revertClaim(commit.message) }));
+export function revertStates(commits: readonly Commit[], repository?: string): Map<string, RevertState> {
+  const all = commits.map((commit, order) => ({ commit, order, claim: readCommit(commit).claim }));
   const states = new Map<string, RevertState>();
   if (all.every(({ claim }) => claim === undefined)) return states;
-  const index = new RevertIndex(all, pullOf, repository);
+  const index = new RevertIndex(all, repository);
   const undoneBy = new Map<string, string>();
   for (const item of all) {
     const { commit, claim } = item;

@@ -1,5 +1,6 @@
 import type { Commit, HistoryRange, ShippedCommit } from '../history/history.ts';
 import { mergeKind } from './merges.ts';
+import { firstLine, readCommit } from './read-commit.ts';
 import { revertStates } from './reverts.ts';
 import { splitPullNumber, titleKey } from './subject.ts';
 
@@ -8,11 +9,6 @@ const backportOf = /\bbackport(?:s|ed|ing)?(?: of)?:?\s+(?:[\w.-]+\/[\w.-]+)?#(?
 /** "[release-1.2] title", "title (41-x-y)", "title (backport #12)": where a backport went, not what it does. */
 const branchMark =
   /^\[[\w./-]*\d[\w./-]*\]\s*|\s*[([](?:backport[^)\]]*|v?\d+[.-](?:\d+|x)(?:[.-](?:\d+|x|y))?(?:-x)?)[)\]]\s*$/gi;
-
-const subjectOf = ({ message }: Commit): string => {
-  const end = message.indexOf('\n');
-  return (end === -1 ? message : message.slice(0, end)).slice(0, 1_000);
-};
 
 /** What `git cherry-pick -x` notes: the commits that this one was made from. */
 function originalsOf({ message }: Commit): string[] {
@@ -34,20 +30,16 @@ export function backportKey(subject: string): string | undefined {
 export type ShippedChanges = { readonly firstTagOf: (commit: Commit) => string | undefined };
 
 /** Indexes the previous release's own side, without what was undone there again. */
-export function shippedChanges(
-  range: HistoryRange,
-  pullOf: (commit: Commit) => number | undefined,
-  repository?: string,
-): ShippedChanges {
+export function shippedChanges(range: HistoryRange, repository?: string): ShippedChanges {
   if (range.shipped.length === 0) return { firstTagOf: () => undefined };
-  const undone = revertStates(range.shipped, pullOf, repository);
+  const undone = revertStates(range.shipped, repository);
   const standing = range.shipped.filter(({ sha }) => undone.get(sha)?.is !== 'cancelled');
   const byTitle = new Map<string, ShippedCommit>();
   const byOriginal = new Map<string, ShippedCommit>();
   const byPull = new Map<number, ShippedCommit>();
   const bySha = new Map(standing.map((commit) => [commit.sha, commit]));
   for (const commit of standing) {
-    const key = backportKey(subjectOf(commit));
+    const key = backportKey(firstLine(commit));
     if (key !== undefined && commit.parents.length < 2) byTitle.set(key, commit);
     for (const { groups } of commit.message.matchAll(pickedFrom)) byOriginal.set(groups?.sha ?? '', commit);
     for (const { groups } of commit.message.matchAll(backportOf)) byPull.set(Number(groups?.pr), commit);
@@ -59,10 +51,10 @@ export function shippedChanges(
         ?.find(({ sha }) => undone.get(sha)?.is !== 'cancelled');
       if (samePatch !== undefined) return samePatch.firstTag;
       const picked = originalsOf(commit).map((sha) => bySha.get(sha));
-      const number = pullOf(commit);
+      const number = readCommit(commit).pr;
       const key =
         commit.parents.length < 2 || mergeKind(commit).is === 'pull-request'
-          ? backportKey(subjectOf(commit))
+          ? backportKey(firstLine(commit))
           : undefined;
       const found =
         picked.find((twin) => twin !== undefined) ??

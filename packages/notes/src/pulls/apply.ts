@@ -1,5 +1,5 @@
 import type { Change, ChangeSet, Exclusion } from '../changes/change.ts';
-import { cleanTitle } from '../changes/collect.ts';
+import { cleanTitle } from '../changes/read-commit.ts';
 import type { Section } from '../changes/section.ts';
 import type { Statement } from '../fields/field.ts';
 import { readSections, type PullSections, type SectionName } from './sections.ts';

@@ -1,0 +1,79 @@
+import { oneLine } from '@release-actions/report';
+import type { Commit } from '../history/history.ts';
+import type { Change } from './change.ts';
+import { classify } from './classify.ts';
+import { mergeKind } from './merges.ts';
+import type { Message } from './message.ts';
+import { revertClaim, type RevertClaim } from './revert-claim.ts';
+import { parseSquash } from './squash.ts';
+import { splitPullNumber } from './subject.ts';
+import { readsBreaking } from './suspects.ts';
+
+/** What one commit says by itself, whatever stands around it. */
+export type CommitReading = {
+  /** Subject without pull request numbers. */
+  readonly title: string;
+  readonly pr: number | undefined;
+  readonly claim: RevertClaim | undefined;
+  /** The header's message; its breaking statements include those of a squash list that stand nowhere else. */
+  readonly head: Message;
+  /** The changes that it would be listed as: one, or those of its squash list. */
+  readonly changes: readonly Change[];
+};
+
+const longestTitle = 256;
+const longestSubject = 1_000;
+const printable = /^[\x20-\x7e]*$/;
+
+/** A title as plain text on one line, without control or reordering characters, within a sane length. */
+export function cleanTitle(title: string): string {
+  const clean = printable.test(title) ? title : oneLine(title);
+  return clean.length <= longestTitle ? clean : `${clean.slice(0, longestTitle - 1).toWellFormed()}…`;
+}
+
+/** The first line of a commit's message, within a sane length. */
+export function firstLine({ message }: Commit): string {
+  const end = message.indexOf('\n');
+  return (end === -1 ? message : message.slice(0, end)).trim().slice(0, longestSubject);
+}
+
+/** A message as a change of its own. */
+export function toChange(message: Message, commits: readonly Commit[], more: Partial<Change> = {}): Change {
+  const breaking = message.bang || message.breakingNotes.length > 0;
+  const { section, inferred } = classify(message.type, message.title, breaking);
+  return {
+    title: cleanTitle(message.title),
+    type: message.type,
+    scope: message.scope,
+    section,
+    inferred,
+    breaking,
+    breakingNotes: message.breakingNotes,
+    suspectedBreaking: !breaking && readsBreaking(message),
+    pr: message.pr,
+    commits,
+    alreadyIn: [],
+    revertsReleased: false,
+    ...more,
+  };
+}
+
+const readings = new WeakMap<Commit, CommitReading>();
+
+/** Reads a commit, once: whoever receives history piece by piece may begin before the rest of it is there. */
+export function readCommit(commit: Commit): CommitReading {
+  const known = readings.get(commit);
+  if (known !== undefined) return known;
+  const { head, parts, listHead } = parseSquash(commit.message);
+  const kind = commit.parents.length > 1 ? mergeKind(commit) : undefined;
+  const subject = splitPullNumber(firstLine(commit));
+  const reading: CommitReading = {
+    title: subject.title,
+    pr: kind?.is === 'pull-request' ? kind.pr : subject.pr,
+    claim: revertClaim(commit.message),
+    head,
+    changes: (listHead ? [head, ...parts] : parts).map((message) => toChange(message, [commit])),
+  };
+  readings.set(commit, reading);
+  return reading;
+}
