@@ -1,8 +1,17 @@
 /** Lints the workflows: our own rules, actionlint on the form that it can read, zizmor without network. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { problemsOf, root, withLocalActions, workflows } from './workflows.ts';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { filesFor } from '../packages/cli/src/commands/init-files.ts';
+import {
+  asTeamWouldLocally,
+  problemsOf,
+  root,
+  withLocalActions,
+  type Workflow,
+  workflows,
+} from './workflows.ts';
 
 type Finding = { readonly message: string; readonly filepath: string; readonly line: number };
 
@@ -27,14 +36,24 @@ function runTool(name: string, args: readonly string[], cwd: string): string {
   return stdout;
 }
 
+/** The workflows that `release-actions init` writes for a team. */
+const writtenForTeams = (): Workflow[] =>
+  filesFor({
+    releaseManager: 'octocat',
+    stagingUrl: 'https://staging.shop.example',
+    productionUrl: 'https://shop.example',
+  })
+    .filter(({ path }) => path.startsWith('.github/workflows/'))
+    .map(({ path, content }) => ({ file: `init-${basename(path)}`, text: content }));
+
 /** A tree of the rendered workflows beside the real actions, as actionlint needs to check their inputs and outputs. */
 function renderTree(): string {
   const tree = join(root, 'lib', `workflows-${process.pid}`);
   mkdirSync(join(tree, '.github/workflows'), { recursive: true });
   mkdirSync(join(tree, '.git'));
   symlinkSync(join(root, 'actions'), join(tree, 'actions'));
-  for (const { file, text } of workflows())
-    writeFileSync(join(tree, '.github/workflows', file), withLocalActions(text));
+  for (const { file, text } of [...workflows(), ...writtenForTeams()])
+    writeFileSync(join(tree, '.github/workflows', file), asTeamWouldLocally(withLocalActions(text)));
   return tree;
 }
 
@@ -53,19 +72,40 @@ function lintWithActionlint(): void {
   }
 }
 
-function lintWithZizmor(): void {
-  const { status, stdout, stderr, error } = spawnSync(
-    'zizmor',
-    ['--offline', '--quiet', '.github/workflows', 'actions'],
-    { cwd: root, encoding: 'utf8' },
-  );
+function lintWithZizmor(cwd: string, args: readonly string[]): void {
+  const { status, stdout, stderr, error } = spawnSync('zizmor', ['--offline', '--quiet', ...args], {
+    cwd,
+    encoding: 'utf8',
+  });
   if (error !== undefined) throw new Error(`zizmor is not installed: ${error.message}`);
-  if (status !== 0) failures.push(`zizmor:\n${stdout}${stderr}`);
+  if (status !== 0) failures.push(`zizmor in ${cwd}:\n${stdout}${stderr}`);
 }
 
-failures.push(...workflows().flatMap(problemsOf));
+/** Teams may name us by version: whoever wants a commit instead pins it. Everything else holds for them too. */
+const teamRules = `rules:
+  unpinned-uses:
+    config:
+      policies:
+        octoacme/release-actions/*: ref-pin
+        '*': hash-pin
+`;
+
+function lintTeamsWithZizmor(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'team-'));
+  mkdirSync(join(folder, '.github/workflows'), { recursive: true });
+  writeFileSync(join(folder, 'zizmor.yml'), teamRules);
+  for (const { file, text } of writtenForTeams())
+    writeFileSync(join(folder, '.github/workflows', file), text);
+  lintWithZizmor(folder, ['--config', 'zizmor.yml', '.github/workflows']);
+  rmSync(folder, { recursive: true });
+}
+
+failures.push(...[...workflows(), ...writtenForTeams()].flatMap(problemsOf));
 lintWithActionlint();
-lintWithZizmor();
+lintWithZizmor(root, ['.github/workflows', 'actions']);
+lintTeamsWithZizmor();
 for (const failure of failures) console.error(failure);
-console.log(`${workflows().length} workflows, ${failures.length} problems`);
+console.log(
+  `${workflows().length} workflows of ours and ${writtenForTeams().length} for teams, ${failures.length} problems`,
+);
 process.exitCode = failures.length === 0 ? 0 : 1;

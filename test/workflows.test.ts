@@ -1,5 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { problemsOf, withLocalActions, workflows } from '../scripts/workflows.ts';
+import { parse } from 'yaml';
+import { filesFor } from '../packages/cli/src/commands/init-files.ts';
+import { misfitsOf } from '../scripts/interfaces.ts';
+import { neededByStep, permissionsIn } from '../scripts/permissions.ts';
+import { jobsInMarkdown } from '../scripts/snippets.ts';
+import {
+  asFields,
+  asText,
+  type Fields,
+  problemsOf,
+  root,
+  withLocalActions,
+  workflows,
+} from '../scripts/workflows.ts';
+
+const jobsOf = (text: string): [string, Fields][] =>
+  Object.entries(asFields(asFields(parse(text))['jobs'])).map(([name, found]) => [name, asFields(found)]);
 
 const job = (lines: string): string =>
   `permissions: {}\njobs:\n  a:\n    timeout-minutes: 5\n    permissions: {}\n${lines.replace(/^/gmu, '    ')}\n`;
@@ -11,9 +29,95 @@ describe('the published workflows', () => {
 
   test('differ from the form that the tools read in the prefix of our own actions only', () => {
     for (const { text } of workflows()) {
-      expect(withLocalActions(text).replaceAll('uses: ./actions/', 'uses: $/actions/')).toBe(text);
+      expect(withLocalActions(text).replaceAll('uses: ./', 'uses: $/')).toBe(text);
     }
     expect(workflows().some(({ text }) => text !== withLocalActions(text))).toBe(true);
+  });
+});
+
+describe('inputs, outputs, secrets and permissions are those of the actions', () => {
+  test.each(
+    workflows().flatMap(({ file, text }) =>
+      jobsOf(text).map(([name, found]) => [file, name, found] as const),
+    ),
+  )('%s, job %s', (file, name, found) => {
+    const ours = JSON.stringify(found).includes('$/');
+    expect(misfitsOf(`${file} ${name}`, found, { permissions: ours })).toEqual([]);
+  });
+
+  test('in the workflows that `init` writes', () => {
+    const answers = {
+      releaseManager: 'octocat',
+      stagingUrl: 'https://a.example',
+      productionUrl: 'https://b.example',
+    };
+    const written = filesFor(answers).filter(({ path }) => path.startsWith('.github/workflows/'));
+    expect(written).toHaveLength(3);
+    for (const { path, content } of written) {
+      expect(problemsOf({ file: path, text: content })).toEqual([]);
+      for (const [name, found] of jobsOf(content))
+        expect(misfitsOf(`${path} ${name}`, found, { permissions: true })).toEqual([]);
+    }
+  });
+
+  test.each(['README.md', 'action-docs/cookbook.md'])('in every snippet of %s', (file) => {
+    const jobs = jobsInMarkdown(readFileSync(join(root, file), 'utf8'));
+    expect(jobs.length).toBeGreaterThan(0);
+    for (const { where, job: found } of jobs)
+      expect(misfitsOf(`${file} ${where}`, found, { permissions: 'permissions' in found })).toEqual([]);
+  });
+
+  test('every mode of every action says what it may', () => {
+    for (const name of readdirSync(join(root, 'actions'))) {
+      const text = readFileSync(join(root, 'actions', name, 'action.yml'), 'utf8');
+      const stated = permissionsIn(text);
+      for (const needed of Object.values(stated)) expect(needed).toHaveProperty('contents');
+      const { mode } = asFields(asFields(parse(text))['inputs']);
+      const described = asText(asFields(mode)['description']);
+      const modes = Object.keys(stated).filter((one) => one !== '');
+      expect(modes.length === 0).toBe(described === '');
+      for (const one of modes) expect(described).toMatch(new RegExp(`\\b${one}\\b`, 'u'));
+    }
+  });
+});
+
+describe('what does not fit is named', () => {
+  const gate = (more: object) => ({
+    steps: [{ id: 'gate', uses: '$/actions/requirements-gate', with: more }],
+  });
+
+  test.each<[string, object, RegExp]>([
+    ['an input that is not there', gate({ mode: 'open', enviroment: 'x' }), /no input enviroment/u],
+    ['a required input that is left out', gate({ token: 'x' }), /input mode is missing/u],
+    [
+      'an output that is not there',
+      { ...gate({ mode: 'open' }), outputs: { a: '${{ steps.gate.outputs.verdict }}' } },
+      /no output verdict/u,
+    ],
+    [
+      'a permission too much',
+      {
+        permissions: { contents: 'read', deployments: 'write', issues: 'write' },
+        ...gate({ mode: 'deployed' }),
+      },
+      /may contents: read, deployments: write, issues: write, needs contents: read, deployments: write/u,
+    ],
+    ['a permission too little', gate({ mode: 'deployed' }), /may nothing/u],
+    [
+      'a secret that nobody takes',
+      {
+        uses: 'octoacme/release-actions/.github/workflows/reusable-rollback.yml@v1',
+        secrets: { TOKEN: 'x' },
+      },
+      /no secret TOKEN/u,
+    ],
+  ])('%s', (_, found, expected) => {
+    expect(misfitsOf('job', found as Fields, { permissions: true }).join('\n')).toMatch(expected);
+  });
+
+  test('a mode without a line in the header', () => {
+    const step = { uses: '$/actions/rollback', with: { mode: 'undo' } };
+    expect(() => neededByStep(step)).toThrow(/says nothing of the permissions of mode "undo"/u);
   });
 });
 

@@ -31,6 +31,10 @@ requirements: # start by reporting what needs people; block from the day on whic
   backup: { enforce: report }
 
 smoke: .github/smoke.yml
+# Before the first release: where your metrics are, and what is bad about them.
+# monitor:
+#   prometheus: https://prometheus.example
+#   errors: { bad: 'http_requests_total{code=~"5.."}', total: http_requests_total }
 rollback: { command: [./deploy.sh, production], plan: docs/rollback.md, automatic: ask }
 `;
 
@@ -71,28 +75,31 @@ jobs:
 `;
 
 const rollback = `name: Rollback
-run-name: Rollback production to \${{ inputs.target }} (\${{ inputs.reason }}) by @\${{ github.actor }}
+run-name: Rollback production (\${{ inputs.reason || 'as answered on the incident' }}) by @\${{ github.actor }}
 on:
-  workflow_dispatch:
+  workflow_dispatch: # whoever starts it has decided
     inputs:
-      target: { description: A tag or deployment id, default: last-known-good, type: string }
+      target: { description: A version or deployment id; empty for the last known good, type: string }
       reason: { description: What is wrong, required: true, type: string }
       severity: { description: If unsure take the higher one, type: choice, options: [SEV1, SEV2, SEV3, SEV4, SEV5], default: SEV2 }
+  # \`/rollback\` on the incident, by somebody whose role may; nothing of the comment is run.
+  issue_comment: { types: [created] } # zizmor: ignore[dangerous-triggers]
 permissions: {}
 jobs:
   rollback:
+    if: github.event_name == 'workflow_dispatch' || (contains(github.event.issue.labels.*.name, 'incident') && startsWith(github.event.comment.body, '/rollback'))
     permissions: { contents: read, checks: write, deployments: write, issues: write, actions: read }
     uses: octoacme/release-actions/.github/workflows/reusable-rollback.yml@v1
     with:
       target: \${{ inputs.target }}
-      reason: \${{ inputs.reason }}
+      reason: \${{ inputs.reason || 'answered on the incident' }}
       severity: \${{ inputs.severity }}
 `;
 
 const evaluate = `name: Evaluate again
-on:
-  issue_comment: { types: [created] }
-  workflow_run: { workflows: [CI], types: [completed] }
+on: # whatever can change the answer; runs no code of the release, of a pull request, or of a comment
+  issue_comment: { types: [created] } # zizmor: ignore[dangerous-triggers]
+  workflow_run: { workflows: [CI], types: [completed] } # zizmor: ignore[dangerous-triggers]
   schedule: [{ cron: '7 7-16 * * 1-4' }]
 permissions: {}
 jobs:
@@ -102,7 +109,7 @@ jobs:
       contents: read
       checks: write
       issues: write
-      actions: write
+      actions: read
       deployments: read
       statuses: read
       pull-requests: read
