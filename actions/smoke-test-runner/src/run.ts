@@ -8,6 +8,7 @@ import type { Inline, Report } from '@release-actions/report';
 import { mergeShards, nodePorts, notStarted, smoke } from '@release-actions/smoke';
 import type { SmokeDetail, SmokeRequest } from '@release-actions/smoke';
 import type { Inputs } from './inputs.ts';
+import { writeReportFiles } from './report-files.ts';
 import { readShardReports } from './shards.ts';
 import { readSources } from './sources.ts';
 import type { Sources, Unread } from './sources.ts';
@@ -129,6 +130,7 @@ async function presentationOf(
     ],
   });
   const dryRun = inputs['dry-run'];
+  await writeReportFiles(report, runner.context.temporaryFolder);
   if (!runner.signal.aborted) await writeCheckRun(report, evidence, runner, github);
   return {
     report,

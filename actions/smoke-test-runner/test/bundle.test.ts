@@ -1,4 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { copyFile, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createWorld, policy, serve } from './support.ts';
 
 const suite = `
@@ -104,5 +107,32 @@ describe('smoke-test-runner, as a runner runs it', () => {
     );
     expect(result.exitCode).toBe(0);
     expect(result.requests.map(({ status }) => status)).not.toContain(403);
+  });
+});
+
+describe('parts', () => {
+  test('run apart and merge into one report', async () => {
+    await using service = await serve((_request, response) => void response.end('1.0.0'));
+    await using world = await createWorld();
+    const workspace = await mkdtemp(join(tmpdir(), 'parts-'));
+    const { sha } = world.repository.commit({ files: files(service.url) });
+    for (const shard of ['1/2', '2/2']) {
+      const temporary = await mkdtemp(join(tmpdir(), 'part-'));
+      const environment = { RUNNER_TEMP: temporary };
+      const part = await world.run({}, { environment: 'staging', shard, sha }, { environment });
+      expect(part.exitCode).toBe(0);
+      const names = await readdir(temporary);
+      expect(names.map((name) => name.replace(/^.*?\d+/u, '')).toSorted()).toEqual(
+        expect.arrayContaining(['.ctrf.json', '.html', '.json', '.junit.xml', '.tap']),
+      );
+      const report = names.find((name) => /^release-actions-smoke-\d+\.json$/u.test(name)) ?? '';
+      await copyFile(join(temporary, report), join(workspace, `${shard.replace('/', '-')}.json`));
+      await rm(temporary, { recursive: true });
+    }
+    const inputs = { environment: 'staging', shard: 'merge', suite: '.' };
+    const merged = await world.run({}, inputs, { cwd: workspace });
+    await rm(workspace, { recursive: true });
+    expect(merged.outputs).toMatchObject({ verdict: 'pass', passed: '2' });
+    expect(merged.summary).toContain('All 2 checks of 2 parts are here.');
   });
 });
