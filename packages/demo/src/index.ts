@@ -5,7 +5,7 @@ import { runDemo } from './demo.ts';
 /** The demo as a process of its own; `release-actions demo` starts it with checked options. */
 const { values } = parseArgs({
   options: {
-    watch: { type: 'string', default: '10' },
+    watch: { type: 'string', default: '9' },
     out: { type: 'string', default: 'out' },
     keep: { type: 'boolean', default: false },
   },

@@ -17,7 +17,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     'demo',
     'Three releases of a shop, from gate to rollback, on this machine only.',
   )
-    .option('--watch <seconds>', "what the guide's 30 minutes of watching last here", watchSeconds, 10)
+    .option('--watch <seconds>', "what the guide's 30 minutes of watching last here", watchSeconds, 9)
     .option('--out <folder>', 'where to leave summaries, reports, evidence and messages', 'out')
     .option('--keep', 'leave the services running afterwards and print their addresses');
   if (parseArguments(command, args) === undefined) return exitCodes.success;

@@ -129,8 +129,7 @@ export async function writeNotes(
   release: Release,
   shop: Shop,
   ticket: number,
-  summary: string,
-  impact: string,
+  { summary, impact }: { readonly summary: string; readonly impact: string },
 ): Promise<void> {
   const line = release.begin('notes');
   const drafted = await release.perform('notes-draft', {

@@ -1,4 +1,4 @@
-import type { CommentFact, TicketFact } from '../observations.ts';
+import type { CommentFact, Observations, TicketFact } from '../observations.ts';
 import type { GateWrites, Written } from '../ports.ts';
 import type { GateRecord } from '../record.ts';
 import { ticketBody } from '../ticket/body.ts';
@@ -13,19 +13,22 @@ export async function runEvaluate(context: GateContext): Promise<GateRun> {
   const record = recordOf(context, observations);
   const { ticket } = observations;
   if (!ticket.known || ticket.value === null) return { record, ticket: null, problems: [] };
-  const problems = await writeTicket(record, ticket.value, context.writes);
+  const problems = await writeTicket(record, ticket.value, observations.comments, context.writes);
   return { record, ticket: ticket.value, problems };
 }
 
-/** At most two writes: the body and the comment; none where nothing changed. */
+/**
+ * At most two writes: the body and the comment; none where nothing changed.
+ * @param comments as they were read: a record leaves out our own comment, which is the one to edit
+ */
 export async function writeTicket(
   record: GateRecord,
   ticket: TicketFact,
+  comments: Observations['comments'],
   { issues }: GateWrites,
 ): Promise<string[]> {
   if (ticket.state === 'closed') return [];
   const world = worldOf(record.subject, record.policy, record.observations);
-  const { comments } = record.observations;
   const body = ticketBody(record.evaluation, world, stagesOf(world));
   const text = requestsComment(record.evaluation, world);
   const known = comments.known ? findComment(comments.value) : undefined;

@@ -28,7 +28,7 @@ export async function runOpen(context: GateContext): Promise<GateRun> {
   const problems = [
     ...opened.problems,
     ...(await tellPlan(record, opened.ticket, context.writes)),
-    ...(await writeTicket(record, opened.ticket, context.writes)),
+    ...(await writeTicket(record, opened.ticket, observations.comments, context.writes)),
   ];
   return { record, ticket: opened.ticket, problems };
 }
