@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { loadPolicy } from '@release-actions/policy';
 import { parse } from 'yaml';
 import { filesFor } from '../packages/cli/src/commands/init-files.ts';
+import { readSuite } from '../packages/smoke/src/suite/read.ts';
 import { misfitsOf } from '../scripts/interfaces.ts';
 import { neededByStep, permissionsIn } from '../scripts/permissions.ts';
 import { jobsInMarkdown } from '../scripts/snippets.ts';
@@ -21,6 +23,12 @@ const jobsOf = (text: string): [string, Fields][] =>
 
 const job = (lines: string): string =>
   `permissions: {}\njobs:\n  a:\n    timeout-minutes: 5\n    permissions: {}\n${lines.replace(/^/gmu, '    ')}\n`;
+
+const written = filesFor({
+  releaseManager: 'octocat',
+  stagingUrl: 'https://a.example',
+  productionUrl: 'https://b.example',
+});
 
 describe('the published workflows', () => {
   test.each(workflows().map(({ file, text }) => [file, text]))('%s keeps our rules', (file, text) => {
@@ -46,18 +54,21 @@ describe('inputs, outputs, secrets and permissions are those of the actions', ()
   });
 
   test('in the workflows that `init` writes', () => {
-    const answers = {
-      releaseManager: 'octocat',
-      stagingUrl: 'https://a.example',
-      productionUrl: 'https://b.example',
-    };
-    const written = filesFor(answers).filter(({ path }) => path.startsWith('.github/workflows/'));
-    expect(written).toHaveLength(3);
-    for (const { path, content } of written) {
+    const workflowFiles = written.filter(({ path }) => path.startsWith('.github/workflows/'));
+    expect(workflowFiles).toHaveLength(3);
+    for (const { path, content } of workflowFiles) {
       expect(problemsOf({ file: path, text: content })).toEqual([]);
       for (const [name, found] of jobsOf(content))
         expect(misfitsOf(`${path} ${name}`, found, { permissions: true })).toEqual([]);
     }
+  });
+
+  test('and the smoke suite and the policy that it writes beside them can be read', async () => {
+    const contentOf = (path: string) => written.find((file) => file.path === path)?.content ?? '';
+    const suite = await readSuite({ file: '.github/smoke.yml', content: contentOf('.github/smoke.yml') });
+    expect(suite.checks.map(({ id }) => id)).toEqual(['home-page']);
+    const file = '.github/release-policy.yml';
+    expect(loadPolicy(contentOf(file), { file })).toMatchObject({ ok: true });
   });
 
   test.each(['README.md', 'action-docs/cookbook.md'])('in every snippet of %s', (file) => {

@@ -40,9 +40,7 @@ rollback: { command: [./deploy.sh, production], plan: docs/rollback.md, automati
 
 const smoke = `# Critical paths: what must work for customers, in staging before a release and in production after it.
 checks:
-  - name: home page
-    get: /
-    expect: { status: 200 }
+  home-page: { request: GET / 200 }
 `;
 
 const release = ({ stagingUrl, productionUrl }: Answers): string => `name: Release

@@ -1,0 +1,290 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { promisify } from 'node:util';
+import { delimiter, dirname, join, resolve } from 'node:path';
+import {
+  createGitHubEmulator,
+  type GitHubEmulator,
+  type RepositorySeed,
+} from '@release-actions/github-emulator';
+import { parse } from 'yaml';
+import { neededByJob, union } from '../../../scripts/permissions.ts';
+import { asFields } from '../../../scripts/workflows.ts';
+import { forAct } from './for-act.ts';
+import { runtimeToken } from '../../../packages/github-emulator/src/runner/runtime-token.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+export const repositoryName = 'octoacme/storefront';
+const workflowPath = '.github/workflows/release.yml';
+
+/** One line of act's JSON log, as far as it is read here. */
+type ActLine = {
+  readonly jobID?: string;
+  readonly msg?: string;
+  readonly jobResult?: string;
+  readonly command?: string;
+  readonly name?: string;
+  readonly arg?: string;
+  readonly stepID?: readonly string[];
+};
+
+export type WorkflowRunResult = {
+  readonly exitCode: number;
+  /** `success` or `failure` of each job that ran; a skipped one is not here. */
+  readonly jobs: Readonly<Record<string, string>>;
+  /** Outputs of steps with an id, as `step.output`. */
+  readonly outputs: Readonly<Record<string, string>>;
+  /** What each step wrote to its summary, in order. */
+  readonly summaries: readonly string[];
+  readonly log: string;
+  readonly durationMs: number;
+};
+
+/** Two environments that answer with the commit that was deployed to them; `broken` deployments change and then fail. */
+export class Platform {
+  readonly live: Record<string, string> = { staging: 'nothing', production: 'nothing' };
+  broken = false;
+  readonly #servers = new Map<string, ReturnType<typeof createServer>>();
+
+  async open(): Promise<void> {
+    for (const environment of Object.keys(this.live)) {
+      const server = createServer((request, response) => {
+        const [, verb, sha = ''] = request.url?.split('/') ?? [];
+        if (verb === 'deploy') this.live[environment] = sha;
+        response.statusCode = verb === 'deploy' && this.broken && environment === 'production' ? 500 : 200;
+        response.end(JSON.stringify({ commit: this.live[environment] }));
+      });
+      await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+      this.#servers.set(environment, server);
+    }
+  }
+
+  url(environment: string): string {
+    const address = this.#servers.get(environment)?.address() as AddressInfo;
+    return `http://127.0.0.1:${address.port}`;
+  }
+
+  close(): void {
+    for (const server of this.#servers.values()) {
+      server.closeAllConnections();
+      server.close();
+    }
+  }
+}
+
+const policyFor = (platform: Platform): string => `version: 1
+roles: { release-manager: [rita, rob], qa: [quinn] }
+environments:
+  staging: { url: '${platform.url('staging')}', version: /version }
+  production: { url: '${platform.url('production')}', version: /version }
+smoke: .github/smoke.yml
+requirements:
+  environment-protection: report
+  acceptance-criteria: off
+  release-notes: off
+  rollback-plan: off
+  customer-communication: off
+  security-approval: off
+  backup: { not-applicable: stateless service }
+  staging-verified: { qa: automatic }
+people: { distinct: 1 }
+`;
+
+const suite = `version: { request: GET /version, json: $.commit }
+checks:
+  home-page: { request: GET / 200 }
+`;
+
+/** Deploys as the team's own script would: asks the platform, and says how it went. */
+const deployScript = (platform: Platform): string => `
+const urls = { staging: '${platform.url('staging')}', production: '${platform.url('production')}' };
+const [environment, sha] = process.argv.slice(2);
+const answer = await fetch(urls[environment] + '/deploy/' + sha, { method: 'POST' });
+process.exitCode = answer.ok ? 0 : 1;
+`;
+
+/** A team's repository on the emulator and on disk, its platform, and act to run its workflow. */
+export class Team {
+  readonly emulator: GitHubEmulator;
+  readonly seed: RepositorySeed;
+  readonly platform: Platform;
+  readonly sha: string;
+  readonly #folder: string;
+
+  constructor(parts: Pick<Team, 'emulator' | 'seed' | 'platform' | 'sha'>, folder: string) {
+    this.emulator = parts.emulator;
+    this.seed = parts.seed;
+    this.platform = parts.platform;
+    this.sha = parts.sha;
+    this.#folder = folder;
+  }
+
+  /**
+   * Starts the workflow as a person would by "Run workflow". act has one token for all jobs: it may what their steps
+   * need by the headers of the actions, and no more.
+   */
+  async run(): Promise<WorkflowRunResult> {
+    const { jobs } = asFields(parse(await readFile(join(this.#folder, workflowPath), 'utf8')));
+    const permissions = union(Object.values(asFields(jobs)).map((job) => neededByJob(asFields(job))));
+    const { id } = this.seed.run({
+      workflow: workflowPath,
+      event: 'workflow_dispatch',
+      headSha: this.sha,
+      actor: this.seed.collaborator('rita'),
+    });
+    const token = this.emulator.tokens.issue({
+      permissions,
+      repositories: [repositoryName],
+      name: `run ${id}`,
+    });
+    return runAct(this.#folder, {
+      token,
+      inputs: { release: 'v1.4.0', sha: this.sha },
+      environment: {
+        GITHUB_API_URL: this.emulator.url,
+        GITHUB_GRAPHQL_URL: this.emulator.graphqlUrl,
+        GITHUB_REPOSITORY: repositoryName,
+        GITHUB_SHA: this.sha,
+        GITHUB_RUN_ID: String(id),
+        GITHUB_WORKFLOW_REF: `${repositoryName}/${workflowPath}@refs/heads/main`,
+        ACTIONS_RUNTIME_TOKEN: runtimeToken(id, 1, 1),
+        ACTIONS_RESULTS_URL: `${this.emulator.url}/`,
+      },
+    });
+  }
+
+  get ticket() {
+    const found = this.seed.repository.issues.find(({ labels }) =>
+      labels.some(({ name }) => name === 'release-ticket'),
+    );
+    if (found === undefined) throw new Error('there is no release ticket');
+    return found;
+  }
+
+  /** Somebody answers everything that the ticket asks for. */
+  sign(login: string): void {
+    const asked = this.ticket.comments.flatMap(({ body }) => [...body.matchAll(/`(\/sign [^`]+)`/gu)]);
+    for (const [, line = ''] of asked) this.seed.comment(this.ticket, { author: login, body: line });
+  }
+
+  get deployments() {
+    return this.seed.repository.deployments.filter(({ environment }) => environment === 'production');
+  }
+
+  async close(): Promise<void> {
+    this.platform.close();
+    await this.emulator.close();
+    await rm(dirname(this.#folder), { recursive: true, force: true });
+  }
+}
+
+/** A released commit whose CI and analyses are in order, and a checkout of it with our actions beside. */
+export async function openTeam(): Promise<Team> {
+  const emulator = await createGitHubEmulator();
+  const platform = new Platform();
+  await platform.open();
+  const folder = await checkoutFor(platform);
+  const seed = emulator.repository(repositoryName, { private: false });
+  seed.loadGit(folder);
+  const sha = seed.repository.refs.get('refs/heads/main') ?? '';
+  for (const login of ['rita', 'rob', 'quinn']) seed.collaborator(login);
+  for (const name of ['staging', 'production']) seed.environment(name);
+  seed.run({
+    workflow: '.github/workflows/ci.yml',
+    headSha: sha,
+    jobs: { test: 'success' },
+    status: 'completed',
+    conclusion: 'success',
+  });
+  seed.analysis({ commitSha: sha });
+  return new Team({ emulator, seed, platform, sha }, folder);
+}
+
+/** The team's repository, tagged, and our actions where act looks for them. */
+async function checkoutFor(platform: Platform): Promise<string> {
+  const folder = join(await mkdtemp(join(tmpdir(), 'team-')), 'storefront');
+  const workflow = await readFile(join(import.meta.dirname, 'release.yml'), 'utf8');
+  const files = {
+    '.github/release-policy.yml': policyFor(platform),
+    '.github/smoke.yml': suite,
+    [workflowPath]: forAct(workflow),
+    'deploy.mjs': deployScript(platform),
+    '.gitignore': 'actions/\n',
+  };
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+  const git = (...args: string[]): Promise<unknown> =>
+    promisify(execFile)('git', ['-c', 'user.name=dana', '-c', 'user.email=dana@shop.example', ...args], {
+      cwd: folder,
+    });
+  await git('init', '--quiet', '--initial-branch', 'main');
+  await git('add', '.');
+  await git('commit', '--quiet', '--message', 'Add search');
+  await git('tag', 'v1.4.0');
+  await git('remote', 'add', 'origin', `https://github.com/${repositoryName}.git`);
+  for (const name of await readdir(join(root, 'actions'))) {
+    const from = join(root, 'actions', name);
+    await cp(join(from, 'action.yml'), join(folder, 'actions', name, 'action.yml'));
+    await cp(join(from, 'dist'), join(folder, 'actions', name, 'dist'), { recursive: true });
+  }
+  return folder;
+}
+
+type ActCall = {
+  readonly token: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly environment: Readonly<Record<string, string>>;
+};
+
+async function runAct(folder: string, { token, inputs, environment }: ActCall): Promise<WorkflowRunResult> {
+  const args = [
+    'workflow_dispatch',
+    ...[
+      '--json',
+      '--actor',
+      'rita',
+      '--use-gitignore=false',
+      '-W',
+      workflowPath,
+      '-P',
+      'ubuntu-latest=-self-hosted',
+    ],
+    ...['-s', `GITHUB_TOKEN=${token}`],
+    ...Object.entries(inputs).flatMap(([name, value]) => ['--input', `${name}=${value}`]),
+    ...Object.entries(environment).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+  ];
+  const started = performance.now();
+  const nodeFirst = [dirname(process.execPath), process.env['PATH']].join(delimiter);
+  const { exitCode, stdout, stderr } = await new Promise<{
+    exitCode: number;
+    stdout: string;
+    stderr: string;
+  }>((done) => {
+    const child = execFile(
+      'act',
+      args,
+      { cwd: folder, env: { PATH: nodeFirst, HOME: dirname(folder) }, maxBuffer: 64 * 1024 * 1024 },
+      (_, out, err) => done({ exitCode: child.exitCode ?? -1, stdout: out, stderr: err }),
+    );
+  });
+  return { exitCode, ...readLog(stdout), log: `${stdout}${stderr}`, durationMs: performance.now() - started };
+}
+
+function readLog(stdout: string): Pick<WorkflowRunResult, 'jobs' | 'outputs' | 'summaries'> {
+  const jobs: Record<string, string> = {};
+  const outputs: Record<string, string> = {};
+  const summaries: string[] = [];
+  for (const text of stdout.split('\n').filter((line) => line.startsWith('{'))) {
+    const line = JSON.parse(text) as ActLine;
+    if (line.jobResult !== undefined && line.jobID !== undefined) jobs[line.jobID] = line.jobResult;
+    if (line.command === 'set-output') outputs[`${line.stepID?.at(-1)}.${line.name}`] = line.arg ?? '';
+    const [, summary] = /Summary - (?<text>[^]*)$/u.exec(line.msg ?? '') ?? [];
+    if (summary !== undefined) summaries.push(summary);
+  }
+  return { jobs, outputs, summaries };
+}
