@@ -183,3 +183,29 @@ checks:
     expect(checkOf(report, 'unit')).toMatchObject({ outcome: 'fail' });
   });
 });
+
+describe('compare', () => {
+  test('two ways to one answer agree, or the difference is told', async () => {
+    await using cdn = await serve((_request, response) => void response.setHeader('etag', '"1"').end('same'));
+    await using origin = await serve(
+      (_request, response) => void response.setHeader('etag', '"2"').end('same'),
+    );
+    const suite = (more: string): string =>
+      `checks: { pair: { compare: { request: GET /, with: ['${origin.url}']${more} } } }`;
+    expect((await runSuite(suite(''), { baseUrl: cdn.url })).outcome).toBe('pass');
+    const report = await runSuite(suite(', headers: [etag]'), { baseUrl: cdn.url });
+    expect(messagesOf(checkOf(report, 'pair'))).toEqual([
+      `the header etag differs: ${cdn.url}: "1"; ${origin.url}: "2"`,
+    ]);
+  });
+
+  test('a family that is missing is a failure, and one way alone says nothing', async () => {
+    await using service = await serve(json({}));
+    const report = await runSuite(
+      'checks: { families: { compare: { request: GET /, families: true } }, alone: { compare: { request: GET / } } }',
+      { baseUrl: service.url },
+    );
+    expect(messagesOf(checkOf(report, 'families'))).toEqual([`${service.url} has no IPv6 address`]);
+    expect(checkOf(report, 'alone').outcome).toBe('fail');
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { XMLParser } from 'fast-xml-parser';
 import type { Report } from '@release-actions/report';
@@ -159,6 +160,13 @@ test('the HTML page loads nothing, runs nothing, and escapes what answers say', 
 });
 
 describe('the JSON Schema of suite files', () => {
+  test('in the repository is what the shapes say; renew it with `release-actions smoke schema`', async () => {
+    const file = new URL('../schema/smoke-suite.schema.json', import.meta.url);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(
+      JSON.parse(JSON.stringify(await suiteJsonSchema())),
+    );
+  });
+
   const accepts = async (content: string): Promise<boolean> =>
     new Ajv2020({ strict: false }).compile(await suiteJsonSchema())(parse(content));
 

@@ -9,6 +9,7 @@ export const kindOfField = {
   tcp: 'tcp',
   dns: 'dns',
   command: 'command',
+  compare: 'compare',
 } as const;
 
 export type KindField = keyof typeof kindOfField;
@@ -22,4 +23,5 @@ export const kinds = {
   tcp: async () => (await import('./tcp.ts')).tcp,
   dns: async () => (await import('./dns.ts')).dns,
   command: async () => (await import('./command.ts')).command,
+  compare: async () => (await import('./compare.ts')).compare,
 } satisfies Record<CheckKind, () => Kind | Promise<Kind>>;

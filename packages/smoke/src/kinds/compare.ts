@@ -1,0 +1,102 @@
+import { isIP } from 'node:net';
+import type { ExchangeAnswer, HttpFault } from '@release-actions/http';
+import type { AttemptOutcome, Failure } from '../engine/outcome.ts';
+import { list, object, optional, text, truth } from '../suite/shape.ts';
+import type { FieldsOutput } from '../suite/shape.ts';
+import { ask } from '../version/probe.ts';
+import type { Entrance } from '../version/probe.ts';
+import type { AttemptContext, Kind, Prepared } from './kind.ts';
+import { requestLine } from './request-line.ts';
+
+const fields = {
+  compare: object({
+    request: requestLine,
+    with: optional(
+      list(text('Another address that must give the same answer, such as the origin behind a CDN'), 1),
+    ),
+    families: optional(truth('Ask at an IPv4 and at an IPv6 address of the base URL')),
+    headers: optional(list(text('A header that must be the same'), 1)),
+    body: optional(truth('Whether the bodies must be the same, byte for byte; default true')),
+  }),
+};
+
+type Definition = FieldsOutput<typeof fields>;
+
+function prepare({ compare }: Definition): Prepared {
+  const hosts = (compare.with ?? []).flatMap((address) => URL.parse(address)?.hostname ?? []);
+  return {
+    what: `compare ${compare.request.method} ${compare.request.url}`,
+    idempotent: true,
+    hosts,
+    captures: new Map(),
+    attempt: async (context) => {
+      const ways = await waysOf(compare, context);
+      if ('message' in ways) return { failures: [ways], facts: {} };
+      const answers = await Promise.all(ways.map((way) => ask(compare.request, way, context)));
+      return judge(compare, ways, answers);
+    },
+  };
+}
+
+/** One request asked in two or more ways (CDN and origin, IPv4 and IPv6) whose answers must agree. */
+export const compare: Kind = { fields, prepare };
+
+async function waysOf(
+  { with: others = [], families }: Definition['compare'],
+  { ports, settings }: AttemptContext,
+): Promise<readonly Entrance[] | Failure> {
+  const base = settings.baseUrl;
+  if (base === undefined)
+    return { class: 'malformed', message: 'without a base URL there is nothing to compare with' };
+  const edges = others.map((edge): Entrance => ({ edge, address: '' }));
+  if (families !== true) return enough([{ edge: base, address: '' }, ...edges]);
+  const addresses = await ports.addresses(URL.parse(base)?.hostname ?? '').catch(() => []);
+  const chosen = [4, 6].map((family) => ({ family, address: addresses.find((one) => isIP(one) === family) }));
+  const missing = chosen.find(({ address }) => address === undefined);
+  if (missing !== undefined)
+    return { class: 'name-not-resolved', message: `${base} has no IPv${missing.family} address` };
+  return enough([...chosen.map(({ address = '' }) => ({ edge: base, address })), ...edges]);
+}
+
+const enough = (ways: readonly Entrance[]): readonly Entrance[] | Failure =>
+  ways.length > 1
+    ? ways
+    : { class: 'missing-value', message: 'one way alone compares with nothing: add with or families' };
+
+const nameOf = ({ edge, address }: Entrance): string => (address === '' ? edge : `${edge} at ${address}`);
+
+function judge(
+  { headers = [], body = true }: Definition['compare'],
+  ways: readonly Entrance[],
+  answers: readonly (ExchangeAnswer | HttpFault)[],
+): AttemptOutcome {
+  const faults = answers.flatMap((answer) =>
+    answer.ok ? [] : [{ class: answer.kind, message: answer.message }],
+  );
+  const good = answers.filter((answer) => answer.ok);
+  if (faults.length > 0) return { failures: faults, facts: {} };
+  const aspects: readonly (readonly [string, (answer: ExchangeAnswer) => string])[] = [
+    ['status', ({ status }) => String(status)],
+    ...headers.map(
+      (name) =>
+        [
+          `header ${name}`,
+          (answer: ExchangeAnswer) => (answer.headers[name.toLowerCase()] ?? ['none']).join(', '),
+        ] as const,
+    ),
+    ...(body
+      ? [['body', (answer: ExchangeAnswer) => Buffer.from(answer.body).toString('latin1')] as const]
+      : []),
+  ];
+  const failures = aspects.flatMap(([aspect, read]) => {
+    const values = good.map(read);
+    if (new Set(values).size === 1) return [];
+    const told = ways.map((way, index) => `${nameOf(way)}: ${(values[index] ?? '').slice(0, 60)}`);
+    return [{ class: 'assertion' as const, message: `the ${aspect} differs: ${told.join('; ')}` }];
+  });
+  const [first] = good;
+  return {
+    failures,
+    facts: first === undefined ? {} : { status: first.status, remoteAddress: first.remoteAddress },
+  };
+}
