@@ -1,4 +1,4 @@
-import { dayMs, hourMs } from '../vocabulary.ts';
+import { dayMs } from '../vocabulary.ts';
 
 /**
  * What a clock on a wall shows, as if it were UTC: milliseconds since 1970-01-01T00:00 of that clock. Two instants
@@ -63,7 +63,7 @@ export function transitionsBetween(from: number, to: number, zone: string): numb
   let left = from;
   let offset = offsetAt(left, zone);
   while (left < to) {
-    const right = Math.min(left + 12 * hourMs, to);
+    const right = Math.min(left + dayMs, to);
     const after = offsetAt(right, zone);
     if (after !== offset) found.push(firstDifference(left, right, offset, zone));
     left = right;
