@@ -41,7 +41,7 @@ export function candidateTable(
 }
 
 /** The way on, and who. */
-export const nextStep = (next: string): Block => ({ paragraph: [{ strong: 'Next: ' }, next] });
+export const nextStep = (next: string): Block => ({ paragraph: [{ strong: 'Next:' }, ' ', next] });
 
 /** The commit of the version that a plan leads to. */
 export const targetOf = (plan: Plan): string | null => (plan.kind === 'ready' ? plan.step.target.sha : null);
