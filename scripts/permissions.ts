@@ -63,6 +63,7 @@ export const ownWorkflow = (uses: unknown): string | undefined =>
 /** What one step needs; nothing where it forgot its mode. @throws Error for a mode that the action's header leaves out. */
 export function neededByStep(step: Fields): Permissions {
   const name = ownAction(step['uses']);
+  if (asText(step['run']).includes('/git/refs')) return { contents: 'write' };
   if (name === undefined)
     return asText(step['uses']).startsWith('actions/checkout@') ? { contents: 'read' } : {};
   const byMode = permissionsIn(readFileSync(join(root, 'actions', name, 'action.yml'), 'utf8'));

@@ -71,6 +71,14 @@ describe('inputs, outputs, secrets and permissions are those of the actions', ()
     expect(loadPolicy(contentOf(file), { file })).toMatchObject({ ok: true });
   });
 
+  test('our own policy and smoke suite can be read', async () => {
+    const textOf = (file: string) => readFileSync(join(root, file), 'utf8');
+    const file = '.github/release-policy.yml';
+    expect(loadPolicy(textOf(file), { file })).toMatchObject({ ok: true });
+    const suite = await readSuite({ file: '.github/smoke.yml', content: textOf('.github/smoke.yml') });
+    expect(suite.checks).toHaveLength(readdirSync(join(root, 'actions')).length);
+  });
+
   test.each(['README.md', 'action-docs/cookbook.md'])('in every snippet of %s', (file) => {
     const jobs = jobsInMarkdown(readFileSync(join(root, file), 'utf8'));
     expect(jobs.length).toBeGreaterThan(0);
