@@ -392,6 +392,18 @@ const staleCode = 'ESTALECONNECTION';
 const freshConnections = {
     agentFor: ()=>undefined
 };
+/** What the runtime would take from the URL, without its looking at each part of it again. */ function addressOf(url) {
+    const { hostname, port, pathname, search, username, password } = url;
+    const auth = username === '' ? {} : {
+        auth: `${decodeURIComponent(username)}:${decodeURIComponent(password)}`
+    };
+    return {
+        host: addresses_bareHostname(hostname),
+        port: port === '' ? 80 : Number(port),
+        path: `${pathname}${search}`,
+        ...auth
+    };
+}
 class Attempt {
     #request;
     #options;
@@ -459,8 +471,9 @@ class Attempt {
                 agent: false
             });
         }
-        if (!secure) return external_node_http_.request(url, {
+        if (!secure) return external_node_http_.request({
             ...options,
+            ...addressOf(url),
             agent: await connections?.agentFor(url) ?? false
         });
         const https = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19));

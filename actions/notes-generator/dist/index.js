@@ -28658,7 +28658,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)({
     inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q,
-    load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(401), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6452))
+    load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(401), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1185))
 });
 
 __webpack_async_result__();
@@ -31686,14 +31686,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   hd: () => (/* reexport */ reportToMarkdown),
   Ne: () => (/* reexport */ reportToText),
   Ot: () => (/* reexport */ roles),
-  v7: () => (/* reexport */ escape_safeHref),
+  v7: () => (/* reexport */ safeHref),
   Fu: () => (/* reexport */ shortSha),
   h: () => (/* reexport */ suggestion),
+  Vw: () => (/* reexport */ toHtml),
   l6: () => (/* reexport */ toMarkdown),
   fE: () => (/* reexport */ toText)
 });
 
-// UNUSED EXPORTS: byteLength, chartToMermaid, checkRunConclusion, checkRunExternalId, checkRunName, clipBytes, clipLines, escapeHtml, escapeMarkdown, escapeWorkflowData, escapeWorkflowProperty, escapeXml, evidenceText, exitCodeOf, formatShare, formatTime, inlineToHtml, markdownCode, secretForms, sparkline, toHtml
+// UNUSED EXPORTS: byteLength, chartToMermaid, checkRunConclusion, checkRunExternalId, checkRunName, clipBytes, clipLines, escapeHtml, escapeMarkdown, escapeWorkflowData, escapeWorkflowProperty, escapeXml, evidenceText, exitCodeOf, formatShare, formatTime, inlineToHtml, markdownCode, secretForms, sparkline
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
@@ -31800,11 +31801,11 @@ const reordering = /[\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u
     return text.replace(/\r\n?/gu, '\n').replace(controls, '').replace(reordering, '').toWellFormed();
 }
 /** One line of clean text: runs of white space become one space. */ const oneLine = (text)=>cleanText(text).replace(/\s+/gu, ' ').trim();
-/** HTML text and attribute values. */ function escape_escapeHtml(text) {
+/** HTML text and attribute values. */ function escapeHtml(text) {
     return cleanText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 }
 /** XML text and attribute values; characters that XML 1.0 does not allow are removed. */ function escapeXml(text) {
-    return escape_escapeHtml(text).replaceAll('&#39;', '&apos;').replace(/[\uFFFE\uFFFF]/gu, '');
+    return escapeHtml(text).replaceAll('&#39;', '&apos;').replace(/[\uFFFE\uFFFF]/gu, '');
 }
 /**
  * Text inside a line of GitHub Flavored Markdown: shown as written, on one line, without formatting, HTML, images,
@@ -31824,7 +31825,7 @@ const reordering = /[\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u
     const fence = '`'.repeat(longest + 1);
     return `${fence}${language}\n${cleanText(text)}\n${fence}`;
 }
-/** A link target, or undefined for anything but http, https and mailto: `javascript:` and `data:` are never links. */ function escape_safeHref(href) {
+/** A link target, or undefined for anything but http, https and mailto: `javascript:` and `data:` are never links. */ function safeHref(href) {
     if (!URL.canParse(href)) return undefined;
     const url = new URL(href);
     if (![
@@ -31899,11 +31900,11 @@ function wallClock(instant, zone) {
 
 /** GitHub Flavored Markdown of one run of text. */ function inlineToMarkdown(inline) {
     if (typeof inline === 'string') return escapeMarkdownKeepingEdges(inline);
-    if (markdown_isSequence(inline)) return inline.map(inlineToMarkdown).join('');
+    if (isSequence(inline)) return inline.map(inlineToMarkdown).join('');
     if ('code' in inline) return markdownCode(inline.code);
     if ('strong' in inline) return `**${escapeMarkdown(inline.strong)}**`;
     if ('mention' in inline) return `@${inline.mention.replace(/[^\w/-]/gu, '')}`;
-    const href = escape_safeHref(inline.href);
+    const href = safeHref(inline.href);
     const text = escapeMarkdown(inline.link);
     return href === undefined ? text : `[${text}](${href})`;
 }
@@ -31912,7 +31913,7 @@ function wallClock(instant, zone) {
     const end = text.trim() !== '' && /\s$/u.test(text) ? ' ' : '';
     return `${start}${escapeMarkdown(text)}${end}`;
 }
-const markdown_isSequence = (inline)=>Array.isArray(inline);
+const isSequence = (inline)=>Array.isArray(inline);
 function tableToMarkdown({ columns, rows }) {
     const line = (cells)=>`| ${cells.join(' | ')} |`;
     return [
@@ -31983,7 +31984,7 @@ function blockToMarkdown(block) {
 
 /** One run as plain text; links keep their target, since a terminal shows no other. */ function inlineToText(inline) {
     if (typeof inline === 'string') return cleanText(inline).replace(/\s+/gu, ' ');
-    if (markdown_isSequence(inline)) return inline.map(inlineToText).join('');
+    if (isSequence(inline)) return inline.map(inlineToText).join('');
     if ('code' in inline) return oneLine(inline.code);
     if ('strong' in inline) return oneLine(inline.strong);
     if ('mention' in inline) return `@${oneLine(inline.mention)}`;
@@ -31998,7 +31999,7 @@ function tableToText({ columns, rows }) {
     return cells.map((row)=>row.map((cell, column)=>cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
 }
 const bars = '▁▂▃▄▅▆▇█';
-/** One character a value; a gap is a space, never a low bar. */ function text_sparkline(values) {
+/** One character a value; a gap is a space, never a low bar. */ function sparkline(values) {
     const finite = values.filter((value)=>value !== null && Number.isFinite(value));
     const [low, high] = [
         Math.min(0, ...finite),
@@ -32010,7 +32011,7 @@ const bars = '▁▂▃▄▅▆▇█';
         return bars[Math.round((value - low) / span * (bars.length - 1))] ?? ' ';
     }).join('');
 }
-const chartToText = (chart)=>`${oneLine(chart.title)}: ${text_sparkline(chart.values)} ${oneLine(chart.unit)}`;
+const chartToText = (chart)=>`${oneLine(chart.title)}: ${sparkline(chart.values)} ${oneLine(chart.unit)}`;
 function blockToText(block) {
     if ('heading' in block) return inlineToText(block.heading);
     if ('paragraph' in block) return inlineToText(block.paragraph);
@@ -32146,7 +32147,7 @@ function htmlEscaped(secret) {
     return {
         add,
         redact,
-        redactDeep: (value)=>redactAny(value)
+        redactDeep: (value)=>pattern === undefined ? value : redactAny(value)
     };
 }
 

@@ -15,7 +15,7 @@ export type RangeRequest = {
   /** Which tags count as releases when saying where a change shipped first; none means all. */
   readonly tagPattern?: RegExp;
   /** Called for each commit of the range as it comes, so that reading it need not wait for the rest. */
-  readonly onCommit?: (commit: Commit) => void;
+  readonly onCommit?: (commit: Commit) => unknown;
 };
 
 /** The repository's history: a clone beside us, or GitHub where there is none. Throws `HistoryError`. */

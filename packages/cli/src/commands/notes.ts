@@ -3,34 +3,13 @@ import { basename, resolve } from 'node:path';
 import { gitHistory, HistoryError } from '@release-actions/notes/history';
 import type * as Offline from '@release-actions/notes/offline';
 import { ConfigurationError, exitCodes } from '@release-actions/report';
-import { commandFor, parseArguments } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
-
-type Options = {
-  readonly gitDir: string;
-  readonly from?: string;
-  readonly to: string;
-  readonly policy?: string;
-  readonly service?: string;
-  readonly path: readonly string[];
-  readonly json?: true;
-};
-
-const collect = (value: string, all: readonly string[]): string[] => [...all, value];
+import { notesOptions, type NotesOptions } from './notes-options.ts';
 
 /** `notes`: release notes of a range from a clone, without network. Returns 0; 3 where the clone cannot tell. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const command = commandFor(terminal, 'notes', 'Draft release notes from a clone, without network.')
-    .option('--git-dir <folder>', 'the clone: a working tree or a bare repository', '.')
-    .option('--from <tag>', 'the previous release; without it, the newest tag before --to')
-    .option('--to <tag>', 'the release, or what becomes it', 'HEAD')
-    .option('--policy <file>', 'a policy file, for tag pattern, services and version rules')
-    .option('--service <name>', "the service's name; its paths come from the policy")
-    .option('--path <path>', 'only commits that touch this path (repeatable)', collect, [])
-    .option('--json', 'print the machine-readable notes and nothing else');
-  const parsed = parseArguments(command, args);
-  if (parsed === undefined) return exitCodes.success;
-  const options: Options = parsed.opts();
+  const options = await notesOptions(args, terminal);
+  if (options === undefined) return exitCodes.success;
   try {
     return await draft(options, terminal);
   } catch (error) {
@@ -42,12 +21,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-async function draft(options: Options, terminal: Terminal): Promise<number> {
+async function draft(options: NotesOptions, terminal: Terminal): Promise<number> {
   const folder = resolve(terminal.workingFolder, options.gitDir);
   const rules = await readRules(options, terminal);
   const history = gitHistory(folder);
   const from = options.from ?? (await history.previousTag({ to: options.to, pattern: rules.tags }));
-  const paths = [...options.path, ...rules.paths];
+  const paths = [...options.paths, ...rules.paths];
   // The rest is loaded while git reads, and then reads along.
   let offline: typeof Offline | undefined;
   const loading = import('@release-actions/notes/offline').then((loaded) => (offline = loaded));
@@ -55,14 +34,16 @@ async function draft(options: Options, terminal: Terminal): Promise<number> {
     from,
     to: options.to,
     paths,
-    onCommit: (commit) => void offline?.readCommit(commit),
+    onCommit: (commit) => offline?.readCommit(commit).changes,
   });
   const [range, { notesFromHistory }] = await Promise.all([reading, loading]);
   const notes = notesFromHistory(range, {
     ...rules.offline,
     service: options.service ?? basename(folder).replace(/\.git$/u, ''),
   });
-  terminal.write(options.json === true ? `${JSON.stringify(notes.summary)}\n` : (await notes.draft()).body);
+  terminal.write(
+    options.format === 'json' ? `${JSON.stringify(notes.summary)}\n` : await notes.print(options.format),
+  );
   return exitCodes.success;
 }
 
@@ -73,7 +54,10 @@ type Rules = {
 };
 
 /** What the policy says about notes; the policy's code is loaded only when a policy is given. */
-async function readRules({ policy: file, service }: Options, { workingFolder }: Terminal): Promise<Rules> {
+async function readRules(
+  { policy: file, service }: NotesOptions,
+  { workingFolder }: Terminal,
+): Promise<Rules> {
   if (file === undefined) return { tags: [], paths: [], offline: {} };
   const { loadPolicy } = await import('@release-actions/policy');
   const text = await readFile(resolve(workingFolder, file), 'utf8').catch(() => undefined);

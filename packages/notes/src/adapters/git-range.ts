@@ -23,7 +23,7 @@ type Records = Readonly<Record<Side, Commit[]>>;
 export type Watch = {
   /** The older end has commits of its own. */
   readonly onShipped?: () => void;
-  readonly onCommit?: ((commit: Commit) => void) | undefined;
+  readonly onCommit?: ((commit: Commit) => unknown) | undefined;
 };
 
 async function readLog(
@@ -149,9 +149,15 @@ export type Tags = ReadonlyMap<string, readonly string[]>;
 
 /** Says of each commit on the older side which tag contained it first. */
 export function withFirstTags(left: readonly Commit[], from: string, tags: Tags): ShippedCommit[] {
-  const tagged = left.map((commit) => ({ ...commit, tags: tags.get(commit.sha) ?? [] }));
-  const first = firstTags(tagged, from);
-  return left.map((commit) => ({ ...commit, firstTag: first.get(commit.sha) ?? from }));
+  const first = firstTags(left, tags, from);
+  return left.map(({ sha, parents, author, authoredAt, message }) => ({
+    sha,
+    parents,
+    author,
+    authoredAt,
+    message,
+    firstTag: first.get(sha) ?? from,
+  }));
 }
 
 /** All tags that match; their number costs milliseconds, and only where releases stand on two lines. */

@@ -2,7 +2,6 @@ import type { Commit, HistoryRange } from '../history/history.ts';
 import type { Change, ChangeSet, Exclusion } from './change.ts';
 import { mergeDuplicates } from './duplicates.ts';
 import { mergedBy, mergeKind, type MergeKind } from './merges.ts';
-import type { Message } from './message.ts';
 import { firstLine, readCommit, toChange } from './read-commit.ts';
 import type { RevertClaim } from './revert-claim.ts';
 import { revertStates, type RevertState } from './reverts.ts';
@@ -79,9 +78,9 @@ class Collector {
   }
 
   #changesOf(commit: Commit): readonly Change[] {
-    const { head, changes } = readCommit(commit);
     const state = this.#reverts.get(commit.sha);
-    const shown = state?.is === 'of-released' ? [releasedRevert(head, state.claim, commit)] : changes;
+    const shown =
+      state?.is === 'of-released' ? [releasedRevert(state.claim, commit)] : readCommit(commit).changes;
     const firstTag = this.#shipped.firstTagOf(commit);
     return firstTag === undefined ? shown : shown.map((change) => ({ ...change, alreadyIn: [firstTag] }));
   }
@@ -127,7 +126,8 @@ class Collector {
 const bodyOf = ({ message }: Commit): string => message.slice(message.indexOf('\n') + 1).trim();
 
 /** How a revert, or the return, of something that an earlier release holds is shown. */
-function releasedRevert(head: Message, { restores, title, quoted }: RevertClaim, commit: Commit): Change {
+function releasedRevert({ restores, title, quoted }: RevertClaim, commit: Commit): Change {
+  const { head } = parseSquash(commit.message);
   if (restores) {
     const restored = quoted ? { ...parseSquash(title).head, pr: head.pr } : head;
     return toChange(restored, [commit]);

@@ -43,7 +43,6 @@ const types = {
 
 export type ConventionalType = (typeof types)[keyof typeof types];
 
-const header = /^(?<type>[A-Za-z]{2,12})(?:\((?<scope>[^()]*)\))?(?<bang>!)?:\s*(?<title>\S.*)$/u;
 const bracketBreaking = /^[[(*]*breaking(?:[ -]change)?[\])*:]+[:\s]*/i;
 const footerStart = /^BREAKING[ -]CHANGES?(?::\s*|\s#)(?<text>.*)$/u;
 const looseFooter = /^\s*(?:breaking[ -]changes?)\s*:/i;
@@ -56,24 +55,51 @@ const longestSubject = 1_000;
 
 type Header = Pick<Message, 'title' | 'type' | 'scope' | 'pr' | 'bang'>;
 
+type Prefix = {
+  readonly word: string;
+  readonly scope: string | undefined;
+  readonly bang: boolean;
+  readonly rest: string;
+};
+
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
+/** Splits "word(scope)!: rest"; by hand, since it is asked of every line and an expression costs more to set up. */
+function splitPrefix(title: string): Prefix | undefined {
+  let at = 0;
+  while (isLetter(title.charCodeAt(at))) at += 1;
+  const word = title.slice(0, at);
+  let scope: string | undefined;
+  if (title[at] === '(') {
+    const end = title.indexOf(')', at);
+    scope = title.slice(at + 1, end);
+    if (end === -1 || scope.includes('(')) return undefined;
+    at = end + 1;
+  }
+  const bang = title[at] === '!';
+  if (bang) at += 1;
+  const rest = title[at] === ':' ? title.slice(at + 1).trim() : '';
+  return word === '' || rest === '' ? undefined : { word, scope, bang, rest };
+}
+
 function parseHeader(subject: string): Header {
   const { title, pr } = splitPullNumber(subject);
-  const match = header.exec(title);
-  const type = types[(match?.groups?.type ?? '').toLowerCase() as keyof typeof types] as
+  const prefix = splitPrefix(title);
+  const type = types[(prefix?.word ?? '').toLowerCase() as keyof typeof types] as
     ConventionalType | undefined;
-  if (match?.groups === undefined || type === undefined) {
-    const bare = title.replace(bracketBreaking, '');
+  if (prefix === undefined || type === undefined) {
+    const bare =
+      title.includes('reaking') || title.includes('REAKING') ? title.replace(bracketBreaking, '') : title;
     return { title: bare === '' ? title : bare, type: undefined, scope: undefined, pr, bang: bare !== title };
   }
-  const { scope, bang, title: described = '' } = match.groups;
-  const named = scope === undefined || scope.trim() === '' ? undefined : scope.trim();
+  const named = prefix.scope === undefined || prefix.scope.trim() === '' ? undefined : prefix.scope.trim();
   const scopeBreaks = named?.toLowerCase() === 'breaking';
   return {
-    title: described.trim(),
+    title: prefix.rest,
     type,
     scope: scopeBreaks ? undefined : named,
     pr,
-    bang: bang !== undefined || scopeBreaks,
+    bang: prefix.bang || scopeBreaks,
   };
 }
 

@@ -15,8 +15,6 @@ export type CommitReading = {
   readonly title: string;
   readonly pr: number | undefined;
   readonly claim: RevertClaim | undefined;
-  /** The header's message; its breaking statements include those of a squash list that stand nowhere else. */
-  readonly head: Message;
   /** The changes that it would be listed as: one, or those of its squash list. */
   readonly changes: readonly Change[];
 };
@@ -62,18 +60,35 @@ const readings = new WeakMap<Commit, CommitReading>();
 
 /** Reads a commit, once: whoever receives history piece by piece may begin before the rest of it is there. */
 export function readCommit(commit: Commit): CommitReading {
-  const known = readings.get(commit);
-  if (known !== undefined) return known;
-  const { head, parts, listHead } = parseSquash(commit.message);
-  const kind = commit.parents.length > 1 ? mergeKind(commit) : undefined;
-  const subject = splitPullNumber(firstLine(commit));
-  const reading: CommitReading = {
-    title: subject.title,
-    pr: kind?.is === 'pull-request' ? kind.pr : subject.pr,
-    claim: revertClaim(commit.message),
-    head,
-    changes: (listHead ? [head, ...parts] : parts).map((message) => toChange(message, [commit])),
-  };
-  readings.set(commit, reading);
+  let reading = readings.get(commit);
+  if (reading === undefined) {
+    reading = new Reading(commit);
+    readings.set(commit, reading);
+  }
   return reading;
+}
+
+class Reading implements CommitReading {
+  readonly title: string;
+  readonly pr: number | undefined;
+  readonly claim: RevertClaim | undefined;
+  readonly #commit: Commit;
+  #changes: readonly Change[] | undefined;
+
+  constructor(commit: Commit) {
+    const kind = commit.parents.length > 1 ? mergeKind(commit) : undefined;
+    const subject = splitPullNumber(firstLine(commit));
+    this.#commit = commit;
+    this.title = subject.title;
+    this.pr = kind?.is === 'pull-request' ? kind.pr : subject.pr;
+    this.claim = revertClaim(commit.message);
+  }
+
+  /** Read when asked for: what an earlier release holds needs no section. */
+  get changes(): readonly Change[] {
+    if (this.#changes !== undefined) return this.#changes;
+    const { head, parts, listHead } = parseSquash(this.#commit.message);
+    const messages = listHead ? [head, ...parts] : parts;
+    return (this.#changes = messages.map((message) => toChange(message, [this.#commit])));
+  }
 }

@@ -53,12 +53,13 @@ function ownChanges(head: Message, items: readonly Message[]): Message[] {
 }
 
 const userFacing = /^(?:feat|feature|fix|bugfix|hotfix|perf|performance)(?:\([^()]*\))?!?:/i;
-const stated = /^[a-z]+(?:\([^()]*\))?!:|^[[(*]*breaking|^BREAKING[ -]CHANGE/im;
+const stated = /^[a-z]+(?:\([^()]*\))?!:|^[[(*]*BREAKING|^BREAKING[ -]CHANGE/im;
 
 /** The items worth reading: under a header with a type of its own, a log of work only where it states a break. */
 function worthReading(head: Message, items: readonly string[]): readonly string[] {
-  if (head.type === undefined || items.every((item) => userFacing.test(item))) return items;
-  return items.filter((item) => stated.test(item));
+  if (items.length === 0 || head.type === undefined || items.every((item) => userFacing.test(item)))
+    return items;
+  return items.filter((item) => (item.includes('!') || item.includes('REAKING')) && stated.test(item));
 }
 
 /** Reads a whole commit message, with the changes that its squash list holds. */

@@ -17,12 +17,16 @@ export function splitPullNumber(subject: string): {
   return title === '' ? { title: subject.trim(), pr } : { title, pr };
 }
 
+const plainKey = /^[\x21-\x40\x5b-\x7e]+(?: [\x21-\x40\x5b-\x7e]+)*$/;
+
 /** The form in which two titles of one change are equal: no numbers at the end, no case, one space. */
 export function titleKey(title: string): string {
-  return splitPullNumber(title)
-    .title.toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .replace(/[.…]+$/u, '')
+  const bare = splitPullNumber(title).title;
+  if (plainKey.test(bare) && !bare.endsWith('.')) return bare;
+  return bare
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[.…]+$/, '')
     .trim();
 }
 

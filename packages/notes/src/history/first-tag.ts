@@ -1,16 +1,18 @@
 import type { Commit } from './history.ts';
 
-export type TaggedCommit = Commit & { readonly tags: readonly string[] };
-
 /**
  * For each commit, the oldest tag that contains it. `commits` come newest first and all lead to the commit that
- * `newest` names, which contains them all.
+ * `newest` names, which contains them all; `tags` are those that stand on one of them.
  */
-export function firstTags(commits: readonly TaggedCommit[], newest: string): Map<string, string> {
+export function firstTags(
+  commits: readonly Commit[],
+  tags: ReadonlyMap<string, readonly string[]>,
+  newest: string,
+): Map<string, string> {
   const bySha = new Map(commits.map((commit) => [commit.sha, commit]));
   const first = new Map<string, string>();
   for (const tagged of commits.toReversed()) {
-    const tag = tagged.tags[0];
+    const tag = tags.get(tagged.sha)?.[0];
     if (tag === undefined) continue;
     const waiting = [tagged];
     for (let commit = waiting.pop(); commit !== undefined; commit = waiting.pop()) {

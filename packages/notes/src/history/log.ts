@@ -11,29 +11,54 @@ export type Side = 'left' | 'right' | 'both' | 'boundary';
 
 const sides: Readonly<Record<string, Side>> = { '<': 'left', '>': 'right', '=': 'both', '-': 'boundary' };
 
+/** A commit as git prints it; what few readers ask for is read when they ask. */
+class LoggedCommit implements Commit {
+  readonly sha: string;
+  readonly parents: readonly string[];
+  readonly message: string;
+  /** Name, e-mail address and seconds, a line each. */
+  readonly #authorship: string;
+
+  constructor(sha: string, parents: string, authorship: string, message: string) {
+    this.sha = sha;
+    this.parents = parents === '' ? [] : parents.split(' ');
+    this.#authorship = authorship;
+    this.message = message.includes('\r') ? message.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : message;
+  }
+
+  get author(): Commit['author'] {
+    const [name = '', email = ''] = this.#authorship.split('\n');
+    return { name, email };
+  }
+
+  get authoredAt(): number {
+    return Number(this.#authorship.slice(this.#authorship.lastIndexOf('\n') + 1));
+  }
+}
+
+/** Where the given number of lines ends; throws for a record that has fewer. */
+function endOfLines(record: string, lines: number, from: number): number {
+  let end = from - 1;
+  for (let line = 0; line < lines; line += 1) {
+    end = record.indexOf('\n', end + 1);
+    if (end === -1) throw new Error(`git log answered an unexpected record: ${record.slice(0, 80)}`);
+  }
+  return end;
+}
+
 /** Parses one NUL-terminated record of {@link logFormat}; undefined for the empty rest after the last NUL. */
 export function parseRecord(record: string): { side: Side; commit: Commit } | undefined {
   if (record === '') return undefined;
-  const fields: string[] = [];
-  let start = 0;
-  while (fields.length < 5) {
-    const end = record.indexOf('\n', start);
-    if (end === -1) throw new Error(`git log answered an unexpected record: ${record.slice(0, 80)}`);
-    fields.push(record.slice(start, end));
-    start = end + 1;
-  }
-  const [marked = '', parents = '', name = '', email = '', seconds = ''] = fields;
-  const message = record.slice(start);
-  return {
-    side: sides[marked[0] ?? ''] ?? 'right',
-    commit: {
-      sha: marked.slice(1),
-      parents: parents === '' ? [] : parents.split(' '),
-      author: { name, email },
-      authoredAt: Number(seconds),
-      message: message.includes('\r') ? message.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : message,
-    },
-  };
+  const shaEnd = endOfLines(record, 1, 0);
+  const parentsEnd = endOfLines(record, 1, shaEnd + 1);
+  const authorEnd = endOfLines(record, 3, parentsEnd + 1);
+  const commit = new LoggedCommit(
+    record.slice(1, shaEnd),
+    record.slice(shaEnd + 1, parentsEnd),
+    record.slice(parentsEnd + 1, authorEnd),
+    record.slice(authorEnd + 1),
+  );
+  return { side: sides[record[0] ?? ''] ?? 'right', commit };
 }
 
 /** Cuts a byte stream into NUL-terminated strings; bytes that are not UTF-8 become U+FFFD. */
