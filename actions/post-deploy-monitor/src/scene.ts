@@ -79,7 +79,13 @@ export function recordOf({ inputs, stage }: Scene, history: History): Deployment
   ]);
 }
 
-/** When the deployment began to change the environment, and when it had. GitHub counts in whole seconds. */
+/** GitHub cuts instants to whole seconds: what it dates 10:54:03 happened before 10:54:04. */
+const cutMs = 1000;
+
+/**
+ * When the deployment began to change the environment at the earliest, and when it had at the latest, so that the old
+ * version's last requests never count against the new one. That matters after a rollback.
+ */
 export function momentsOf({ statuses, createdAt }: DeploymentRecord): { began: number; deployed: number } {
   const instantOf = (find: (description: string, state: string) => boolean): number | undefined => {
     const status = statuses.find(({ description, state }) => find(description, state));
@@ -87,7 +93,7 @@ export function momentsOf({ statuses, createdAt }: DeploymentRecord): { began: n
   };
   const began = instantOf((description) => description.startsWith('mutating')) ?? Date.parse(createdAt);
   const deployed = instantOf((_, state) => state === 'success') ?? began;
-  return { began, deployed: Math.max(began, deployed) };
+  return { began, deployed: Math.max(began, deployed) + cutMs };
 }
 
 /** The records of the target that changed something, oldest first, with their instants. */
