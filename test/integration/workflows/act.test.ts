@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { misfitsOf } from '../../../scripts/interfaces.ts';
 import { asFields } from '../../../scripts/workflows.ts';
-import { openTeam, type Team } from './team.ts';
+import { openTeam, publishedStages, type Team } from './team.ts';
 
 const hasAct = spawnSync('act', ['--version']).status === 0;
 if (!hasAct && process.env['CI'] !== 'true')
@@ -13,8 +13,11 @@ if (!hasAct && process.env['CI'] !== 'true')
 /** Where everything must hold, a missing tool is a failure; elsewhere it is said. */
 const withAct = hasAct || process.env['CI'] === 'true' ? test : test.skip;
 
-const using = async (work: (team: Team) => Promise<void>): Promise<void> => {
-  const team = await openTeam();
+const using = async (
+  work: (team: Team) => Promise<void>,
+  workflows?: Parameters<typeof openTeam>[0],
+): Promise<void> => {
+  const team = await openTeam(workflows);
   try {
     await work(team);
     expect(team.emulator.log.violations).toEqual([]);
@@ -100,5 +103,24 @@ describe("a team's release workflow, run by act against the emulated GitHub", ()
       expect(team.platform.live['production']).toBe('nothing');
       expect(team.deployments).toEqual([]);
     }),
+  );
+
+  withAct('that calls the published one says what a first release still needs, before production', () =>
+    using(async (team) => {
+      const first = await team.run();
+      expect(first.exitCode).not.toBe(0);
+      expect(first.jobs).toEqual({
+        staging: 'success',
+        notes: 'success',
+        preflight: 'failure',
+        gate: 'success',
+      });
+      expect(first.log).toContain('monitor: names no metric. Add errors: ');
+      expect(first.outputs).toMatchObject({ 'gate.decision': 'wait', 'approve.missing': expect.any(String) });
+      expect(first.summaries.join('\n')).toMatch(/## Pass: the notes of storefront v1\.4\.0 are drafted/u);
+      expect(team.seed.repository.releases).toMatchObject([{ tagName: 'v1.4.0', draft: true }]);
+      expect(team.platform.live).toEqual({ staging: team.sha, production: 'nothing' });
+      expect(team.deployments).toEqual([]);
+    }, publishedStages),
   );
 });

@@ -8,8 +8,8 @@ const without = (key: string, fields: unknown): Fields =>
 
 /**
  * A workflow as act 0.2.89 can run it. Its schema refuses three newer keys, of which it would honour none
- * (`vulnerability-alerts`, `environment.deployment`, `concurrency.queue`), and a job without a checkout finds no
- * local actions. Everything else stays as it is.
+ * (`vulnerability-alerts`, `environment.deployment`, `concurrency.queue`). A job finds local actions only after a
+ * checkout, for which act takes the folder that it runs in, unless a commit is asked for. All else stays as it is.
  */
 export function forAct(text: string): string {
   const workflow = asFields(parse(withLocalActions(text)));
@@ -21,13 +21,12 @@ export function forAct(text: string): string {
 }
 
 function jobForAct(job: Fields): Fields {
-  const steps = asList(job['steps']).map(asFields);
-  const checksOut = steps.some(({ uses }) => uses === checkout);
+  const others = asList(job['steps']).filter((step) => asFields(step)['uses'] !== checkout);
   return {
     ...job,
     permissions: without('vulnerability-alerts', job['permissions']),
     ...('environment' in job ? { environment: without('deployment', job['environment']) } : {}),
     ...('concurrency' in job ? { concurrency: without('queue', job['concurrency']) } : {}),
-    ...('steps' in job ? { steps: checksOut ? steps : [{ uses: checkout }, ...steps] } : {}),
+    ...('steps' in job ? { steps: [{ uses: checkout }, ...others] } : {}),
   };
 }

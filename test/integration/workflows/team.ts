@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -12,7 +13,8 @@ import {
 } from '@release-actions/github-emulator';
 import { parse } from 'yaml';
 import { neededByJob, union } from '../../../scripts/permissions.ts';
-import { asFields } from '../../../scripts/workflows.ts';
+import { filesFor } from '../../../packages/cli/src/commands/init-files.ts';
+import { asFields, asTeamWouldLocally } from '../../../scripts/workflows.ts';
 import { forAct } from './for-act.ts';
 import { runtimeToken } from '../../../packages/github-emulator/src/runner/runtime-token.ts';
 
@@ -127,8 +129,9 @@ export class Team {
    * need by the headers of the actions, and no more.
    */
   async run(): Promise<WorkflowRunResult> {
-    const { jobs } = asFields(parse(await readFile(join(this.#folder, workflowPath), 'utf8')));
+    const { jobs, on } = asFields(parse(await readFile(join(this.#folder, workflowPath), 'utf8')));
     const permissions = union(Object.values(asFields(jobs)).map((job) => neededByJob(asFields(job))));
+    const takesCommit = 'sha' in asFields(asFields(asFields(on)['workflow_dispatch'])['inputs']);
     const { id } = this.seed.run({
       workflow: workflowPath,
       event: 'workflow_dispatch',
@@ -142,7 +145,7 @@ export class Team {
     });
     return runAct(this.#folder, {
       token,
-      inputs: { release: 'v1.4.0', sha: this.sha },
+      inputs: { release: 'v1.4.0', ...(takesCommit ? { sha: this.sha } : {}) },
       environment: {
         GITHUB_API_URL: this.emulator.url,
         GITHUB_GRAPHQL_URL: this.emulator.graphqlUrl,
@@ -181,12 +184,35 @@ export class Team {
   }
 }
 
+type Workflows = () => Readonly<Record<string, string>>;
+
+/** A workflow of the team's own, made of the actions. */
+const ownStages: Workflows = () => ({
+  [workflowPath]: forAct(readFileSync(join(import.meta.dirname, 'release.yml'), 'utf8')),
+});
+
+/** What `release-actions init` writes, and the reusable workflows that it calls. */
+export const publishedStages: Workflows = () => {
+  const answers = {
+    releaseManager: 'rita',
+    stagingUrl: 'http://127.0.0.1:9',
+    productionUrl: 'http://127.0.0.1:9',
+  };
+  const written = filesFor(answers).find(({ path }) => path === workflowPath)?.content ?? '';
+  const reusable = ['reusable-release.yml', 'reusable-rollback.yml'].map((file): [string, string] => [
+    `.github/workflows/${file}`,
+    forAct(readFileSync(join(root, '.github/workflows', file), 'utf8')),
+  ]);
+  const withoutUrls = written.replace(/^ +(?:staging|production)-url:.*\n/gmu, '');
+  return { [workflowPath]: forAct(asTeamWouldLocally(withoutUrls)), ...Object.fromEntries(reusable) };
+};
+
 /** A released commit whose CI and analyses are in order, and a checkout of it with our actions beside. */
-export async function openTeam(): Promise<Team> {
+export async function openTeam(workflows: Workflows = ownStages): Promise<Team> {
   const emulator = await createGitHubEmulator();
   const platform = new Platform();
   await platform.open();
-  const folder = await checkoutFor(platform);
+  const folder = await checkoutFor(platform, workflows());
   const seed = emulator.repository(repositoryName, { private: false });
   seed.loadGit(folder);
   const sha = seed.repository.refs.get('refs/heads/main') ?? '';
@@ -204,27 +230,29 @@ export async function openTeam(): Promise<Team> {
 }
 
 /** The team's repository, tagged, and our actions where act looks for them. */
-async function checkoutFor(platform: Platform): Promise<string> {
+async function checkoutFor(platform: Platform, workflows: Readonly<Record<string, string>>): Promise<string> {
   const folder = join(await mkdtemp(join(tmpdir(), 'team-')), 'storefront');
-  const workflow = await readFile(join(import.meta.dirname, 'release.yml'), 'utf8');
   const files = {
     '.github/release-policy.yml': policyFor(platform),
     '.github/smoke.yml': suite,
-    [workflowPath]: forAct(workflow),
+    ...workflows,
     'deploy.mjs': deployScript(platform),
+    'deploy.sh': '#!/bin/sh\nexec node deploy.mjs "$1" "$GITHUB_SHA"\n',
     '.gitignore': 'actions/\n',
   };
   for (const [path, content] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
+    await writeFile(join(folder, path), content, { mode: path.endsWith('.sh') ? 0o755 : 0o644 });
   }
   const git = (...args: string[]): Promise<unknown> =>
     promisify(execFile)('git', ['-c', 'user.name=dana', '-c', 'user.email=dana@shop.example', ...args], {
       cwd: folder,
     });
   await git('init', '--quiet', '--initial-branch', 'main');
+  await git('commit', '--quiet', '--allow-empty', '--message', 'Add products');
+  await git('tag', 'v1.3.0');
   await git('add', '.');
-  await git('commit', '--quiet', '--message', 'Add search');
+  await git('commit', '--quiet', '--message', 'feat: search');
   await git('tag', 'v1.4.0');
   await git('remote', 'add', 'origin', `https://github.com/${repositoryName}.git`);
   for (const name of await readdir(join(root, 'actions'))) {
