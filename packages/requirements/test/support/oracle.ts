@@ -33,16 +33,14 @@ function checksAllow({ checks, required }: State): boolean {
   if (counted.length === 0 || !required.every((name) => counted.some((one) => one.name === name)))
     return false;
   const green = counted.every(({ status, conclusion }) => status === 'completed' && conclusion === 'success');
-  // A run of the same workflow that is newer and still under way may yet bring the same check.
-  const overtaken = counted.some((one) =>
-    checks.some(
-      (other) =>
-        other.workflow === one.workflow &&
-        other.event === one.event &&
-        other.run > one.run &&
-        other.status !== 'completed',
-    ),
-  );
+  // The newest run of the same workflow, where it is still under way, may yet bring the same check.
+  const overtaken = counted.some((one) => {
+    const siblings = checks.filter(({ workflow, event }) => workflow === one.workflow && event === one.event);
+    const newestRun = Math.max(...siblings.map(({ run }) => run));
+    return (
+      newestRun > one.run && siblings.some(({ run, status }) => run === newestRun && status !== 'completed')
+    );
+  });
   return green && !overtaken;
 }
 
