@@ -15,9 +15,9 @@ const withAct = hasAct || process.env['CI'] === 'true' ? test : test.skip;
 
 const using = async (
   work: (team: Team) => Promise<void>,
-  workflows?: Parameters<typeof openTeam>[0],
+  ...options: Parameters<typeof openTeam>
 ): Promise<void> => {
-  const team = await openTeam(workflows);
+  const team = await openTeam(...options);
   try {
     await work(team);
     expect(team.emulator.log.violations).toEqual([]);
@@ -122,5 +122,39 @@ describe("a team's release workflow, run by act against the emulated GitHub", ()
       expect(team.platform.live).toEqual({ staging: team.sha, production: 'nothing' });
       expect(team.deployments).toEqual([]);
     }, publishedStages),
+  );
+
+  withAct('that calls the published one goes back when smoke tests fail in production, and confirms it', () =>
+    using(
+      async (team) => {
+        const before = team.deployedBefore();
+        expect(await team.run()).toMatchObject({ exitCode: 0, outputs: { 'gate.decision': 'wait' } });
+        team.sign('rob');
+        team.platform.ill = team.sha;
+        const release = await team.run();
+        expect(release.exitCode).not.toBe(0);
+        expect(release.jobs).toEqual({
+          staging: 'success',
+          notes: 'success',
+          preflight: 'success',
+          gate: 'success',
+          production: 'success',
+          smoke: 'failure',
+          rollback: 'success',
+          confirm: 'success',
+        });
+        expect(team.platform.live).toEqual({ staging: team.sha, production: before });
+        expect(release.outputs).toMatchObject({ 'rollback.verdict': 'pass', 'rollback.to': before });
+        const [good, bad, back] = team.deployments;
+        expect(bad).toMatchObject({ sha: team.sha, task: 'deploy' });
+        expect(bad?.statuses.at(-1)?.state).toBe('error');
+        expect(back).toMatchObject({ sha: good?.sha, task: 'rollback' });
+        expect(back?.statuses.at(-1)?.description).toMatch(/^verified [0-9a-f]{64}$/u);
+        const incident = team.seed.repository.issues.find(({ title }) => title.startsWith('[SEV2]'));
+        expect(incident?.body).toContain('smoke tests failed after the deployment');
+      },
+      publishedStages,
+      true,
+    ),
   );
 });

@@ -1,8 +1,6 @@
 import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { promisify } from 'node:util';
 import { delimiter, dirname, join, resolve } from 'node:path';
@@ -16,6 +14,7 @@ import { neededByJob, union } from '../../../scripts/permissions.ts';
 import { filesFor } from '../../../packages/cli/src/commands/init-files.ts';
 import { asFields, asTeamWouldLocally } from '../../../scripts/workflows.ts';
 import { forAct } from './for-act.ts';
+import { deployScript, Platform, policyFor, suite } from './platform.ts';
 import { runtimeToken } from '../../../packages/github-emulator/src/runner/runtime-token.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -44,69 +43,6 @@ export type WorkflowRunResult = {
   readonly log: string;
   readonly durationMs: number;
 };
-
-/** Two environments that answer with the commit that was deployed to them; `broken` deployments change and then fail. */
-export class Platform {
-  readonly live: Record<string, string> = { staging: 'nothing', production: 'nothing' };
-  broken = false;
-  readonly #servers = new Map<string, ReturnType<typeof createServer>>();
-
-  async open(): Promise<void> {
-    for (const environment of Object.keys(this.live)) {
-      const server = createServer((request, response) => {
-        const [, verb, sha = ''] = request.url?.split('/') ?? [];
-        if (verb === 'deploy') this.live[environment] = sha;
-        response.statusCode = verb === 'deploy' && this.broken && environment === 'production' ? 500 : 200;
-        response.end(JSON.stringify({ commit: this.live[environment] }));
-      });
-      await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-      this.#servers.set(environment, server);
-    }
-  }
-
-  url(environment: string): string {
-    const address = this.#servers.get(environment)?.address() as AddressInfo;
-    return `http://127.0.0.1:${address.port}`;
-  }
-
-  close(): void {
-    for (const server of this.#servers.values()) {
-      server.closeAllConnections();
-      server.close();
-    }
-  }
-}
-
-const policyFor = (platform: Platform): string => `version: 1
-roles: { release-manager: [rita, rob], qa: [quinn] }
-environments:
-  staging: { url: '${platform.url('staging')}', version: /version }
-  production: { url: '${platform.url('production')}', version: /version }
-smoke: .github/smoke.yml
-requirements:
-  environment-protection: report
-  acceptance-criteria: off
-  release-notes: off
-  rollback-plan: off
-  customer-communication: off
-  security-approval: off
-  backup: { not-applicable: stateless service }
-  staging-verified: { qa: automatic }
-people: { distinct: 1 }
-`;
-
-const suite = `version: { request: GET /version, json: $.commit }
-checks:
-  home-page: { request: GET / 200 }
-`;
-
-/** Deploys as the team's own script would: asks the platform, and says how it went. */
-const deployScript = (platform: Platform): string => `
-const urls = { staging: '${platform.url('staging')}', production: '${platform.url('production')}' };
-const [environment, sha] = process.argv.slice(2);
-const answer = await fetch(urls[environment] + '/deploy/' + sha, { method: 'POST' });
-process.exitCode = answer.ok ? 0 : 1;
-`;
 
 /** A team's repository on the emulator and on disk, its platform, and act to run its workflow. */
 export class Team {
@@ -159,6 +95,31 @@ export class Team {
     });
   }
 
+  /** The version before this one ran here and was good: its deployment is recorded as verified, and it is live. */
+  deployedBefore(): string {
+    const sha = this.seed.repository.refs.get('refs/tags/v1.3.0') ?? '';
+    this.platform.live['production'] = sha;
+    this.seed.deployment({
+      sha,
+      environment: 'production',
+      createdAt: new Date(Date.now() - 86_400_000).toISOString(),
+      payload: {
+        v: 1,
+        key: 'deploy-1.3.0',
+        service: 'storefront',
+        wave: 'all',
+        version: 'v1.3.0',
+        artifacts: [],
+      },
+      statuses: [
+        ['in_progress', 'mutating'],
+        ['success', 'deployed'],
+        ['success', 'verified x'],
+      ],
+    });
+    return sha;
+  }
+
   get ticket() {
     const found = this.seed.repository.issues.find(({ labels }) =>
       labels.some(({ name }) => name === 'release-ticket'),
@@ -178,7 +139,7 @@ export class Team {
   }
 
   async close(): Promise<void> {
-    this.platform.close();
+    await this.platform.close();
     await this.emulator.close();
     await rm(dirname(this.#folder), { recursive: true, force: true });
   }
@@ -208,10 +169,11 @@ export const publishedStages: Workflows = () => {
 };
 
 /** A released commit whose CI and analyses are in order, and a checkout of it with our actions beside. */
-export async function openTeam(workflows: Workflows = ownStages): Promise<Team> {
+export async function openTeam(workflows: Workflows = ownStages, withMetrics = false): Promise<Team> {
   const emulator = await createGitHubEmulator();
   const platform = new Platform();
   await platform.open();
+  if (withMetrics) await platform.openMetrics();
   const folder = await checkoutFor(platform, workflows());
   const seed = emulator.repository(repositoryName, { private: false });
   seed.loadGit(folder);
@@ -249,10 +211,10 @@ async function checkoutFor(platform: Platform, workflows: Readonly<Record<string
       cwd: folder,
     });
   await git('init', '--quiet', '--initial-branch', 'main');
-  await git('commit', '--quiet', '--allow-empty', '--message', 'Add products');
-  await git('tag', 'v1.3.0');
   await git('add', '.');
-  await git('commit', '--quiet', '--message', 'feat: search');
+  await git('commit', '--quiet', '--message', 'feat: products');
+  await git('tag', 'v1.3.0');
+  await git('commit', '--quiet', '--allow-empty', '--message', 'feat: search');
   await git('tag', 'v1.4.0');
   await git('remote', 'add', 'origin', `https://github.com/${repositoryName}.git`);
   for (const name of await readdir(join(root, 'actions'))) {
