@@ -140,6 +140,23 @@ rollback:
     expect(problemsOf(lines.join('\n'))).toContain('aliases (*a0) are not read');
   });
 
+  test('what YAML refused is not called missing as well', () => {
+    const problems = problemsOf(
+      `${smallestPolicy}smoke: &s [a.yml]\nmonitor: { metrics: { e: { bad: *s, total: t } } }`,
+    );
+    expect(problems.split('\n')).toHaveLength(3);
+    expect(problems).not.toContain('missing');
+  });
+
+  test('of several forms, only the one that was meant is judged, however much of it is wrong', () => {
+    const source = '{ kind: http, http: { url: nowhere, items: 1, id: 2, status: 3, done: [] } }';
+    const problems = problemsOf(
+      `${smallestPolicy}requirements: { acceptance-criteria: { source: ${source} } }`,
+    );
+    expect(problems).not.toContain('source.kind');
+    expect(problems.match(/source\.http\.(url|items|id|status|done)/g)).toHaveLength(5);
+  });
+
   test('a mistake inside a short form is placed where the short form stands', () => {
     expect(problemsOf(samplePolicy.replace('https://prometheus', 'prometheus'))).toContain(
       '.github/release-policy.yml:15:15 monitor.prometheus: expected an address',
