@@ -3620,17 +3620,17 @@ const commit_statusOf = (node)=>({
         ...answer,
         errors: answer.errors.filter(({ path })=>path === null || path.length <= 2 || path[2] === field)
     });
-/** Runs that have ended are known from their suites; attempt and start of one under way only REST can tell. */ async function runsIn(suites, runs, sha) {
+/** Runs that have ended are known from their suites; attempt and start of one under way only REST can tell. */ async function runsIn(suites, runs, sha, asking) {
     if (!suites.known) return suites;
     const found = suites.value.flatMap(({ run })=>run ?? []);
-    return found.every(({ status })=>status === 'completed') ? {
+    return found.every(({ id, status })=>status === 'completed' || id === asking) ? {
         ...suites,
         value: found
     } : runs.list({
         sha
     });
 }
-/** Check suites with their runs, workflow runs and commit statuses of one commit. */ function commitPart(transport, { checks, runs }, sha) {
+/** Check suites with their runs, workflow runs and commit statuses of one commit. */ function commitPart(transport, { checks, runs }, sha, asking) {
     const part = suitesPart(sha);
     return {
         selection: part.select(''),
@@ -3639,7 +3639,7 @@ const commit_statusOf = (node)=>({
             const found = await finishList(transport, part, relevantTo(answer, 'checkSuites'));
             const [ofCommit, ofSha, statuses] = await Promise.all([
                 checksOf(transport, found),
-                runsIn(found, runs, sha),
+                runsIn(found, runs, sha, asking),
                 statusesOf(transport, answer)
             ]);
             const suites = (0,evidence_src/* mapReading */.P2)(found, (rows)=>rows.map(({ suite })=>suite));
@@ -4077,7 +4077,7 @@ function partsOf(transport, reads, request) {
     const { sha, defaultBranchFiles, filesAtSha, branch, items, ticket, commentsOf, deploymentsOf, tag } = request;
     const atMost = request.deploymentsAtMost ?? defaultDeployments;
     const parts = [
-        sha !== undefined && request.checks !== false && commitPart(transport, reads, sha),
+        sha !== undefined && request.checks !== false && commitPart(transport, reads, sha, request.asking),
         defaultBranchFiles !== undefined && defaultBranchPart(transport, repository, defaultBranchFiles),
         sha !== undefined && filesAtSha !== undefined && filesPart(transport, repository, filesAtSha, sha),
         branch !== undefined && rulesPart(transport, repository, branch),
@@ -5747,10 +5747,28 @@ function planned(scene, { now, before, target }, startedAt) {
 ;// CONCATENATED MODULE: ./actions/rollback/src/tell-prepared.js
 
 
+/** What somebody who is paged needs: what goes where and why. The steps of the workflow are for its own log. */ function paged({ request }, prepared) {
+    const { headline, body } = (0,src/* preparedFindings */.MW)(prepared, request);
+    if (prepared.kind !== 'prepared') return {
+        headline,
+        body
+    };
+    const { suspect, target } = prepared.step;
+    const { service, environment } = request.target;
+    const reason = request.securityRelated ? 'Security-related: no details here.' : `Reason: ${request.reason}.`;
+    return {
+        headline: `Incident: ${service} in ${environment} goes back from ${suspect.payload.version} to ${target.payload.version}`,
+        body: [
+            {
+                paragraph: reason
+            },
+            ...body.slice(0, 1)
+        ]
+    };
+}
 /** Pages: an incident has begun. Returns what did not arrive. */ async function tellPrepared(scene, prepared) {
     const { plan, incident, authority } = prepared;
     if (plan.kind !== 'ready' || authority === null) return [];
-    const { headline, body } = (0,src/* preparedFindings */.MW)(prepared, scene.request);
     return tell(scene, [
         {
             event: 'opened',
@@ -5758,8 +5776,7 @@ function planned(scene, { now, before, target }, startedAt) {
             incident,
             severity: authority.severity,
             findings: {
-                headline,
-                body,
+                ...paged(scene, prepared),
                 reasons: [
                     'opened'
                 ]
@@ -5859,13 +5876,7 @@ function worldOf(github, policy, target, runner) {
         }
     });
     const file = snapshot.files?.[inputs.policy];
-    const fileOnDefaultBranch = file === undefined ? github.repository.fileOnDefaultBranch : ()=>Promise.resolve(file);
-    const policy = await policy_readPolicy({
-        repository: {
-            ...github.repository,
-            fileOnDefaultBranch
-        }
-    }, inputs.policy);
+    const policy = file === undefined ? await policy_readPolicy(github, inputs.policy) : policy_policyIn(file, inputs.policy);
     const target = target_targetOf(policy.policy, {
         service: inputs.service,
         environment,

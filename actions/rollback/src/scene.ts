@@ -14,7 +14,7 @@ import {
   type ServedVersion,
   type World,
 } from '@release-actions/rollback';
-import { type PolicyInForce, readPolicy, targetOf } from '@release-actions/stage';
+import { type PolicyInForce, policyIn, readPolicy, targetOf } from '@release-actions/stage';
 import type { RollbackInputs } from './inputs.ts';
 
 /** What every mode begins with, read in one wave: a rollback has no time for more. */
@@ -94,12 +94,7 @@ async function readWave(inputs: RollbackInputs, { context }: Runner, github: Git
       : { deploymentsOf: [environment], deploymentsAtMost: newestDeployments }),
   });
   const file = snapshot.files?.[inputs.policy];
-  const fileOnDefaultBranch: GitHub['repository']['fileOnDefaultBranch'] =
-    file === undefined ? github.repository.fileOnDefaultBranch : () => Promise.resolve(file);
-  const policy = await readPolicy(
-    { repository: { ...github.repository, fileOnDefaultBranch } },
-    inputs.policy,
-  );
+  const policy = file === undefined ? await readPolicy(github, inputs.policy) : policyIn(file, inputs.policy);
   const target = targetOf(policy.policy, { service: inputs.service, environment, repo: context.repo });
   const listed = snapshot.deployments?.[target.environment];
   const store =

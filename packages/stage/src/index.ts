@@ -2,7 +2,7 @@ export { openKept } from './kept.ts';
 export type { Kept } from './kept.ts';
 export { openStage, releasedCommit } from './open.ts';
 export type { Stage } from './open.ts';
-export { readPolicy } from './policy.ts';
+export { policyIn, readPolicy } from './policy.ts';
 export type { PolicyInForce } from './policy.ts';
 export { publishReport } from './publish.ts';
 export type { Published } from './publish.ts';
