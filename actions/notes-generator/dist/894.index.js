@@ -14,7 +14,7 @@ export const modules = {
 
 
 
-/** Notes in one of their forms; all are made from the one Markdown text, so that none says anything else. */ function printNotes(markdown, format, tag) {
+/** Notes in one of their forms; all are made from the one Markdown text, so that none says anything else. */ function printNotes(markdown, format, tag, layout) {
     switch(format){
         case 'markdown':
             return markdown;
@@ -23,7 +23,7 @@ export const modules = {
         case 'html':
             return `${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .toHtml */ .Vw)((0,_to_document_js__WEBPACK_IMPORTED_MODULE_2__/* .toDocument */ .J)(markdown))}\n`;
         case 'changelog':
-            return `${(0,_present_changelog_js__WEBPACK_IMPORTED_MODULE_1__/* .changelogEntry */ .D)(markdown, tag, 'unreleased')}\n`;
+            return `${(0,_present_changelog_js__WEBPACK_IMPORTED_MODULE_1__/* .changelogEntry */ .D)(markdown, tag, 'unreleased', layout)}\n`;
     }
 }
 

@@ -1,6 +1,6 @@
 import type { Runner } from '@release-actions/action-kit';
 import { createHttpClient } from '@release-actions/http';
-import { announcement, type Audience, audiences } from '@release-actions/notes';
+import { announcement, type Audience, audiences, type Layout } from '@release-actions/notes';
 import {
   createMemory,
   type Delivery,
@@ -25,6 +25,7 @@ export type Announcement = {
   readonly url: string;
   /** The published text, which the audiences are told parts of. */
   readonly visible: string;
+  readonly layout: Layout;
   readonly ticket: number | undefined;
 };
 
@@ -55,7 +56,7 @@ function messageFor(audience: Audience, told: Announcement, stage: Stage, { cloc
     event: 'release.announced',
     severity: 'info',
     headline: `${service} ${told.tag} is in ${environment}`,
-    body: announcement(told.visible, audience),
+    body: announcement(told.visible, audience, told.layout),
     url: told.url,
     at: clock.now().toISOString(),
     data: { service, environment, version: told.tag, sha: stage.sha, audience },

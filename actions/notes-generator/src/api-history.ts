@@ -1,7 +1,9 @@
 import type { GitHub } from '@release-actions/github';
 import {
   HistoryError,
+  isStable,
   type Commit,
+  type FragmentFile,
   type History,
   type HistoryRange,
   type RangeEnds,
@@ -37,11 +39,12 @@ const needsClone = (what: string): HistoryError =>
   );
 
 /** History where there is no clone: GitHub's comparison. It compares titles and picks, not patches. */
-export function apiHistory({ repository }: Reads): History {
+export function apiHistory(github: Reads): History {
+  const repository = asked(github.repository);
   return {
     resolve: (name) => resolve(repository, name),
     range: (request) => readRange(repository, request),
-    async previousTag({ to, pattern = ['*'] }) {
+    async previousTag({ to, pattern = ['*'], stable = false }) {
       const prefix = pattern[0]?.split(/[*?[]/u)[0] ?? '';
       const [sha, refs] = await Promise.all([
         resolve(repository, to),
@@ -49,14 +52,32 @@ export function apiHistory({ repository }: Reads): History {
       ]);
       if (!refs.known) throw unreadable(refs.message, refs.hint);
       const names = refs.value.map(({ name }) => name.replace(/^refs\/tags\//u, ''));
-      return newestAncestor(repository, newestFirst(names), sha);
+      const wanted = stable ? names.filter(isStable) : names;
+      return newestAncestor(repository, newestFirst(wanted), sha);
     },
-    files: (commit, folders) => readFiles(repository, commit, folders),
+    fragments: (ends, folders) => readFragments(repository, ends, folders),
     changedFiles: (ends, folders) => changedFiles(repository, ends, folders),
   };
 }
 
-type Repository = Reads['repository'];
+type Repository = Pick<Reads['repository'], 'compare' | 'file' | 'isAncestor' | 'matchingRefs' | 'resolve'>;
+
+/** Asks for the same comparison or name once. */
+function asked(repository: Repository): Repository {
+  const comparisons = new Map<string, ReturnType<Repository['compare']>>();
+  const names = new Map<string, ReturnType<Repository['resolve']>>();
+  return {
+    ...repository,
+    compare: (base, head) => once(comparisons, `${base}...${head}`, () => repository.compare(base, head)),
+    resolve: (name) => once(names, name, () => repository.resolve(name)),
+  };
+}
+
+function once<T>(known: Map<string, T>, key: string, ask: () => T): T {
+  const answer = known.get(key) ?? ask();
+  known.set(key, answer);
+  return answer;
+}
 
 async function resolve(repository: Repository, name: string): Promise<string> {
   const found = await repository.resolve(name);
@@ -94,22 +115,27 @@ async function readRange(
   };
 }
 
-async function readFiles(
+/**
+ * Fragments that the range added. Which commit added one is not asked: towncrier's names carry the number, and a clone
+ * knows it all.
+ */
+async function readFragments(
   repository: Repository,
-  commit: string,
+  { from, to }: RangeEnds,
   folders: readonly string[],
-): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
-  for (const folder of folders) {
-    const listing = await repository.folder(folder, commit);
-    const names = listing.known ? listing.value.filter((entry) => !entry.endsWith('/')) : [];
-    for (const name of names) {
-      const file = await repository.file(`${folder}/${name}`, commit);
-      if (file.known) found.set(file.value.path, file.value.text);
-    }
-  }
-  return found;
+): Promise<FragmentFile[]> {
+  if (from === undefined) return [];
+  const compared = await repository.compare(from.sha, to.sha);
+  const files = compared.known ? compared.value.files : [];
+  const added = files.filter(({ path, status }) => status === 'added' && isBelow(path, folders));
+  const texts = await Promise.all(added.map(({ path }) => repository.file(path, to.sha)));
+  return texts.flatMap((file) =>
+    file.known ? [{ path: file.value.path, text: file.value.text, sha: undefined }] : [],
+  );
 }
+
+const isBelow = (path: string, folders: readonly string[]): boolean =>
+  folders.some((folder) => path === folder || path.startsWith(`${folder.replace(/\/$/u, '')}/`));
 
 async function changedFiles(
   repository: Repository,
@@ -120,9 +146,7 @@ async function changedFiles(
   const compared = await repository.compare(from.sha, to.sha);
   if (!compared.known) throw unreadable(compared.message, compared.hint);
   if (!compared.value.filesComplete) throw needsClone('A comparison of more than 300 files');
-  const isBelow = (path: string): boolean =>
-    folders.some((folder) => path === folder || path.startsWith(`${folder.replace(/\/$/u, '')}/`));
-  return compared.value.files.map(({ path }) => path).filter(isBelow);
+  return compared.value.files.map(({ path }) => path).filter((path) => isBelow(path, folders));
 }
 
 /** A clone first; GitHub's API where the clone is shallow or lacks a name. */
@@ -141,7 +165,7 @@ export function eitherHistory(clone: History, api: History): History {
     range: (request) => first((history) => history.range(request)),
     previousTag: async (request) =>
       (await first((history) => history.previousTag(request))) ?? api.previousTag(request),
-    files: (commit, folders) => first((history) => history.files(commit, folders)),
+    fragments: (ends, folders) => first((history) => history.fragments(ends, folders)),
     changedFiles: (ends, folders) => first((history) => history.changedFiles(ends, folders)),
   };
 }

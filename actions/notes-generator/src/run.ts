@@ -7,6 +7,7 @@ import {
   changelogEntry,
   draft,
   gitHistory,
+  guideLayout,
   type History,
   HistoryError,
   type ModeInput,
@@ -16,9 +17,11 @@ import {
   type NotesSubject,
   preview,
   publish,
+  readLayout,
+  type Layout,
   withEntry,
 } from '@release-actions/notes';
-import type { Block, Report } from '@release-actions/report';
+import { ConfigurationError, type Block, type Report } from '@release-actions/report';
 import { openStage, type Stage } from '@release-actions/stage';
 import { announce, announcedBlocks } from './announce.ts';
 import { apiHistory, eitherHistory } from './api-history.ts';
@@ -37,7 +40,7 @@ export const run: Run<typeof spec> = async (inputs, runner) => {
   const startedAt = runner.clock.now().toISOString();
   const stage = await openStage(inputs, runner);
   const history = historyFor(stage, runner);
-  const subject = subjectOf(inputs, stage, runner);
+  const subject = { ...subjectOf(inputs, stage, runner), layout: await layoutFor(stage) };
   const ports = notesPorts(stage, history, () => subject.tag);
   try {
     const result = await modes[inputs.mode]({ subject, policy: stage.policy.policy, ports });
@@ -58,20 +61,33 @@ function historyFor({ github }: Stage, { context }: Runner): History {
     : api;
 }
 
+/** The team's own template, from the default branch as the policy is; the guide's where there is none. */
+async function layoutFor({ github, policy }: Stage): Promise<Layout> {
+  const { template } = policy.policy.notes;
+  if (template === undefined) return guideLayout;
+  const file = await github.repository.fileOnDefaultBranch(template);
+  if (file.known) return readLayout(file.value.text, template);
+  throw new ConfigurationError('the policy', [
+    { path: 'notes.template', message: `${file.message} ${file.hint}` },
+  ]);
+}
+
 function subjectOf(
   inputs: NotesInputs,
   { target, policy, sha, release }: Stage,
   { context }: Runner,
-): NotesSubject {
+): Omit<NotesSubject, 'layout'> {
   const base = `${context.serverUrl}/${context.repository}`;
+  const pull = inputs.mode === 'preview' ? pullOf(context.payload) : undefined;
   const service = policy.policy.services[target.service];
   return {
     repository: context.repository,
     service: target.service,
     environment: target.environment,
-    tag: inputs.tag ?? release,
+    tag: inputs.tag ?? (pull === undefined ? release : undefined),
     from: inputs.from,
-    to: inputs.to ?? sha,
+    to: inputs.to ?? pull?.baseSha ?? sha,
+    pull,
     paths: inputs.path.length > 0 ? inputs.path : (service?.paths ?? []),
     links: { pull: (number) => `${base}/pull/${number}`, commit: (commit) => `${base}/commit/${commit}` },
   };
@@ -90,6 +106,7 @@ async function afterwards(
     tag: gathered.tag,
     url: published.url,
     visible: published.body,
+    layout: gathered.layout,
     ticket: gathered.ticket?.number,
   };
   const announced = await announce(told, stage, runner);
@@ -101,7 +118,11 @@ async function afterwards(
   await mkdir(dirname(file), { recursive: true });
   await writeFile(
     file,
-    withEntry(before, changelogEntry(published.body, gathered.tag, published.date), gathered.tag),
+    withEntry(
+      before,
+      changelogEntry(published.body, gathered.tag, published.date, gathered.layout),
+      gathered.tag,
+    ),
   );
   return [
     ...blocks,
@@ -172,4 +193,31 @@ function untold(
     detail: {},
   };
   return { report, failOn: inputs['fail-on'], dryRun: inputs['dry-run'] };
+}
+
+type PullEvent = {
+  readonly number?: unknown;
+  readonly title?: unknown;
+  readonly body?: unknown;
+  readonly labels?: readonly { readonly name?: unknown }[];
+  readonly head?: { readonly sha?: unknown };
+  readonly base?: { readonly sha?: unknown };
+};
+
+/** The pull request that started this run, as its own event tells it: no index has to know it yet. */
+function pullOf(
+  payload: Readonly<Record<string, unknown>>,
+): (NotesSubject['pull'] & { baseSha: string }) | undefined {
+  const pull = payload['pull_request'] as PullEvent | undefined;
+  const { number, title, body, labels = [], head, base } = pull ?? {};
+  if (typeof number !== 'number' || typeof title !== 'string') return undefined;
+  if (typeof head?.sha !== 'string' || typeof base?.sha !== 'string') return undefined;
+  return {
+    number,
+    title,
+    body: typeof body === 'string' ? body : '',
+    labels: labels.flatMap(({ name }) => (typeof name === 'string' ? [name] : [])),
+    sha: head.sha,
+    baseSha: base.sha,
+  };
 }

@@ -1,13 +1,17 @@
-import { known, type Reading, type Unknown } from '@release-actions/evidence';
+import type { Reading, Unknown } from '@release-actions/evidence';
 import type { Policy } from '@release-actions/policy';
 import { approvalCode, impactSaid, type RoleMembers } from './approval/approval.ts';
 import { hear, type Heard } from './approval/commands.ts';
+import type { ChangeSet } from './changes/change.ts';
 import { collectChanges } from './changes/collect.ts';
-import type { NotesFacts } from './fields/field.ts';
-import type { HistoryRange } from './history/history.ts';
+import type { Layout } from './document/layout.ts';
+import type { KnownIssue, NotesFacts } from './fields/field.ts';
+import { applyFragments } from './fragments/apply.ts';
+import { fragmentFolders, readFragment } from './fragments/fragments.ts';
+import type { Commit, HistoryRange } from './history/history.ts';
 import type { History, Issues, People, PullRequests, Ticket } from './ports.ts';
-import { applyPulls, type Enriched, type LabelRules } from './pulls/apply.ts';
-import { nextVersion, versionOf } from './version.ts';
+import { applyPulls, type Enriched, type LabelRules, type PullFacts } from './pulls/apply.ts';
+import { isStable, nextVersion, versionOf } from './version.ts';
 
 /** One release of one service in one environment. */
 export type NotesSubject = {
@@ -21,6 +25,10 @@ export type NotesSubject = {
   readonly to: string;
   readonly paths: readonly string[];
   readonly links: NotesFacts['links'];
+  /** A pull request to preview as if it were merged; `to` is then what it would be merged to. */
+  readonly pull?: (PullFacts & { readonly sha: string }) | undefined;
+  /** The team's own template; the guide's where there is none. */
+  readonly layout: Layout;
 };
 
 export type GatherPorts = {
@@ -35,6 +43,7 @@ export type Gathered = {
   readonly range: HistoryRange;
   readonly set: Enriched;
   readonly facts: NotesFacts;
+  readonly layout: Layout;
   /** Tag of the release, given or computed. */
   readonly tag: string;
   readonly ticket: { readonly number: number; readonly url: string } | null;
@@ -53,64 +62,113 @@ export const tagExpression = (glob: string): RegExp =>
     'u',
   );
 
+/** Collects what could not be read, so that the report says it and nothing is taken for absent. */
+class Gaps {
+  readonly found: Unknown[] = [];
+
+  take<T>(reading: Reading<T>, fallback: T): T {
+    if (reading.known) return reading.value;
+    this.found.push(reading);
+    return fallback;
+  }
+}
+
 /** Everything that notes are drafted from. Throws HistoryError where the history itself cannot be told. */
 export async function gather(subject: NotesSubject, policy: Policy, ports: GatherPorts): Promise<Gathered> {
-  const gaps: Unknown[] = [];
-  const take = <T>(reading: Reading<T>, fallback: T): T => {
-    if (reading.known) return reading.value;
-    gaps.push(reading);
-    return fallback;
-  };
-  const { history } = ports;
+  const gaps = new Gaps();
   const { notes, rollback } = policy;
-  const from = subject.from ?? (await history.previousTag({ to: subject.to, pattern: [notes.tags] }));
-  const range = await history.range({
-    from,
-    to: subject.to,
-    paths: subject.paths,
-    tagPattern: tagExpression(notes.tags),
-  });
-  const found = collectChanges(range, { repository: subject.repository });
-  const numbers = [...new Set(found.changes.flatMap(({ pr }) => (pr === undefined ? [] : [pr])))];
-  const [pulls, issues, ticket, impactHolders, migrationFiles] = await Promise.all([
-    numbers.length === 0 ? known([], nothingAsked) : ports.pulls.read(numbers),
+  const range = await readRange(subject, policy, ports.history);
+  const { from } = range.ends;
+  const listed = collectChanges(range, { repository: subject.repository });
+  const [found, issues, ticket, impactHolders, migrationFiles, fragments] = await Promise.all([
+    withNumbers(listed, ports.pulls, gaps),
     ports.issues.known(notes.labels['known-issue']),
     ports.ticket.find(),
     ports.people.holdersOf('customer-success-manager'),
-    history.changedFiles(range.ends, rollback.migrations),
+    ports.history.changedFiles(range.ends, rollback.migrations),
+    ports.history.fragments(range.ends, fragmentFolders),
   ]);
-  const set = applyPulls(found, take(pulls, []), labelRules(policy));
-  const version = nextVersion(from, set.changes, notes['zero-x']);
-  const thread = take(ticket, null);
-  const heard = hear(thread === null ? [] : take(await ports.ticket.comments(thread.number), []));
-  const tag = subject.tag ?? tagAfter(from, version.next);
+  const told = applyFragments(
+    found,
+    fragments.flatMap((file) => readFragment(file) ?? []),
+  );
+  const set = applyPulls(told, await readPulls(told, subject, ports.pulls, gaps), labelRules(policy));
+  const version = nextVersion(from?.name, set.changes, notes['zero-x']);
+  const thread = gaps.take(ticket, null);
+  const heard = hear(thread === null ? [] : gaps.take(await ports.ticket.comments(thread.number), []));
+  const tag = subject.tag ?? tagAfter(from?.name, version.next);
   const nobody: RoleMembers = { members: [], substitutes: [], fallback: false };
+  const { migration, rollback: goingBack, impactProposals, changes } = set;
   return {
     range,
     set,
     tag,
+    layout: subject.layout,
     ticket: thread,
     heard,
-    gaps,
+    gaps: gaps.found,
     facts: {
       service: subject.service,
       release: tag,
       ends: range.ends,
       version,
-      changes: set.changes,
+      changes,
       links: subject.links,
-      migration: set.migration,
-      rollback: set.rollback,
-      impactProposals: set.impactProposals,
-      impact: impactSaid(heard, take(impactHolders, nobody).members),
-      knownIssues: issues.known ? issues.value : (take(issues, []), undefined),
+      migration,
+      rollback: goingBack,
+      impactProposals,
+      impact: impactSaid(heard, gaps.take(impactHolders, nobody).members),
+      knownIssues: gaps.take<readonly KnownIssue[] | undefined>(issues, undefined),
       migrationFiles,
       rollbackPlan: rollback.plan,
     },
   };
 }
 
-const nothingAsked = { endpoint: 'none: the range has no pull request', pages: 0, at: '' };
+/** The range of the release; with a pull request to preview, as if that were merged on top of it. */
+async function readRange(subject: NotesSubject, { notes }: Policy, history: History): Promise<HistoryRange> {
+  const { to, paths, pull } = subject;
+  const stable = subject.tag === undefined || isStable(subject.tag);
+  const from = subject.from ?? (await history.previousTag({ to, pattern: [notes.tags], stable }));
+  const range = await history.range({ from, to, paths, tagPattern: tagExpression(notes.tags) });
+  if (pull === undefined) return range;
+  const merged: Commit = {
+    sha: pull.sha,
+    parents: [range.ends.to.sha],
+    author: { name: '', email: '' },
+    authoredAt: 0,
+    message: `${pull.title} (#${pull.number})\n\n${pull.body}`,
+  };
+  const ends = { ...range.ends, to: { name: `pull request #${pull.number}`, sha: pull.sha } };
+  return { ...range, ends, commits: [merged, ...range.commits] };
+}
+
+/** Asks GitHub for the pull requests of commits whose message names none; its index may lag behind a merge. */
+async function withNumbers(set: ChangeSet, pulls: PullRequests, gaps: Gaps): Promise<ChangeSet> {
+  const lone = set.changes.flatMap(({ pr, commits }) => (pr === undefined ? (commits[0]?.sha ?? []) : []));
+  if (lone.length === 0) return set;
+  const numbers = gaps.take(await pulls.ofCommits(lone), new Map<string, readonly number[]>());
+  const changes = set.changes.map((change) => {
+    const [number, ...others] =
+      change.pr === undefined ? (numbers.get(change.commits[0]?.sha ?? '') ?? []) : [];
+    return number === undefined || others.length > 0 ? change : { ...change, pr: number };
+  });
+  return { ...set, changes };
+}
+
+/** What GitHub knows of the changes' pull requests; the one that started this run comes with its own event. */
+async function readPulls(
+  { changes }: ChangeSet,
+  { pull }: NotesSubject,
+  pulls: PullRequests,
+  gaps: Gaps,
+): Promise<readonly PullFacts[]> {
+  const numbers = [
+    ...new Set(changes.flatMap(({ pr }) => (pr === undefined || pr === pull?.number ? [] : [pr]))),
+  ];
+  const own = pull === undefined ? [] : [pull];
+  return numbers.length === 0 ? own : [...own, ...gaps.take(await pulls.read(numbers), [])];
+}
 
 /** The next version in the form of the previous tag: `v1.4.0` gives `v1.5.0`, `shop-1.4.0` gives `shop-1.5.0`. */
 function tagAfter(previous: string | undefined, next: string | null): string {

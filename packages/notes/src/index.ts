@@ -7,7 +7,7 @@ export type { Commit, HistoryRange, Person, RangeEnds } from './history/history.
 export type { History, RangeRequest } from './ports.ts';
 export { summarize } from './summary.ts';
 export type { NotesSummary } from './summary.ts';
-export { nextVersion, versionOf } from './version.ts';
+export { isStable, nextVersion, versionOf } from './version.ts';
 export type { NextVersion, ReleaseType } from './version.ts';
 export { notesFromHistory } from './offline.ts';
 export type { OfflineNotes, OfflineOptions } from './offline.ts';
@@ -41,3 +41,6 @@ export { toDocument } from './document/to-document.ts';
 export { announcement, audiences } from './present/announcement.ts';
 export type { Audience } from './present/announcement.ts';
 export { changelogEntry, withEntry } from './present/changelog.ts';
+export { guideLayout, guideTemplate, readLayout } from './document/layout.ts';
+export type { Layout } from './document/layout.ts';
+export type { FragmentFile } from './fragments/fragments.ts';

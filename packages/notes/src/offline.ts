@@ -1,5 +1,6 @@
 import { collectChanges } from './changes/collect.ts';
 import type { NotesDraft } from './document/draft.ts';
+import type { Layout } from './document/layout.ts';
 import type { HistoryRange } from './history/history.ts';
 
 import { summarize, type NotesSummary } from './summary.ts';
@@ -13,6 +14,8 @@ export type OfflineOptions = {
   readonly release?: string;
   readonly zero?: ZeroPolicy;
   readonly rollbackPlan?: string;
+  /** The team's own template, with the name of its file for the places of mistakes. */
+  readonly template?: { readonly text: string; readonly file: string };
 };
 
 export type OfflineNotes = {
@@ -31,16 +34,26 @@ export function notesFromHistory(range: HistoryRange, options: OfflineOptions): 
   const draft = async (): Promise<NotesDraft> => {
     // The machine-readable notes need none of it.
     const { draftNotes } = await import('./document/draft.ts');
-    return draftNotes(factsOf(range, set, version, options));
+    return draftNotes(factsOf(range, set, version, options), await layoutOf(options));
   };
   return {
     summary: summarize(range, set, version),
     draft,
     print: async (format) => {
       const { printNotes } = await import('./document/print.ts');
-      return printNotes((await draft()).body, format, options.release ?? range.ends.to.name);
+      return printNotes(
+        (await draft()).body,
+        format,
+        options.release ?? range.ends.to.name,
+        await layoutOf(options),
+      );
     },
   };
+}
+
+async function layoutOf({ template }: OfflineOptions): Promise<Layout> {
+  const { guideLayout, readLayout } = await import('./document/layout.ts');
+  return template === undefined ? guideLayout : readLayout(template.text, template.file);
 }
 
 const nowhere = (): undefined => undefined;

@@ -3,6 +3,7 @@ import type { Role } from '@release-actions/report';
 import type { RoleMembers } from './approval/approval.ts';
 import type { TicketComment } from './approval/commands.ts';
 import type { KnownIssue } from './fields/field.ts';
+import type { FragmentFile } from './fragments/fragments.ts';
 import type { Commit, HistoryRange, RangeEnds } from './history/history.ts';
 import type { PullFacts } from './pulls/apply.ts';
 
@@ -21,12 +22,16 @@ export type RangeRequest = {
 /** The repository's history: a clone beside us, or GitHub where there is none. Throws `HistoryError`. */
 export type History = {
   range(request: RangeRequest): Promise<HistoryRange>;
-  /** The newest tag before `to` on its own line that matches one of the globs. */
-  previousTag(request: { to: string; pattern?: readonly string[] }): Promise<string | undefined>;
+  /** The newest tag before `to` on its own line that matches one of the globs; with `stable` no pre-release. */
+  previousTag(request: {
+    to: string;
+    pattern?: readonly string[];
+    stable?: boolean;
+  }): Promise<string | undefined>;
   /** Full object name of a tag, branch or commit. */
   resolve(name: string): Promise<string>;
-  /** Texts of the files under some folders at a commit, by path. */
-  files(commit: string, folders: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** The files under some folders at the newer end, each with the commit of the range that added it. */
+  fragments(ends: RangeEnds, folders: readonly string[]): Promise<readonly FragmentFile[]>;
   /** Paths below some folders that differ between the ends of a range. */
   changedFiles(ends: RangeEnds, folders: readonly string[]): Promise<readonly string[]>;
 };

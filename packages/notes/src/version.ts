@@ -31,6 +31,9 @@ export function versionOf(tag: string): Parsed | undefined {
   return { major: Number(major), minor: Number(minor), patch: Number(patch), prerelease };
 }
 
+/** Whether a name is a version without a pre-release part, or none at all. */
+export const isStable = (name: string): boolean => (versionOf(name)?.prerelease ?? '') === '';
+
 const named = ({ pr, commits, title }: Change): string =>
   `${pr === undefined ? (commits[0]?.sha.slice(0, 7) ?? '') : `#${pr}`} "${title}"`;
 

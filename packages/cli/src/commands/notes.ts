@@ -25,7 +25,13 @@ async function draft(options: NotesOptions, terminal: Terminal): Promise<number>
   const folder = resolve(terminal.workingFolder, options.gitDir);
   const rules = await readRules(options, terminal);
   const history = gitHistory(folder);
-  const from = options.from ?? (await history.previousTag({ to: options.to, pattern: rules.tags }));
+  const from =
+    options.from ??
+    (await history.previousTag({
+      to: options.to,
+      pattern: rules.tags,
+      stable: !/-(?:alpha|beta|rc|pre)/u.test(options.to),
+    }));
   const paths = [...options.paths, ...rules.paths];
   // The rest is loaded while git reads, and then reads along.
   let offline: typeof Offline | undefined;
@@ -67,6 +73,22 @@ async function readRules(
   return {
     tags: [notes.tags],
     paths: service === undefined ? [] : (services[service]?.paths ?? []),
-    offline: { zero: notes['zero-x'], rollbackPlan: rollback.plan },
+    offline: {
+      zero: notes['zero-x'],
+      rollbackPlan: rollback.plan,
+      ...(await readTemplate(notes.template, workingFolder)),
+    },
   };
+}
+
+async function readTemplate(
+  file: string | undefined,
+  workingFolder: string,
+): Promise<Pick<Offline.OfflineOptions, 'template'>> {
+  if (file === undefined) return {};
+  const text = await readFile(resolve(workingFolder, file), 'utf8').catch(() => undefined);
+  if (text !== undefined) return { template: { text, file } };
+  throw new ConfigurationError('the policy', [
+    { path: 'notes.template', message: `there is no file ${file}` },
+  ]);
 }

@@ -1,4 +1,5 @@
 import { HistoryError, isPlainName, type HistoryRange, type RangeEnds } from '../history/history.ts';
+import type { FragmentFile } from '../fragments/fragments.ts';
 import { nearestNames } from '../history/nearest.ts';
 import { pairByPatch } from '../history/twins.ts';
 import type { History, RangeRequest } from '../ports.ts';
@@ -19,10 +20,10 @@ export function gitHistory(directory: string): History {
   const git = openGit(directory);
   return {
     range: (request) => readRange(git, request),
-    previousTag: ({ to, pattern }) => previousTag(git, to, pattern),
+    previousTag: (request) => previousTag(git, request),
     resolve: async (name) => (await resolveEnds(git, { to: name })).ends.to.sha,
     changedFiles: (ends, folders) => changedFiles(git, ends, folders),
-    files: (commit, folders) => readFiles(git, commit, folders),
+    fragments: (ends, folders) => readFragments(git, ends, folders),
   };
 }
 
@@ -140,16 +141,18 @@ async function unknownName(git: Git, names: readonly string[], cause: unknown): 
   );
 }
 
+/** How pre-releases are named; a plain hyphen is not enough, since `shop-1.4.0` is a release of the shop. */
+const prereleases = ['alpha', 'beta', 'rc', 'pre', 'preview', 'next', 'nightly', 'canary', 'dev', 'snapshot'];
+
 async function previousTag(
   git: Git,
-  to: string,
-  pattern: readonly string[] = [],
+  { to, pattern = [], stable = false }: Parameters<History['previousTag']>[0],
 ): Promise<string | undefined> {
   const { ends } = await resolveEnds(git, { to });
   const match = pattern.flatMap((glob) => ['--match', glob]);
-  const found = await git
-    .text(['describe', '--tags', '--abbrev=0', ...match, `${ends.to.sha}^`])
-    .catch(() => '');
+  const exclude = stable ? prereleases.flatMap((word) => ['--exclude', `*-${word}*`]) : [];
+  const asked = ['describe', '--tags', '--abbrev=0', ...match, ...exclude, `${ends.to.sha}^`];
+  const found = await git.text(asked).catch(() => '');
   return found.trim() === '' ? undefined : found.trim();
 }
 
@@ -166,13 +169,26 @@ async function changedFiles(
 /** More files than this below the folders of fragments are not fragments. */
 const mostFiles = 500;
 
-async function readFiles(git: Git, commit: string, folders: readonly string[]): Promise<Map<string, string>> {
-  const listing = await git.text(['ls-tree', '-r', '-z', '--name-only', commit, '--', ...folders]);
-  const paths = listing.split('\0').filter((path) => path !== '');
-  const texts = await Promise.all(
-    paths.slice(0, mostFiles).map((path) => git.text(['cat-file', 'blob', `${commit}:${path}`])),
-  );
-  return new Map(texts.map((text, index) => [paths[index] ?? '', text]));
+async function readFragments(git: Git, ends: RangeEnds, folders: readonly string[]): Promise<FragmentFile[]> {
+  const { from, to } = ends;
+  const listing = await git.text(['ls-tree', '-r', '-z', '--name-only', to.sha, '--', ...folders]);
+  const paths = listing
+    .split('\0')
+    .filter((path) => path !== '')
+    .slice(0, mostFiles);
+  if (paths.length === 0) return [];
+  const range = from === undefined ? to.sha : `${from.sha}..${to.sha}`;
+  const [log, texts] = await Promise.all([
+    git.text(['log', '-z', '--diff-filter=A', '--name-only', '--format=%x01%H', range, '--', ...folders]),
+    Promise.all(paths.map((path) => git.text(['cat-file', 'blob', `${to.sha}:${path}`]))),
+  ]);
+  const addedBy = new Map<string, string>();
+  let sha: string | undefined;
+  for (const item of log.split('\0').map((part) => part.trim())) {
+    if (item.startsWith('\u0001')) sha = item.slice(1);
+    else if (item !== '' && sha !== undefined) addedBy.set(item, sha);
+  }
+  return paths.map((path, index) => ({ path, text: texts[index] ?? '', sha: addedBy.get(path) }));
 }
 
 function cutShort({ from, to }: RangeEnds): HistoryError {

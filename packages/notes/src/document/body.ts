@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { sha256 } from '@release-actions/evidence';
-import { fields } from '../fields/registry.ts';
+import { guideLayout, type Layout } from './layout.ts';
 import { dateUnset } from '../fields/date.ts';
 
 /** What a draft remembers about how it was made. */
@@ -37,8 +37,8 @@ export function writeBody(visible: string, origin: DraftOrigin, base: string): s
 }
 
 /** The text of a published release: what was approved, with a short note of what it is about. */
-export function publishedBody(visible: string, origin: DraftOrigin): string {
-  const json = JSON.stringify({ ...origin, digest: bodyDigest(visible) });
+export function publishedBody(visible: string, origin: DraftOrigin, layout: Layout = guideLayout): string {
+  const json = JSON.stringify({ ...origin, digest: bodyDigest(visible, layout) });
   return `${tidy(visible)}\n<!-- ${marker} ${inComment(json)} -->\n`;
 }
 
@@ -71,11 +71,20 @@ function unpack(packed: string, digest: string): string | undefined {
   return sha256(base).startsWith(digest) ? base : undefined;
 }
 
-const dateLine = new RegExp(String.raw`^\*\*${fields.date.label}:\*\*.*$`, 'mu');
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 
 /** The same text with its production date, in the form `2026-11-24`. */
-export const withDate = (visible: string, date: string): string =>
-  visible.replace(dateLine, `**${fields.date.label}:** ${date}`);
+export function withDate(visible: string, date: string, layout: Layout = guideLayout): string {
+  const place = layout.places.get('date');
+  if (place === undefined) return visible;
+  if (place.kind === 'line') {
+    const line = new RegExp(`^(${escaped(place.prefix.trimEnd())}).*$`, 'mu');
+    return visible.replace(line, (_, prefix: string) => `${prefix} ${date}`);
+  }
+  const section = new RegExp(`^(#{1,6}\\s+${escaped(place.label)}\\s*\\n+)[^#\\n][^\\n]*$`, 'mu');
+  return visible.replace(section, (_, heading: string) => heading + date);
+}
 
 /** What approvers approve: everything that readers see except the date, which is only known at publishing. */
-export const bodyDigest = (visible: string): string => sha256(withDate(tidy(visible), dateUnset));
+export const bodyDigest = (visible: string, layout: Layout = guideLayout): string =>
+  sha256(withDate(tidy(visible), dateUnset, layout));

@@ -1,5 +1,6 @@
 import { toHtml, toText } from '@release-actions/report';
 import { changelogEntry } from '../present/changelog.ts';
+import type { Layout } from './layout.ts';
 import { toDocument } from './to-document.ts';
 
 /** Notes in one of their forms; all are made from the one Markdown text, so that none says anything else. */
@@ -7,6 +8,7 @@ export function printNotes(
   markdown: string,
   format: 'markdown' | 'text' | 'html' | 'changelog',
   tag: string,
+  layout: Layout,
 ): string {
   switch (format) {
     case 'markdown':
@@ -16,6 +18,6 @@ export function printNotes(
     case 'html':
       return `${toHtml(toDocument(markdown))}\n`;
     case 'changelog':
-      return `${changelogEntry(markdown, tag, 'unreleased')}\n`;
+      return `${changelogEntry(markdown, tag, 'unreleased', layout)}\n`;
   }
 }

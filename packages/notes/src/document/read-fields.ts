@@ -1,14 +1,8 @@
-import { askPrefix, fieldIds, type FieldId, type FieldState } from '../fields/field.ts';
-import { fields } from '../fields/registry.ts';
+import { askPrefix, type FieldId, type FieldState } from '../fields/field.ts';
 import type { FieldReport, NotesDraft } from './draft.ts';
+import { guideLayout, plainLabel, type Layout } from './layout.ts';
 
 const heading = /^(?<marks>#{1,6})\s+(?<label>.*?)\s*#*\s*$/u;
-const plain = (label: string): string =>
-  label
-    .toLowerCase()
-    .replace(/[*_`:\s]+/gu, ' ')
-    .trim();
-const byLabel = new Map(fieldIds.map((id) => [plain(fields[id].label), id]));
 
 const none = /^(?:none|nothing|not applicable|n\/a|no|-|–)\.?$/iu;
 const standard = /^standard(?: procedure)?\b/iu;
@@ -33,17 +27,24 @@ function* linesOf(text: string): Generator<Line> {
   }
 }
 
-/** What stands under each field's label, without blank edges; a field whose label is gone is absent. */
-export function readFields(visible: string): ReadonlyMap<FieldId, string> {
+/** What stands in each field's place, without blank edges; a field whose heading is gone is absent. */
+export function readFields(visible: string, layout: Layout = guideLayout): ReadonlyMap<FieldId, string> {
+  const byLabel = new Map<string, FieldId>();
+  const byPrefix: { readonly id: FieldId; readonly prefix: string }[] = [];
+  for (const [id, place] of layout.places) {
+    if (place.kind === 'section') byLabel.set(plainLabel(place.label), id);
+    else byPrefix.push({ id, prefix: place.prefix.trim() });
+  }
   const texts = new Map<FieldId, string[]>();
   let current: { id: FieldId; level: number } | undefined;
   for (const { text, heading: found } of linesOf(visible)) {
     if (found === undefined) {
-      if (current === undefined) readLineField(text, texts);
-      else texts.get(current.id)?.push(text);
+      if (current !== undefined) texts.get(current.id)?.push(text);
+      const line = byPrefix.find(({ id, prefix }) => !texts.has(id) && text.trim().startsWith(prefix));
+      if (line !== undefined) texts.set(line.id, [text.trim().slice(line.prefix.length)]);
       continue;
     }
-    const id = byLabel.get(plain(found.label));
+    const id = byLabel.get(plainLabel(found.label));
     if (id !== undefined) texts.set(id, []);
     const ends = current !== undefined && found.level <= current.level;
     if (id !== undefined) current = { id, level: found.level };
@@ -51,13 +52,6 @@ export function readFields(visible: string): ReadonlyMap<FieldId, string> {
     else if (current !== undefined) texts.get(current.id)?.push(text);
   }
   return new Map([...texts].map(([id, lines]) => [id, lines.join('\n').trim()]));
-}
-
-/** Reads "**Label:** text"; such fields stand before the first heading. */
-function readLineField(line: string, texts: Map<FieldId, string[]>): void {
-  const groups = /^\*\*(?<label>[^*]+):\*\*\s*(?<text>.*)$/u.exec(line)?.groups;
-  const id = byLabel.get(plain(groups?.label ?? ''));
-  if (id !== undefined && fields[id].layout === 'line' && !texts.has(id)) texts.set(id, [groups?.text ?? '']);
 }
 
 /** The state of a field by its text alone: an open question, however much stands around it, is an open question. */
@@ -70,8 +64,13 @@ export function stateOf(text: string | undefined): FieldState {
  * What each field says in a text that people may have edited. Only the customer-success-manager fills the customer
  * impact: a text there that is not what that role said counts as missing.
  */
-export function judgeFields(visible: string, draft: NotesDraft, base: string | undefined): FieldReport[] {
-  const [now, before, generated] = [visible, base ?? '', draft.body].map(readFields);
+export function judgeFields(
+  visible: string,
+  draft: NotesDraft,
+  base: string | undefined,
+  layout: Layout = guideLayout,
+): FieldReport[] {
+  const [now, before, generated] = [visible, base ?? '', draft.body].map((text) => readFields(text, layout));
   return draft.fields.map((field) => {
     const text = now?.get(field.id);
     if (text === undefined)

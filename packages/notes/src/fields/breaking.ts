@@ -8,7 +8,6 @@ const mostNamed = 5;
 export const breaking: Field = {
   label: 'Breaking changes (if any)',
   owner: 'technical-writer',
-  layout: 2,
   draft({ changes, links }) {
     const stated = changes.filter((change) => change.breaking);
     if (stated.length > 0) {

@@ -4,7 +4,6 @@ import { ask, type Field } from './field.ts';
 export const customerImpact: Field = {
   label: 'Customer impact assessment (from Customer Success Manager)',
   owner: 'customer-success-manager',
-  layout: 2,
   draft({ impact, impactProposals }) {
     if (impact !== undefined)
       return { state: 'filled', lines: safeProse(impact.text), source: `\`/impact\` by ${impact.login}` };

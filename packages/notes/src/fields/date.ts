@@ -6,6 +6,5 @@ export const dateUnset = 'set when the release goes to production';
 export const date: Field = {
   label: 'Date',
   owner: 'release-manager',
-  layout: 'line',
   draft: () => ({ state: 'filled', lines: [dateUnset], source: 'the production date, set at publishing' }),
 };

@@ -70,10 +70,6 @@ export type Field = {
   readonly label: string;
   /** Who answers for it. */
   readonly owner: Role;
-  /** `line`: printed as "**label:** text"; otherwise a heading of that level. */
-  readonly layout: 'line' | 2 | 3;
-  /** Heading printed before this one, for fields that stand under "Notable changes". */
-  readonly under?: string;
   readonly draft: (facts: NotesFacts) => DraftedField;
 };
 

@@ -5,7 +5,6 @@ import { ask, nothing, type Field } from './field.ts';
 export const knownIssues: Field = {
   label: 'Known issues',
   owner: 'qa',
-  layout: 2,
   draft({ knownIssues: issues }) {
     if (issues === undefined) {
       const question = `open issues could not be read: list what is known to be wrong, or write "${nothing}"`;

@@ -4,7 +4,6 @@ import { ask, nothing, type Field } from './field.ts';
 export const migration: Field = {
   label: 'Migration steps (if any)',
   owner: 'technical-writer',
-  layout: 2,
   draft({ migration: statements, changes, links }) {
     if (statements.length > 0) {
       return {

@@ -4,7 +4,6 @@ import type { Field } from './field.ts';
 export const name: Field = {
   label: 'Release name / number',
   owner: 'release-manager',
-  layout: 'line',
   draft: ({ service, release }) => ({
     state: 'filled',
     lines: [safeLine(`${service} ${release}`)],

@@ -4,8 +4,6 @@ import type { Section } from '../changes/section.ts';
 import { entryLine } from '../document/entry.ts';
 import { nothing, type DraftedField, type NotesFacts } from './field.ts';
 
-export const notableHeading = 'Notable changes';
-
 /** More of the project's own keeping than this would bury what readers look for. */
 const mostInView = 10;
 

@@ -5,7 +5,6 @@ import { ask, nothing, type Field } from './field.ts';
 export const rollback: Field = {
   label: 'Rollback procedure (if different from standard)',
   owner: 'release-manager',
-  layout: 2,
   draft({ rollback: statements, migrationFiles, rollbackPlan, links }) {
     if (statements.length > 0) {
       return {

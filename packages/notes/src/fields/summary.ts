@@ -3,7 +3,6 @@ import { ask, type Field } from './field.ts';
 export const summary: Field = {
   label: 'Summary',
   owner: 'technical-writer',
-  layout: 2,
   draft: () => ({
     state: 'missing',
     lines: [ask('technical-writer', 'say in two or three sentences what this release means to its readers.')],

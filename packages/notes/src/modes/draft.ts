@@ -1,5 +1,6 @@
 import { readBody, tidy, writeBody, type DraftOrigin } from '../document/body.ts';
 import { draftNotes } from '../document/draft.ts';
+import { guideLayout, type Layout } from '../document/layout.ts';
 import { mergeNotes, mergeWithoutBase, type MergeConflict } from '../document/merge.ts';
 import { readFields } from '../document/read-fields.ts';
 import { gather, type Gathered, type NotesSubject } from '../gather.ts';
@@ -32,9 +33,10 @@ export function nextText(
   current: string,
   generated: string,
   origin: DraftOrigin,
+  layout: Layout = guideLayout,
 ): { body: string; conflicts: readonly MergeConflict[] } {
   const { visible, base, origin: before } = readBody(current);
-  const foreign = before === undefined && readFields(visible).size === 0;
+  const foreign = before === undefined && readFields(visible, layout).size === 0;
   const merged =
     base !== undefined
       ? mergeNotes(base, visible, generated)
@@ -81,7 +83,7 @@ async function write(
   gathered: Gathered,
   releases: ModeInput['ports']['releases'],
 ): Promise<Outcome> {
-  const generated = draftNotes(gathered.facts).body;
+  const generated = draftNotes(gathered.facts, gathered.layout).body;
   const origin = originOf(subject, gathered);
   let refused: Stop | undefined;
   for (let turn = 0; turn < mostTurns; turn += 1) {
@@ -97,7 +99,7 @@ async function write(
         body: writeBody(generated, origin, generated),
       });
     }
-    const { body, conflicts } = nextText(current.body, generated, origin);
+    const { body, conflicts } = nextText(current.body, generated, origin, gathered.layout);
     if (body === current.body) return { release: current, wrote: 'nothing', conflicts };
     const written = await releases.updateDraft(current.id, body, current.body);
     if (written.outcome === 'done') return { release: written.value, wrote: 'updated', conflicts };

@@ -3,6 +3,7 @@ import type { Approvals } from '../approval/approval.ts';
 import type { MergeConflict } from '../document/merge.ts';
 import type { Gathered, GatherPorts, NotesSubject } from '../gather.ts';
 import type { Deployments, Releases } from '../ports.ts';
+import type { PullPreview } from './owed.ts';
 import type { Stop } from './refusal.ts';
 import type { Standing } from './state.ts';
 
@@ -28,6 +29,8 @@ export type ModeResult = {
   readonly approvals?: Approvals;
   /** Text of a preview, which is written nowhere. */
   readonly preview?: string;
+  /** What the pull request that is previewed adds and owes. */
+  readonly pull?: PullPreview;
   /** Set at publishing. */
   readonly published?: { readonly url: string; readonly date: string; readonly body: string };
   readonly stop?: Stop;

@@ -1,5 +1,6 @@
 import { draftNotes } from '../document/draft.ts';
 import { gather } from '../gather.ts';
+import { owedBy } from './owed.ts';
 import { blockOf } from './blocks.ts';
 import type { ModeInput, ModeResult } from './mode.ts';
 
@@ -7,13 +8,14 @@ import type { ModeInput, ModeResult } from './mode.ts';
 export async function preview({ subject, policy, ports }: ModeInput): Promise<ModeResult> {
   const gathered = await gather(subject, policy, ports);
   const stop = blockOf(gathered);
-  const text = draftNotes(gathered.facts).body;
+  const text = draftNotes(gathered.facts, gathered.layout).body;
   return {
     mode: 'preview',
     gathered,
     wrote: 'nothing',
     conflicts: [],
     preview: text,
+    ...(subject.pull === undefined ? {} : { pull: owedBy(subject.pull.number, gathered) }),
     ...(stop === undefined ? {} : { stop }),
   };
 }

@@ -81,14 +81,14 @@ async function liveStop(
 async function send(
   { release, body, digest }: Standing,
   date: string,
-  { range, tag }: Gathered,
+  { range, tag, layout }: Gathered,
   releases: ModeInput['ports']['releases'],
 ): Promise<Pick<ModeResult, 'wrote' | 'stop' | 'published'>> {
-  const visible = withDate(body.visible, date);
-  if (bodyDigest(visible) !== digest)
+  const visible = withDate(body.visible, date, layout);
+  if (bodyDigest(visible, layout) !== digest)
     throw new Error('Setting the date changed more than the date; nothing was published.');
   const origin = body.origin ?? { key: '', from: range.ends.from ?? null, to: range.ends.to };
-  const shown = withinLimit(visible, (text) => publishedBody(text, origin));
+  const shown = withinLimit(visible, (text) => publishedBody(text, origin, layout));
   for (const { name, content } of shown.attachments) {
     const attached = stopOf(
       await releases.attach(release, name, content),

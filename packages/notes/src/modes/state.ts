@@ -33,14 +33,14 @@ export function standingOf(
   gathered: Gathered,
 ): Standing {
   const body = readBody(release.body);
-  const digest = bodyDigest(body.visible);
-  const drafted: NotesDraft = draftNotes(gathered.facts);
+  const digest = bodyDigest(body.visible, gathered.layout);
+  const drafted: NotesDraft = draftNotes(gathered.facts, gathered.layout);
   return {
     release,
     body,
     digest,
     code: codeFor(subject, gathered, digest),
-    fields: judgeFields(body.visible, drafted, body.base),
+    fields: judgeFields(body.visible, drafted, body.base, gathered.layout),
     duplicates: drafts.filter(({ id }) => id !== release.id),
   };
 }

@@ -1,4 +1,5 @@
 import type { Block, Document } from '@release-actions/report';
+import { guideLayout, type Layout } from '../document/layout.ts';
 import { readFields, stateOf } from '../document/read-fields.ts';
 import { toDocument } from '../document/to-document.ts';
 import type { FieldId } from '../fields/field.ts';
@@ -22,8 +23,8 @@ function shortened(block: Block): Block[] {
 }
 
 /** What one audience is told, in the words of the published notes; fields that say "none" are left out. */
-export function announcement(visible: string, audience: Audience): Document {
-  const texts = readFields(visible);
+export function announcement(visible: string, audience: Audience, layout: Layout = guideLayout): Document {
+  const texts = readFields(visible, layout);
   return audiences[audience].flatMap((id): Block[] => {
     const text = texts.get(id) ?? '';
     if (stateOf(text) !== 'filled') return [];

@@ -1,3 +1,4 @@
+import { guideLayout, type Layout } from '../document/layout.ts';
 import { readFields, stateOf } from '../document/read-fields.ts';
 import type { FieldId } from '../fields/field.ts';
 import { fields } from '../fields/registry.ts';
@@ -15,8 +16,13 @@ const shown: readonly FieldId[] = [
 const entryMarker = (tag: string): string => `<!-- release ${tag.replaceAll('--', '-')} -->`;
 
 /** One release in a CHANGELOG.md, in the words of its notes. */
-export function changelogEntry(visible: string, tag: string, date: string): string {
-  const texts = readFields(visible);
+export function changelogEntry(
+  visible: string,
+  tag: string,
+  date: string,
+  layout: Layout = guideLayout,
+): string {
+  const texts = readFields(visible, layout);
   const parts = shown.flatMap((id) => {
     const text = texts.get(id);
     if (stateOf(text) !== 'filled' || text === undefined) return [];

@@ -1,5 +1,6 @@
-import type { Block, Inline, Report } from '@release-actions/report';
+import type { Block, Inline, Report, Verdict } from '@release-actions/report';
 import { count, shortSha } from '@release-actions/report';
+import { readInline } from '../document/to-document.ts';
 import { readFields } from '../document/read-fields.ts';
 import { draftNotes, type FieldReport } from '../document/draft.ts';
 import type { NotesSubject } from '../gather.ts';
@@ -36,7 +37,7 @@ const names: Readonly<Record<Mode, string>> = {
 
 /** The fields as they stand: of the draft, or of what would be drafted. */
 export function fieldsOf({ standing, gathered }: ModeResult): readonly FieldReport[] {
-  return standing?.fields ?? draftNotes(gathered.facts).fields;
+  return standing?.fields ?? draftNotes(gathered.facts, gathered.layout).fields;
 }
 
 function headline(result: ModeResult, { service }: NotesSubject): string {
@@ -102,6 +103,27 @@ function nextSteps(result: ModeResult): Block[] {
     ];
   }
   return [];
+}
+
+function pullBlocks({ pull }: ModeResult): Block[] {
+  if (pull === undefined) return [];
+  const adds = pull.adds.map(({ field, line }): Inline => [
+    { strong: field },
+    ': ',
+    readInline(line.replace(/^- /u, '')),
+  ]);
+  const owes = pull.owes.map(({ field, what }): Inline => [{ strong: field }, `: ${what}`]);
+  return [
+    {
+      paragraph:
+        adds.length === 0
+          ? `#${pull.number} adds no line to the notes.`
+          : `#${pull.number} adds to the notes:`,
+    },
+    ...(adds.length === 0 ? [] : [{ list: adds }]),
+    { paragraph: owes.length === 0 ? 'It owes nothing.' : 'It owes, while its author is still at it:' },
+    ...(owes.length === 0 ? [] : [{ list: owes }]),
+  ];
 }
 
 function questions({ gathered }: ModeResult): Block[] {
@@ -187,13 +209,28 @@ function details(result: ModeResult): Block[] {
   return blocks;
 }
 
+/** A preview judges nobody: what could not be read is said, and a fork's read-only token leaves it green. */
+function outcomeOf({ stop, gathered, mode }: ModeResult): Verdict {
+  return stop?.outcome ?? (gathered.gaps.length > 0 && mode !== 'preview' ? 'inconclusive' : 'pass');
+}
+
+function reasonsOf(result: ModeResult): string[] {
+  const { stop, gathered } = result;
+  const open = missingOf(fieldsOf(result)).length > 0 && stop?.reason !== 'fields-missing';
+  return [
+    ...(stop === undefined ? [] : [stop.reason]),
+    ...(gathered.gaps.length > 0 ? ['incomplete-facts'] : []),
+    ...(open ? ['fields-missing'] : []),
+  ];
+}
+
 /** The report of one run, from which summary, ticket, check run and evidence are made. */
 export function notesReport(
   result: ModeResult,
   subject: NotesSubject,
   times: { startedAt: string; finishedAt: string },
 ): Report<NotesDetail> {
-  const { gathered, stop, mode, standing } = result;
+  const { gathered, mode, standing } = result;
   const { range, set, facts, tag } = gathered;
   const missing = missingOf(fieldsOf(result));
   const { accounting, rollback } = accountFor(result);
@@ -202,17 +239,19 @@ export function notesReport(
     service: subject.service,
     environment: subject.environment,
     wave: 'all',
-    outcome: stop?.outcome ?? (gathered.gaps.length > 0 ? 'inconclusive' : 'pass'),
-    reasons: [
-      ...(stop === undefined ? [] : [stop.reason]),
-      ...(gathered.gaps.length > 0 ? ['incomplete-facts'] : []),
-      ...(missing.length > 0 && stop?.reason !== 'fields-missing' ? ['fields-missing'] : []),
-    ],
+    outcome: outcomeOf(result),
+    reasons: reasonsOf(result),
     sha: range.ends.to.sha,
     release: tag,
     ...times,
     headline: headline(result, subject),
-    body: [{ paragraph: why(result) }, ...nextSteps(result), fieldTable(result), ...details(result)],
+    body: [
+      { paragraph: why(result) },
+      ...pullBlocks(result),
+      ...nextSteps(result),
+      fieldTable(result),
+      ...details(result),
+    ],
     annotations: [],
     detail: {
       mode,
@@ -235,8 +274,8 @@ export function notesReport(
 
 function accountFor({ gathered, standing }: ModeResult): { accounting: NotesSummary; rollback: string } {
   const { range, set, facts } = gathered;
-  const visible = standing?.body.visible ?? draftNotes(facts).body;
-  const rollback = readFields(visible).get('rollback') ?? '';
+  const visible = standing?.body.visible ?? draftNotes(facts, gathered.layout).body;
+  const rollback = readFields(visible, gathered.layout).get('rollback') ?? '';
   return {
     accounting: summarize(range, set, facts.version),
     rollback: rollback.startsWith('Standard procedure') ? 'standard' : rollback,
