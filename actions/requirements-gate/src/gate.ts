@@ -123,8 +123,15 @@ function sourcesOf(inputs: GateInputs, runner: Runner, stage: Stage): Sources {
   const { github, read, deployments, originRules } = stage;
   const base = `${context.serverUrl}/${context.repository}`;
   const early = earlyRequest(inputs, context);
+  // Used once: whoever asks again wants to know what has changed since.
+  let brought: Stage['read'] = read;
+  const snapshot: Sources['github']['snapshot'] = (request) => {
+    const first = brought;
+    brought = {};
+    return askRest(github, early, first, request);
+  };
   return {
-    github: { ...github, snapshot: (request) => askRest(github, early, read, request) },
+    github: { ...github, snapshot },
     deployments: deployments.list,
     evidence: evidenceOf(stage),
     originRules,

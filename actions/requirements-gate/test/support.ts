@@ -8,7 +8,13 @@ import {
   type RepositorySeed,
   runAction,
 } from '@release-actions/github-emulator';
-import { checkRunExternalId, checkRunName, type Report, type ReportKind } from '@release-actions/report';
+import {
+  checkRunExternalId,
+  checkRunName,
+  evidenceText,
+  type Report,
+  type ReportKind,
+} from '@release-actions/report';
 import { zipOneFile } from '../../../packages/action-kit/src/zip.ts';
 
 export const repositoryName = 'octoacme/storefront';
@@ -191,6 +197,7 @@ function seedEvidence(
       name: checkRunName(report),
       sha,
       externalId: checkRunExternalId(report, evidence.digest),
+      output: { text: evidenceText(evidence.content) ?? null },
     });
   }
   return evidence.digest;

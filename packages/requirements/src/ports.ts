@@ -14,6 +14,9 @@ import type {
 /** What to read in one parallel wave; a part that is not asked for is absent from the answer. */
 export type WaveRequest = {
   readonly sha?: string;
+  /** False: `sha` is asked for its files only. */
+  readonly checks?: false;
+  readonly items?: readonly number[];
   readonly branch?: string;
   readonly filesAtSha?: readonly string[];
   readonly defaultBranchFiles?: readonly string[];
@@ -37,6 +40,7 @@ export type Wave = {
   readonly files?: Readonly<Record<string, Reading<TextFile>>>;
   readonly filesAtSha?: Readonly<Record<string, Reading<TextFile>>>;
   readonly rules?: Reading<readonly BranchRule[]>;
+  readonly items?: Reading<readonly NumberedItem[]>;
   readonly tickets?: Reading<readonly Ticket[]>;
   /** Newest first; `deploymentsAtMost` of each. */
   readonly deployments?: Readonly<Record<string, Reading<readonly DeploymentRow[]>>>;
@@ -94,6 +98,7 @@ export type Ticket = {
 
 export type CommitRecord = {
   readonly sha: string;
+  readonly parents: readonly string[];
   readonly message: string;
   readonly author: { readonly name: string; readonly at: string; readonly login: string | null };
   readonly committer: { readonly name: string; readonly at: string; readonly login: string | null };
@@ -128,6 +133,12 @@ export type PullRequest = {
   readonly closes: readonly LinkedIssue[];
   readonly url: string;
 };
+
+/** What a number turned out to be. */
+export type NumberedItem =
+  | { readonly kind: 'pull-request'; readonly number: number; readonly pullRequest: PullRequest }
+  | { readonly kind: 'issue'; readonly number: number }
+  | { readonly kind: 'absent'; readonly number: number };
 
 export type Milestone = {
   readonly number: number;

@@ -73,8 +73,8 @@ function sharedSources(sources: Sources, { github }: Connection): Sources {
     ...sources,
     github: {
       ...sources.github,
-      snapshot: async ({ sha, filesAtSha, tag, commentsOf, deploymentsOf, ...common }) => {
-        const own = { sha, filesAtSha, tag, commentsOf };
+      snapshot: async ({ sha, checks, filesAtSha, items, tag, commentsOf, deploymentsOf, ...common }) => {
+        const own = { sha, checks, filesAtSha, items, tag, commentsOf };
         const stated = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
         const [shared, each] = await Promise.all([once(common), once(stated)]);
         return {

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { loadPolicy, type Policy } from '@release-actions/policy';
+import type { Policy } from '@release-actions/policy';
 import { ConfigurationError, exitCodeOf, exitCodes, reportToText } from '@release-actions/report';
 import { observeAll, recordOf, reportOf } from '@release-actions/requirements';
 import { commandFor, parseArguments } from '../options.ts';
+import { policyIn } from '../policy-file.ts';
 import type { Terminal } from '../terminal.ts';
 import { judgeHistory } from './gate-history.ts';
 import { verifyRecord } from './gate-record.ts';
@@ -52,13 +51,6 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   if (options.history !== undefined)
     return judgeHistory(countIn(options.history), json, place, connection, terminal);
   return judge(place, json, options, connection, terminal);
-}
-
-async function policyIn(file: string, { workingFolder }: Terminal): Promise<Policy> {
-  const text = await readFile(resolve(workingFolder, file), 'utf8').catch(() => undefined);
-  const loaded = loadPolicy(text, { file });
-  if (loaded.ok) return loaded.policy;
-  throw new ConfigurationError('the policy', loaded.problems);
 }
 
 /** Environment, and where the default branch stands. @throws ConfigurationError where GitHub does not say. */

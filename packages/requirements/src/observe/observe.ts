@@ -1,7 +1,7 @@
 import type { History } from '@release-actions/deployments';
 import { known, mapReading, type Reading } from '@release-actions/evidence';
-import type { LiveFact, Observations } from '../observations.ts';
-import type { Sources, Ticket, Wave } from '../ports.ts';
+import type { Observations } from '../observations.ts';
+import type { Comparison, Sources, Ticket, Wave } from '../ports.ts';
 import { findTicket } from '../ticket/find.ts';
 import { indexedEvidence, readEvidence } from './evidence.ts';
 import { readExternal } from './external.ts';
@@ -20,111 +20,88 @@ import {
   securityOf,
   skewOf,
 } from './pieces.ts';
-import { firstWave, holidayFilesOf, needsItems, type Question } from './plan.ts';
-import { readPrevious } from './previous.ts';
+import { firstWave, holidayFilesOf, lastWave, needsItems, type Question } from './plan.ts';
+import { type Previous, readPrevious } from './previous.ts';
+import { numbersIn } from './pulls.ts';
 import { readRelease, withPolicyChange } from './release.ts';
 import { readComparison, readScope } from './scope.ts';
 
-/** Reads everything that the policy's requirements look at: one wave, then what that wave pointed to. */
+/** Reads everything that the policy's requirements look at: one wave, what it pointed to, and the tag once more. */
 export async function observe(question: Question, sources: Sources): Promise<Observations> {
-  const wave = await sources.github.snapshot(firstWave(question));
-  const histories = await readHistories(question, wave, sources);
-  const at = new Date(sources.now()).toISOString();
-  const live = Object.fromEntries(Object.entries(histories).map(([name, each]) => [name, liveFact(each)]));
-  const ticket = mapReading(
-    findTicket(wave.tickets ?? unasked('tickets'), question.subject),
-    ({ ticket: found }) => found,
-  );
-  const second = await readSecondWave(question, sources, { wave, histories, live, ticket, at });
-  return {
-    now: new Date(sources.now()).toISOString(),
-    clockSkew: skewOf(sources),
-    run: question.run,
-    ticket,
-    people: peopleOf(question.policy, wave.teams, at),
-    checks: checksOf(wave),
-    security: securityOf(wave),
-    artifacts: question.artifacts,
-    live,
-    environment: orAbsent(wave.environments?.[question.subject.environment] ?? unasked('environment'), at),
-    files: filesFrom(question, wave, sources, at),
-    ...second,
-  };
-}
-
-type FirstWave = {
-  readonly wave: Wave;
-  readonly histories: Readonly<Record<string, Reading<History>>>;
-  readonly live: Observations['live'];
-  readonly ticket: Reading<Ticket | null>;
-  readonly at: string;
-};
-
-type SecondWave = Pick<
-  Observations,
-  | 'comments'
-  | 'freezes'
-  | 'evidence'
-  | 'holidays'
-  | 'served'
-  | 'answers'
-  | 'scope'
-  | 'release'
-  | 'lockfiles'
-  | 'repository'
->;
-
-/** What the first wave pointed to. */
-async function readSecondWave(
-  question: Question,
-  sources: Sources,
-  { wave, histories, live, ticket, at }: FirstWave,
-): Promise<SecondWave> {
   const { subject } = question;
+  const wave = await sources.github.snapshot(firstWave(question));
+  const first = await readFirst(question, sources, wave);
+  const { ticket, histories, live, previous, changes } = first;
+  const at = new Date(sources.now()).toISOString();
+  const number = ticket.known ? ticket.value?.number : undefined;
   const candidate = { sha: subject.sha, digests: question.artifacts.map(({ digest }) => digest) };
   const index = indexedEvidence(wave.checks ?? unasked('checks'));
-  const [changes, comments, freezes, evidence, holidays, served, answers, lockfiles, repository] =
-    await Promise.all([
-      readChangesSince(question, sources, wave, live[subject.environment] ?? unasked('deployments')),
-      readComments(ticket, wave, question.ticket, sources),
-      readFreezes(histories[subject.environment] ?? unasked('deployments'), candidate, sources),
-      readEvidence(question.digests, index, subject.sha, sources),
-      readHolidays(holidayFilesOf(question), wave.files, sources.now(), at),
-      readServed(question, sources),
-      readAnswers(question, sources),
-      readLockfiles(question, sources),
-      readRepository(question, sources, at),
-    ]);
-  return { ...changes, comments, freezes, evidence, holidays, served, answers, lockfiles, repository };
-}
-
-/** The scope and the release's own facts hang on what was released before. */
-async function readChangesSince(
-  question: Question,
-  sources: Sources,
-  wave: Wave,
-  live: Reading<LiveFact | null>,
-): Promise<Pick<Observations, 'scope' | 'release'>> {
-  const { subject, policy } = question;
-  const { github } = sources;
-  const previous = await readPrevious(live, subject.release, github);
-  const changes = await readComparison(previous, subject.sha, github);
-  const [scope, release] = await Promise.all([
+  const [last, freezes, evidence, served, answers, lockfiles, repository] = await Promise.all([
+    sources.github.snapshot(lastWave(question, needsItems(question) ? numbersIn(changes) : [], number)),
+    readFreezes(histories[subject.environment] ?? unasked('deployments'), candidate, sources),
+    readEvidence(question.digests, index, subject.sha, sources),
+    readServed(question, sources),
+    readAnswers(question, sources),
+    readLockfiles(question, sources),
+    readRepository(question, sources, at),
+  ]);
+  const [scope, release, holidays, comments] = await Promise.all([
     readScope({
-      github,
-      wave,
-      policy,
-      repository: subject.repository,
-      sha: subject.sha,
-      release: subject.release,
+      ...question,
+      github: sources.github,
+      wave: last,
       previous,
       changes,
       withItems: needsItems(question),
       external: (source) => readExternal(source.http, subject, sources),
     }),
-    readRelease(question, previous, wave.tag, changes, sources),
+    readRelease(question, previous, last.tag, changes, sources),
+    readHolidays(holidayFilesOf(question), last.files, sources.now(), at),
+    readComments(ticket, last, number, sources),
   ]);
-  return { scope, release: withPolicyChange(release, scope, question) };
+  return {
+    now: new Date(sources.now()).toISOString(),
+    clockSkew: skewOf(sources),
+    run: question.run,
+    ticket,
+    comments,
+    people: peopleOf(question.policy, last.teams, at),
+    release: withPolicyChange(release, scope, question),
+    checks: checksOf(wave),
+    security: securityOf(wave),
+    lockfiles,
+    evidence,
+    freezes,
+    artifacts: question.artifacts,
+    live,
+    served,
+    environment: orAbsent(wave.environments?.[subject.environment] ?? unasked('environment'), at),
+    repository,
+    scope,
+    files: filesFrom(question, last, sources, at),
+    holidays,
+    answers,
+  };
+}
+
+type First = {
+  readonly ticket: Reading<Ticket | null>;
+  readonly histories: Readonly<Record<string, Reading<History>>>;
+  readonly live: Observations['live'];
+  readonly previous: Reading<Previous>;
+  readonly changes: Reading<Comparison>;
+};
+
+/** What the first wave says, and what changed since the release that runs now. */
+async function readFirst(question: Question, sources: Sources, wave: Wave): Promise<First> {
+  const { subject } = question;
+  const histories = await readHistories(question, wave, sources);
+  const live = Object.fromEntries(Object.entries(histories).map(([name, each]) => [name, liveFact(each)]));
+  const running = live[subject.environment] ?? unasked('deployments');
+  const previous = await readPrevious(running, subject.release, sources.github);
+  const changes = await readComparison(previous, subject.sha, sources.github);
+  const found = findTicket(wave.tickets ?? unasked('tickets'), subject);
+  return { ticket: mapReading(found, ({ ticket }) => ticket), histories, live, previous, changes };
 }
 
 async function readRepository(

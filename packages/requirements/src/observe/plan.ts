@@ -93,24 +93,35 @@ export function securityRequest(asked: Asked): WaveRequest {
 
 /** The first wave: everything whose address is known before anything was read. */
 export function firstWave(asked: Asked): WaveRequest {
-  const { subject, policy, defaultBranch, ticket } = asked;
-  const teams = teamsOf(policy);
-  const { source } = policy.requirements['acceptance-criteria'];
-  const holidays = holidayFilesOf(asked);
+  const { subject, defaultBranch } = asked;
   return {
     sha: subject.sha,
     branch: defaultBranch,
-    filesAtSha: filesOf(asked),
     environments: [subject.environment],
     deploymentsOf: environmentsOf(asked),
     deploymentsAtMost: newestDeployments,
-    ...(subject.release === undefined ? {} : { tag: subject.release }),
-    ...(holidays.length === 0 ? {} : { defaultBranchFiles: holidays }),
-    ...(ticket === undefined
-      ? { ticket: { label: ticketLabel } }
-      : { ticket: { label: ticketLabel }, commentsOf: ticket }),
+    ticket: { label: ticketLabel },
     ...securityRequest(asked),
+  };
+}
+
+/**
+ * The last wave: what the first one pointed to, and the tag once more, after everything else. `items` are numbers of
+ * pull requests, `comments` the number of the ticket.
+ */
+export function lastWave(asked: Asked, items: readonly number[], comments: number | undefined): WaveRequest {
+  const { subject, policy } = asked;
+  const teams = teamsOf(policy);
+  const { source } = policy.requirements['acceptance-criteria'];
+  const holidays = holidayFilesOf(asked);
+  const files = filesOf(asked);
+  return {
+    ...(files.length === 0 ? {} : { sha: subject.sha, checks: false, filesAtSha: files }),
+    ...(items.length === 0 ? {} : { items }),
+    ...(comments === undefined ? {} : { commentsOf: comments }),
+    ...(holidays.length === 0 ? {} : { defaultBranchFiles: holidays }),
     ...(teams.length === 0 ? {} : { teams }),
+    ...(subject.release === undefined ? {} : { tag: subject.release }),
     ...(source.kind === 'project' && isJudged('acceptance-criteria', asked)
       ? { project: projectOf(source.project) }
       : {}),

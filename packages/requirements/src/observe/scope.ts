@@ -4,15 +4,15 @@ import { count, shortSha } from '@release-actions/report';
 import type { ScopeFact, ScopeItem } from '../observations.ts';
 import type { Comparison, GateReads, MilestoneIssue, Project, PullRequest, Wave } from '../ports.ts';
 import { countOpenCriteria } from './criteria.ts';
+import type { Subject } from '../vocabulary.ts';
 import type { Previous } from './previous.ts';
+import { pullsOf } from './pulls.ts';
 
 export type ScopeSources = {
   readonly github: GateReads;
   readonly wave: Wave;
   readonly policy: Policy;
-  readonly repository: string;
-  readonly sha: string;
-  readonly release: string | undefined;
+  readonly subject: Subject;
   readonly previous: Reading<Previous>;
   /** From what was released before to this commit. */
   readonly changes: Reading<Comparison>;
@@ -32,7 +32,7 @@ export async function readScope(sources: ScopeSources): Promise<Reading<ScopeFac
     case 'issues':
       return changes;
     case 'milestone':
-      return withMilestone(changes.value, source.milestone ?? sources.release, sources);
+      return withMilestone(changes.value, source.milestone ?? sources.subject.release, sources);
     case 'project':
       return withProject(changes.value, source.project, sources);
     case 'http': {
@@ -47,42 +47,35 @@ export async function readScope(sources: ScopeSources): Promise<Reading<ScopeFac
 }
 
 async function readChanges(sources: ScopeSources): Promise<Reading<ScopeFact>> {
-  const { github, sha, previous, repository, changes: comparison } = sources;
+  const { github, subject, previous, changes: comparison, wave, withItems } = sources;
   if (!previous.known) return previous;
   if (!comparison.known) return comparison;
   const { commits, files, filesComplete } = comparison.value;
-  const pulls = await pullsOf(sources.withItems ? commits.map((commit) => commit.sha) : [], github);
-  if (!pulls.known) return pulls;
-  const inRelease = new Set(commits.map((commit) => commit.sha));
-  const merged = pulls.value.map((entry) => ({
-    sha: entry.sha,
-    pullRequests: entry.pullRequests.filter(({ state }) => state === 'merged'),
-  }));
-  const unique = new Map(
-    merged.flatMap(({ pullRequests }) => pullRequests.map((pull) => [pull.number, pull])),
-  );
-  const items = [...unique.values()].flatMap((pull) => itemsOf(pull, repository, inRelease));
-  const from = previous.value === null ? 'the first release' : `${previous.value.name}..${shortSha(sha)}`;
-  return {
-    ...pulls,
-    value: {
-      description: `${from}, ${count(commits.length, 'commit')}`,
+  const looked = withItems ? comparison.value : { ...comparison.value, commits: [] };
+  const pulls = await pullsOf(looked, wave.items, github);
+  return mapReading(pulls, (bySha) => {
+    const unique = new Map([...bySha.values()].flat().map((pull) => [pull.number, pull]));
+    const inRelease = new Set(commits.map(({ sha }) => sha));
+    const items = [...unique.values()].flatMap((pull) => itemsOf(pull, subject.repository, inRelease));
+    return {
+      description: `${rangeOf(previous.value, subject.sha)}, ${count(commits.length, 'commit')}`,
       items: dedupe(items),
-      commits: commits.map((commit) => ({
-        sha: commit.sha,
-        title: commit.message.split('\n', 1)[0] ?? '',
-        items:
-          merged.find((entry) => entry.sha === commit.sha)?.pullRequests.map(({ number }) => `#${number}`) ??
-          [],
+      commits: commits.map(({ sha, message }) => ({
+        sha,
+        title: message.split('\n', 1)[0] ?? '',
+        items: (bySha.get(sha) ?? []).map(({ number }) => `#${number}`),
       })),
       statusOptions: [],
       milestone: null,
       files,
       filesComplete,
       labels: [...new Set(items.flatMap(({ labels }) => labels))],
-    },
-  };
+    };
+  });
 }
+
+const rangeOf = (previous: Previous, sha: string): string =>
+  previous === null ? 'the first release' : `${previous.name}..${shortSha(sha)}`;
 
 /** The commits and files from what was released before; of a first release, its commit alone. */
 export async function readComparison(
@@ -99,14 +92,6 @@ export async function readComparison(
     files: [],
     filesComplete: false,
   }));
-}
-
-async function pullsOf(
-  shas: readonly string[],
-  { pullRequests }: GateReads,
-): ReturnType<GateReads['pullRequests']['ofCommits']> {
-  if (shas.length > 0) return pullRequests.ofCommits(shas);
-  return { known: true, value: [], proof: { endpoint: 'no commits', pages: 0, total: 0, at: '' } };
 }
 
 function itemsOf(pull: PullRequest, repository: string, inRelease: ReadonlySet<string>): ScopeItem[] {
@@ -195,7 +180,7 @@ type ProjectSource = Extract<AcceptanceSource, { kind: 'project' }>['project'];
 function withProject(
   changes: ScopeFact,
   source: ProjectSource,
-  { wave, release, sha, repository }: ScopeSources,
+  { wave, subject }: ScopeSources,
 ): Reading<ScopeFact> {
   const { project } = wave;
   if (project === undefined) {
@@ -208,7 +193,7 @@ function withProject(
   }
   const filter = Object.entries(source.filter).map(([field, wanted]): [string, string] => [
     field,
-    wanted.replaceAll('{release}', release ?? '').replaceAll('{sha}', sha),
+    wanted.replaceAll('{release}', subject.release ?? '').replaceAll('{sha}', subject.sha),
   ]);
   return mapReading(project, (board: Project) => ({
     ...changes,
@@ -220,7 +205,7 @@ function withProject(
         (item) =>
           item.kind === 'redacted' || filter.every(([field, wanted]) => item.fields[field] === wanted),
       )
-      .map((item) => projectItem(item, repository)),
+      .map((item) => projectItem(item, subject.repository)),
     statusOptions: board.statusOptions,
   }));
 }
