@@ -4736,34 +4736,6 @@ function reportOf(scene, told, startedAt) {
         evidence: published.evidence
     };
 }
-const candidatesOf = ({ candidates })=>candidates.map(({ id, name, sha, verifiedAt, rejected })=>({
-            id,
-            name,
-            sha,
-            verifiedAt,
-            rejected
-        }));
-/** The machine-readable part of a plan. */ function planDetail(plan, mode) {
-    const step = plan.kind === 'ready' ? plan.step : null;
-    return {
-        mode,
-        plan: plan.kind,
-        from: step === null ? null : {
-            id: step.suspect.id,
-            sha: step.suspect.sha,
-            version: step.suspect.payload.version
-        },
-        to: step === null ? null : {
-            id: step.target.id,
-            sha: step.target.sha,
-            version: step.target.payload.version
-        },
-        key: step?.key ?? null,
-        schema: step?.schema ?? null,
-        configuration: step?.config ?? null,
-        candidates: candidatesOf(plan)
-    };
-}
 /** Outputs of a prepared rollback: empty unless it is prepared, so that the next step's condition is `to != ''`. */ function preparedOutputs(prepared) {
     const incident = prepared.incident?.number;
     if (prepared.kind !== 'prepared') return {
@@ -5729,7 +5701,7 @@ function planned(scene, { now, before, target }, startedAt) {
     const step = found.kind === 'ready' ? found.step : null;
     const told = {
         findings: (0,src/* planFindings */.eM)(found, request),
-        detail: planDetail(found, 'plan'),
+        detail: (0,src/* planDetail */.$U)(found, 'plan'),
         sha: step?.target.sha ?? runner.context.sha,
         ...step === null ? {} : {
             release: step.target.payload.version
@@ -5802,7 +5774,7 @@ function planned(scene, { now, before, target }, startedAt) {
                 ...failures
             ]
         }, request),
-        detail: planDetail(prepared.plan, 'prepare'),
+        detail: (0,src/* planDetail */.$U)(prepared.plan, 'prepare'),
         sha: step?.target.sha ?? runner.context.sha,
         ...step === null ? {} : {
             release: step.target.payload.version
@@ -5814,6 +5786,7 @@ function planned(scene, { now, before, target }, startedAt) {
 }
 
 ;// CONCATENATED MODULE: ./actions/rollback/src/scene.js
+
 
 
 
@@ -5883,26 +5856,10 @@ function worldOf(github, policy, target, runner) {
         repo: context.repo
     });
     const listed = snapshot.deployments?.[target.environment];
-    const store = listed === undefined ? github : {
-        deployments: {
-            ...github.deployments,
-            list: ()=>Promise.resolve(listed)
-        }
-    };
     const { tickets } = snapshot;
-    const issues = tickets === undefined ? github.issues : {
-        ...github.issues,
-        list: ()=>Promise.resolve(tickets)
-    };
     const [rows, incidents] = await Promise.all([
-        storeOf({
-            ...github,
-            ...store
-        }).list(target.environment),
-        (0,src/* issuesOf */.wf)({
-            ...github,
-            issues
-        }).withLabel('incident')
+        listed === undefined ? storeOf(github).list(target.environment) : (0,evidence_src/* mapReading */.P2)(listed, (all)=>all.map(deploymentRow)),
+        tickets === undefined ? (0,src/* issuesOf */.wf)(github).withLabel('incident') : (0,evidence_src/* mapReading */.P2)(tickets, (all)=>all.map(src/* issueOf */.v1))
     ]);
     return {
         policy,
@@ -6050,7 +6007,7 @@ async function present(scene, prepared, findings, startedAt) {
     const step = prepared.plan.kind === 'ready' ? prepared.plan.step : null;
     const told = {
         findings,
-        detail: planDetail(prepared.plan, 'run'),
+        detail: (0,src/* planDetail */.$U)(prepared.plan, 'run'),
         sha: step?.target.sha ?? scene.runner.context.sha,
         outputs: preparedOutputs(prepared),
         proves: false

@@ -49320,8 +49320,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   NP: () => (/* reexport */ drillTarget),
   Fh: () => (/* reexport */ interruptedFindings),
   VV: () => (/* reexport */ interruptedStatus),
+  v1: () => (/* reexport */ issueOf),
   wf: () => (/* reexport */ issuesOf),
   lv: () => (/* reexport */ parseSeverity),
+  $U: () => (/* reexport */ planDetail),
   eM: () => (/* reexport */ planFindings),
   II: () => (/* reexport */ planRollback),
   QL: () => (/* reexport */ prepareRollback),
@@ -49441,7 +49443,7 @@ function writtenOf(written, planned, valueOf) {
             };
     }
 }
-const issueOf = ({ author, ...issue })=>({
+/** An issue as the gateway answers it, in the slice's terms. */ const issueOf = ({ author, ...issue })=>({
         ...issue,
         author: {
             login: author?.login ?? 'ghost',
@@ -52918,6 +52920,34 @@ async function lockAndMark(plan, request, found, world) {
     }
 }
 const capital = (text)=>text.charAt(0).toUpperCase() + text.slice(1);
+const candidatesOf = ({ candidates })=>candidates.map(({ id, name, sha, verifiedAt, rejected })=>({
+            id,
+            name,
+            sha,
+            verifiedAt,
+            rejected
+        }));
+/** The machine-readable part of a plan. */ function planDetail(plan, mode) {
+    const step = plan.kind === 'ready' ? plan.step : null;
+    return {
+        mode,
+        plan: plan.kind,
+        from: step === null ? null : {
+            id: step.suspect.id,
+            sha: step.suspect.sha,
+            version: step.suspect.payload.version
+        },
+        to: step === null ? null : {
+            id: step.target.id,
+            sha: step.target.sha,
+            version: step.target.payload.version
+        },
+        key: step?.key ?? null,
+        schema: step?.schema ?? null,
+        configuration: step?.config ?? null,
+        candidates: candidatesOf(plan)
+    };
+}
 
 ;// CONCATENATED MODULE: ./packages/rollback/src/present/completed.js
 

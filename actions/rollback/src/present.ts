@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Presentation } from '@release-actions/action-kit';
 import type { Block, Report, ReportKind } from '@release-actions/report';
-import type { Completed, Findings, Plan, Prepared } from '@release-actions/rollback';
+import type { Completed, Findings, Prepared } from '@release-actions/rollback';
 import { publishReport } from '@release-actions/stage';
 import type { Scene } from './scene.ts';
 
@@ -84,30 +84,6 @@ export async function presentation(scene: Scene, told: Told, startedAt: Date): P
       ? report.annotations
       : [...report.annotations, { level: 'warning' as const, message: problem }];
   return { ...common, report: { ...report, annotations }, evidence: published.evidence };
-}
-
-const candidatesOf = ({ candidates }: Plan) =>
-  candidates.map(({ id, name, sha, verifiedAt, rejected }) => ({ id, name, sha, verifiedAt, rejected }));
-
-/** The machine-readable part of a plan. */
-export function planDetail(plan: Plan, mode: string): Record<string, unknown> {
-  const step = plan.kind === 'ready' ? plan.step : null;
-  return {
-    mode,
-    plan: plan.kind,
-    from:
-      step === null
-        ? null
-        : { id: step.suspect.id, sha: step.suspect.sha, version: step.suspect.payload.version },
-    to:
-      step === null
-        ? null
-        : { id: step.target.id, sha: step.target.sha, version: step.target.payload.version },
-    key: step?.key ?? null,
-    schema: step?.schema ?? null,
-    configuration: step?.config ?? null,
-    candidates: candidatesOf(plan),
-  };
 }
 
 type Numbers = Readonly<Record<string, string | number | undefined>>;

@@ -1,10 +1,12 @@
 import type { Runner } from '@release-actions/action-kit';
-import { createGitHub, deploymentStore, type GitHub } from '@release-actions/github';
+import { createGitHub, deploymentRow, deploymentStore, type GitHub } from '@release-actions/github';
+import { mapReading } from '@release-actions/evidence';
 import { createHttpClient } from '@release-actions/http';
 import { holdersOf } from '@release-actions/policy';
 import type { Role, Target } from '@release-actions/report';
 import {
   commitsOf,
+  issueOf,
   issuesOf,
   type Opening,
   readServedVersion,
@@ -97,16 +99,14 @@ async function readWave(inputs: RollbackInputs, { context }: Runner, github: Git
   const policy = file === undefined ? await readPolicy(github, inputs.policy) : policyIn(file, inputs.policy);
   const target = targetOf(policy.policy, { service: inputs.service, environment, repo: context.repo });
   const listed = snapshot.deployments?.[target.environment];
-  const store =
-    listed === undefined
-      ? github
-      : { deployments: { ...github.deployments, list: () => Promise.resolve(listed) } };
   const { tickets } = snapshot;
-  const issues =
-    tickets === undefined ? github.issues : { ...github.issues, list: () => Promise.resolve(tickets) };
   const [rows, incidents] = await Promise.all([
-    storeOf({ ...github, ...store }).list(target.environment),
-    issuesOf({ ...github, issues }).withLabel('incident'),
+    listed === undefined
+      ? storeOf(github).list(target.environment)
+      : mapReading(listed, (all) => all.map(deploymentRow)),
+    tickets === undefined
+      ? issuesOf(github).withLabel('incident')
+      : mapReading(tickets, (all) => all.map(issueOf)),
   ]);
   return { policy, target, opening: { rows, incidents } };
 }

@@ -20,6 +20,10 @@ export const commands = {
     summary: 'check and explain the release policy',
     load: () => import('./commands/policy.ts'),
   },
+  rollback: {
+    summary: 'what a rollback would go back to now, and what would stop it',
+    load: () => import('./commands/rollback.ts'),
+  },
   smoke: {
     summary: 'run smoke checks against a running system',
     load: () => import('./commands/smoke.ts'),

@@ -1,5 +1,5 @@
 export { runCommand } from './adapters/command.ts';
-export { commitsOf, issuesOf, refLock, runStateOf } from './adapters/github.ts';
+export { commitsOf, issueOf, issuesOf, refLock, runStateOf } from './adapters/github.ts';
 export type { Gateway } from './adapters/github.ts';
 export { readServedVersion } from './adapters/served-version.ts';
 export { adopt, adoptFindings } from './adopt.ts';
@@ -31,7 +31,7 @@ export { prepareRollback } from './prepare.ts';
 export type { Prepared } from './prepare.ts';
 export { completedFindings, interruptedFindings } from './present/completed.ts';
 export type { Findings } from './present/findings.ts';
-export { planFindings } from './present/plan.ts';
+export { planDetail, planFindings } from './present/plan.ts';
 export { preparedFindings } from './present/prepared.ts';
 export type { RollbackRequest } from './request.ts';
 export { releaseOf } from './version.ts';

@@ -28,6 +28,7 @@ export class Shop {
   readonly seed: RepositorySeed;
   readonly releases: readonly Release[];
   readonly folder: string;
+  readonly policy: string;
   readonly #close: () => Promise<void>;
   /** What the service answers as. */
   readonly live: { sha: string };
@@ -35,13 +36,14 @@ export class Shop {
   readonly deployed: string[];
 
   constructor(
-    parts: Pick<Shop, 'emulator' | 'seed' | 'releases' | 'folder' | 'live' | 'deployed'>,
+    parts: Pick<Shop, 'emulator' | 'seed' | 'releases' | 'folder' | 'policy' | 'live' | 'deployed'>,
     close: () => Promise<void>,
   ) {
     this.emulator = parts.emulator;
     this.seed = parts.seed;
     this.releases = parts.releases;
     this.folder = parts.folder;
+    this.policy = parts.policy;
     this.live = parts.live;
     this.deployed = parts.deployed;
     this.#close = close;
@@ -138,7 +140,7 @@ ${options.rollback ?? ''}`;
     return { sha, version };
   });
   live.sha = releases[2]?.sha ?? '';
-  return new Shop({ emulator, seed, releases, folder, live, deployed }, async () => {
+  return new Shop({ emulator, seed, releases, folder, policy, live, deployed }, async () => {
     server.closeAllConnections();
     server.close();
     await emulator.close();

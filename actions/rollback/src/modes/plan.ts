@@ -1,6 +1,6 @@
 import type { Presentation } from '@release-actions/action-kit';
-import { planFindings, planRollback } from '@release-actions/rollback';
-import { planDetail, presentation } from '../present.ts';
+import { planDetail, planFindings, planRollback } from '@release-actions/rollback';
+import { presentation } from '../present.ts';
 import type { Scene } from '../scene.ts';
 
 /** What a rollback would do now: reads only. */

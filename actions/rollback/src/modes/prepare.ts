@@ -1,6 +1,6 @@
 import type { Presentation } from '@release-actions/action-kit';
-import { prepareRollback, preparedFindings } from '@release-actions/rollback';
-import { planDetail, preparedOutputs, presentation } from '../present.ts';
+import { planDetail, prepareRollback, preparedFindings } from '@release-actions/rollback';
+import { preparedOutputs, presentation } from '../present.ts';
 import type { Scene } from '../scene.ts';
 import { tellPrepared } from '../tell-prepared.ts';
 

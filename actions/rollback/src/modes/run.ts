@@ -11,9 +11,10 @@ import {
   prepareRollback,
   preparedFindings,
   releaseOf,
+  planDetail,
 } from '@release-actions/rollback';
 import { commandOf, commandRunner } from '../command.ts';
-import { planDetail, preparedOutputs, presentation } from '../present.ts';
+import { preparedOutputs, presentation } from '../present.ts';
 import { connect, type Scene } from '../scene.ts';
 import { tellPrepared } from '../tell-prepared.ts';
 import { end } from './complete.ts';

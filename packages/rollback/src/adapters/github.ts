@@ -85,7 +85,8 @@ function writtenOf<T, U>(written: GatewayWritten<T>, planned: U, valueOf: (value
   }
 }
 
-const issueOf = ({ author, ...issue }: GatewayIssue): Issue => ({
+/** An issue as the gateway answers it, in the slice's terms. */
+export const issueOf = ({ author, ...issue }: GatewayIssue): Issue => ({
   ...issue,
   author: { login: author?.login ?? 'ghost', isBot: author?.type === 'Bot' },
 });

@@ -88,3 +88,27 @@ export function planFindings(plan: Plan, request: RollbackRequest): Findings {
 }
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const candidatesOf = ({ candidates }: Plan) =>
+  candidates.map(({ id, name, sha, verifiedAt, rejected }) => ({ id, name, sha, verifiedAt, rejected }));
+
+/** The machine-readable part of a plan. */
+export function planDetail(plan: Plan, mode: string): Record<string, unknown> {
+  const step = plan.kind === 'ready' ? plan.step : null;
+  return {
+    mode,
+    plan: plan.kind,
+    from:
+      step === null
+        ? null
+        : { id: step.suspect.id, sha: step.suspect.sha, version: step.suspect.payload.version },
+    to:
+      step === null
+        ? null
+        : { id: step.target.id, sha: step.target.sha, version: step.target.payload.version },
+    key: step?.key ?? null,
+    schema: step?.schema ?? null,
+    configuration: step?.config ?? null,
+    candidates: candidatesOf(plan),
+  };
+}
