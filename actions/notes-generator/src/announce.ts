@@ -10,7 +10,7 @@ import {
   readMemory,
 } from '@release-actions/notify';
 import type { Destination } from '@release-actions/policy';
-import type { Block } from '@release-actions/report';
+import { toMarkdown, type Block } from '@release-actions/report';
 import { readCommunication } from '@release-actions/requirements';
 import type { Stage } from '@release-actions/stage';
 
@@ -42,6 +42,56 @@ export async function announce(told: Announcement, stage: Stage, runner: Runner)
   }
   const customers = await tellCustomers(told, stage, runner, ports);
   return { deliveries: [...deliveries, ...customers.deliveries], later: customers.later };
+}
+
+/** Tells everyone who was told of a release that it was rolled back, in the same thread; what was unsent stays so. */
+export async function announceWithdrawal(
+  told: Announcement & { readonly why: string },
+  stage: Stage,
+  runner: Runner,
+): Promise<Announced> {
+  const { policy } = stage.policy;
+  const ports = await portsOf(told.ticket, stage, runner);
+  const { service, environment } = stage.target;
+  const deliveries: Delivery[] = [];
+  for (const audience of Object.keys(audiences) as Audience[]) {
+    const message: Message = {
+      ...messageFor(audience, told, stage, runner),
+      id: `${threadOf(told, stage)}:withdrawn:${audience}`,
+      event: 'release.withdrawn',
+      severity: 'warning',
+      headline: `${service} ${told.tag} was rolled back in ${environment}`,
+      body: [
+        {
+          paragraph: `${told.why}. What was announced of ${told.tag} does not hold until a new release says so.`,
+        },
+      ],
+    };
+    deliveries.push(
+      ...(await notify(policy.notify[audience], message, ports, { prefix: policy.notify.prefix })),
+    );
+  }
+  if (told.ticket !== undefined) await draftForCustomers(told, stage);
+  return { deliveries, later: [] };
+}
+
+/** The text is a draft: only the customer-success-manager sends anything to customers. */
+async function draftForCustomers({ tag, ticket }: Announcement, { github, target }: Stage): Promise<void> {
+  const first = `<!-- release-actions:v1 customer-draft ${tag.replaceAll('--', '-')} -->`;
+  const comments = await github.issues.comments(ticket ?? 0);
+  if (comments.known && comments.value.some(({ body }) => body.startsWith(first))) return;
+  const text = [
+    `We have gone back from ${tag} to the version before it, because it did not work as it should.`,
+    'What you read about it does not apply for now. You need not do anything; we tell you when it is back.',
+  ].join('\n');
+  const asked = toMarkdown([
+    { heading: `A draft for customers of ${target.service}`, level: 3 },
+    {
+      paragraph: `${tag} was rolled back. The customer-success-manager edits this and decides whether it is sent; nothing unsent of ${tag} will be.`,
+    },
+    { preformatted: text },
+  ]);
+  await github.issues.comment(ticket ?? 0, `${first}\n${asked}\n`);
 }
 
 const threadOf = ({ tag }: Announcement, { target: { service, environment } }: Stage): string =>

@@ -29,7 +29,7 @@ export function notesPorts(
     ticket: ticketPort(stage, tag),
     people: { holdersOf: (role) => membersOf(github, policy.policy, role) },
     releases: releasesPort(github),
-    deployments: { live: () => liveVersion(stage) },
+    deployments: { live: () => liveVersion(stage), badness: (sha) => badnessOf(stage, sha) },
   };
 }
 
@@ -70,6 +70,7 @@ function releasesPort({ releases }: GitHub): NotesPorts['releases'] {
     createDraft: async (release) => written(await releases.createDraft(release)),
     updateDraft: async (id, body, expected) => written(await releases.updateDraft(id, { body }, expected)),
     publish: async (id, expected) => written(await releases.publish(id, { expectedBody: expected })),
+    withdraw: async (id) => written(await releases.setStanding(id, { latest: false, prerelease: true })),
     attach: async ({ id }, name, content) => {
       const release = await releases.read(id);
       if (!release.known) {
@@ -170,4 +171,11 @@ async function liveVersion({ target, deployments }: Stage): Promise<Reading<Live
   if (live.kind === 'none') return known(null, history.proof);
   const { sha, verified, createdAt } = live.record;
   return known({ sha, verifiedBy: verified?.by, deployedAt: createdAt }, history.proof);
+}
+
+async function badnessOf({ target, deployments }: Stage, sha: string): Promise<Reading<string | null>> {
+  return mapReading(
+    await historyOf(target, deployments),
+    ({ records }) => records.find((record) => record.sha === sha)?.bad ?? null,
+  );
 }

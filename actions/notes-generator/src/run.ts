@@ -23,7 +23,7 @@ import {
 } from '@release-actions/notes';
 import { ConfigurationError, type Block, type Report } from '@release-actions/report';
 import { openStage, type Stage } from '@release-actions/stage';
-import { announce, announcedBlocks } from './announce.ts';
+import { announce, announcedBlocks, announceWithdrawal } from './announce.ts';
 import { apiHistory, eitherHistory } from './api-history.ts';
 import type { inputs as spec, NotesInputs } from './inputs.ts';
 import { notesPorts } from './ports.ts';
@@ -95,11 +95,17 @@ function subjectOf(
 
 /** What follows a publishing: the announcement, and the changelog in the workspace. */
 async function afterwards(
-  { published, stop, gathered }: ModeResult,
+  { published, withdrawn, stop, gathered }: ModeResult,
   inputs: NotesInputs,
   stage: Stage,
   runner: Runner,
 ): Promise<Block[]> {
+  if (withdrawn !== undefined && !inputs['dry-run']) {
+    const { url, why, body } = withdrawn;
+    const ticket = gathered.ticket?.number;
+    const told = { tag: gathered.tag, url, why, visible: body, layout: gathered.layout, ticket };
+    return announcedBlocks(await announceWithdrawal(told, stage, runner));
+  }
   if (published === undefined || stop !== undefined) return [];
   if (inputs['dry-run']) return [{ paragraph: 'Dry run: nobody was told, and no changelog was written.' }];
   const told = {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { merge, NotesWorld, receiver } from './support.ts';
+import { NotesWorld, receiver } from './support.ts';
 
 describe('notes-generator, as a runner runs it', () => {
   test('draft, edit, approve, publish, announce, changelog', async () => {
@@ -56,81 +56,6 @@ describe('notes-generator, as a runner runs it', () => {
     expect(world.emulator.log.violations).toEqual([]);
   });
 
-  test('an edit after the approval voids it, and nothing is published', async () => {
-    await using world = await NotesWorld.create();
-    await world.complete();
-    world.approve();
-    world.goLive();
-    world.edit((body) => body.replace('Vouchers work now.', 'Vouchers work now, mostly.'));
-    const result = await world.run('publish');
-    expect(result.outputs).toMatchObject({ verdict: 'fail', reasons: 'not-approved' });
-    expect(result.stdout).toContain(
-      "rosa's answer does not count: signed for another text, commit or previous release",
-    );
-    expect(world.draft.draft).toBe(true);
-  });
-
-  test('nothing is published before the release is live and watched', async () => {
-    await using world = await NotesWorld.create();
-    await world.complete();
-    world.approve();
-    expect((await world.run('publish')).outputs).toMatchObject({ reasons: 'not-live' });
-    world.goLive([
-      ['in_progress', 'mutating'],
-      ['success', 'deployed'],
-    ]);
-    expect((await world.run('publish')).outputs).toMatchObject({ reasons: 'monitor-not-passed' });
-    expect(world.draft.draft).toBe(true);
-  });
-
-  test('drafting again writes nothing, and what a person wrote stays when a change joins', async () => {
-    await using world = await NotesWorld.create();
-    await world.complete();
-    const before = world.draft.body;
-    const same = await world.run('draft');
-    expect(world.draft.body).toBe(before);
-    expect(
-      same.requests.filter(({ method }) => method === 'PATCH' && true).map(({ path }) => path),
-    ).not.toContainEqual(expect.stringContaining('/releases/'));
-    const head = merge(world.seed, { title: 'feat: gift cards' }, world.sha);
-    world.seed.tag('v1.1.0', head);
-    await world.run('draft', {}, { sha: head });
-    expect(world.draft.body).toContain('Vouchers work now.');
-    expect(world.draft.body).toContain('- gift cards ([#5]');
-    expect(world.drafts).toHaveLength(1);
-  });
-
-  test('the author does not approve, and one person is not two roles', async () => {
-    await using world = await NotesWorld.create('people: { distinct: 2 }');
-    await world.complete();
-    world.say('tessa', `/sign release-notes ${world.code}`);
-    world.say('rosa', `/sign release-notes ${world.code}`);
-    const result = await world.run('approve');
-    expect(result.outputs).toMatchObject({ verdict: 'inconclusive', reasons: 'not-approved' });
-    expect(result.stdout).toContain('Not approved yet by product-manager');
-    expect(result.stdout).toContain('tessa holds none of the roles');
-  });
-
-  test('statements that contradict each other are a list of who says what, and block', async () => {
-    await using world = await NotesWorld.create('', [{ title: 'fix: vouchers', labels: ['feature'] }]);
-    const result = await world.run('draft');
-    expect(result.outputs).toMatchObject({ verdict: 'fail', reasons: 'statements-disagree\nfields-missing' });
-    expect(result.stdout).toContain(
-      `the title's type "fix" says a fix, the label "feature" says a feature or improvement`,
-    );
-  });
-
-  test('a patch release that contains a feature is refused', async () => {
-    await using world = await NotesWorld.create();
-    world.seed.tag('v1.0.1', world.sha);
-    const result = await world.run('draft', { release: 'v1.0.1' });
-    expect(result.outputs).toMatchObject({
-      verdict: 'fail',
-      reasons: 'release-type-too-low\nfields-missing',
-    });
-    expect(result.stdout).toContain('v1.0.1 would be a patch release, but the range makes it a minor one');
-  });
-
   test('a preview writes its summary only, and needs no right to write', async () => {
     await using world = await NotesWorld.create();
     const permissions = { contents: 'read', 'pull-requests': 'read', issues: 'read' } as const;
@@ -140,6 +65,39 @@ describe('notes-generator, as a runner runs it', () => {
     expect(
       result.requests.filter(({ method, path }) => method !== 'GET' && !path.includes('graphql')),
     ).toEqual([]);
+  });
+
+  test('a preview of a pull request says what it adds and what it owes', async () => {
+    await using world = await NotesWorld.create();
+    const head = world.seed.commit({ message: 'work in progress', branch: 'change' });
+    const pull = {
+      number: 9,
+      title: 'Drop the old basket',
+      body: 'No words.',
+      labels: [],
+      head: { sha: head.sha },
+      base: { sha: world.sha },
+    };
+    const permissions = { contents: 'read', 'pull-requests': 'read', issues: 'read' } as const;
+    const call = { event: 'pull_request', payload: { pull_request: pull }, permissions };
+    const result = await world.run('preview', { release: '' }, call);
+    expect(result.exitCode).toBe(0);
+    expect(result.stdout).toContain('#9 adds to the notes:');
+    expect(result.stdout).toContain('Breaking changes (if any): it reads like a breaking change');
+  });
+
+  test("a team's own template is used, and its mistakes are told by line", async () => {
+    const template = ['# {{name}}', '', 'Live since {{date}}', '', '## In short', '', '{{sumary}}', ''].join(
+      '\n',
+    );
+    await using world = await NotesWorld.create('notes: { template: docs/notes-template.md }', undefined, {
+      'docs/notes-template.md': template,
+    });
+    const result = await world.run('draft');
+    expect(result.exitCode).toBe(2);
+    expect(result.stdout).toContain('docs/notes-template.md:7:1');
+    expect(result.stdout).toContain('there is no field "sumary". Did you mean "summary"?');
+    expect(world.drafts).toEqual([]);
   });
 
   test('the token needs no more than action.yml says', async () => {

@@ -1,5 +1,9 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createGitHubEmulator, runAction } from '@release-actions/github-emulator';
 import type {
   ActionCall,
@@ -40,7 +44,11 @@ export class NotesWorld {
     this.sha = sha;
   }
 
-  static async create(policyMore = '', pulls: readonly Pull[] = defaultPulls): Promise<NotesWorld> {
+  static async create(
+    policyMore = '',
+    pulls: readonly Pull[] = defaultPulls,
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<NotesWorld> {
     const emulator = await createGitHubEmulator();
     const seed = emulator.repository(repositoryName);
     for (const login of ['rosa', 'ruth', 'pablo', 'tessa', 'carla', 'quinn'])
@@ -48,6 +56,7 @@ export class NotesWorld {
     const files = {
       '.github/release-policy.yml': policy(policyMore),
       'docs/customer-communication.md': communication,
+      ...more,
     };
     const first = seed.commit({ message: 'feat: first version', files, tag: 'v1.0.0' });
     let head = first.sha;
@@ -60,6 +69,41 @@ export class NotesWorld {
       body: '<!-- release-actions:v1 release-ticket storefront/production/v1.1.0 -->\n',
     });
     return new NotesWorld(emulator, seed, ticket, head);
+  }
+
+  /** The same with so many pull requests, and a clone of it all in `folder`. */
+  static async createWithClone(count: number): Promise<{ world: NotesWorld; folder: string }> {
+    const emulator = await createGitHubEmulator();
+    const seed = emulator.repository(repositoryName);
+    const folder = await mkdtemp(join(tmpdir(), 'clone-'));
+    const titles = Array.from({ length: count }, (_, index) => `fix: number ${index} (#${index + 1})`);
+    importLine(folder, { '.github/release-policy.yml': policy('') }, ['feat: first version', ...titles]);
+    seed.loadGit(folder);
+    const shas = execFileSync('git', ['-C', folder, 'rev-list', '--reverse', 'main'], { encoding: 'utf8' })
+      .trim()
+      .split('\n');
+    const [first = '', ...merged] = shas;
+    merged.forEach((sha, index) => {
+      seed.pull({
+        title: `fix: number ${index}`,
+        head: `c${index}`,
+        headSha: sha,
+        baseSha: first,
+        mergeCommit: sha,
+      });
+    });
+    seed.tag('v1.0.0', first);
+    const head = merged.at(-1) ?? first;
+    seed.tag('v1.1.0', head);
+    execFileSync('git', ['-C', folder, 'tag', 'v1.0.0', first]);
+    const body = '<!-- release-actions:v1 release-ticket storefront/production/v1.1.0 -->\n';
+    const ticket = seed.issue({
+      title: 'Release',
+      author: 'github-actions[bot]',
+      labels: ['release-ticket'],
+      body,
+    });
+    return { world: new NotesWorld(emulator, seed, ticket, head), folder };
   }
 
   run(
@@ -126,14 +170,50 @@ export class NotesWorld {
       ['success', 'verified 77e0'],
     ],
   ): void {
-    const payload = { v: 1, key: 'k1', service: 'storefront', wave: 'all', version: 'v1.1.0', artifacts: [] };
-    this.seed.deployment({
-      sha: this.sha,
+    this.#deploy(this.sha, 'v1.1.0', statuses, '2026-11-20T10:00:00Z');
+  }
+
+  /** The release turned out bad, and the version before it runs again. */
+  rollBack(): void {
+    const record = this.seed.repository.deployments.at(-1);
+    const status = {
       environment: 'production',
-      payload,
-      statuses,
-      createdAt: '2026-11-20T10:00:00Z',
+      environmentUrl: '',
+      logUrl: '',
+      createdAt: '2026-11-20T11:00:00Z',
+    };
+    record?.statuses.push({
+      ...status,
+      id: 9_001,
+      state: 'error',
+      description: 'faulty: errors x4.6',
+      creator: record.creator,
     });
+    const first = this.seed.repository.refs.get('refs/tags/v1.0.0') ?? '';
+    this.#deploy(
+      first,
+      'v1.0.0',
+      [
+        ['in_progress', 'mutating'],
+        ['success', 'verified 88f1'],
+      ],
+      '2026-11-20T11:05:00Z',
+    );
+  }
+
+  #deploy(
+    sha: string,
+    version: string,
+    statuses: readonly (readonly [string, string])[],
+    createdAt: string,
+  ): void {
+    const payload = { v: 1, key: version, service: 'storefront', wave: 'all', version, artifacts: [] };
+    this.seed.deployment({ sha, environment: 'production', payload, statuses, createdAt });
+  }
+
+  /** Lets something happen just before GitHub answers the next request of this kind. */
+  meanwhile(method: string, path: string, happens: () => void): void {
+    this.emulator.faults.add({ method, path, times: 1, fault: { kind: 'meanwhile', happens } });
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -141,7 +221,13 @@ export class NotesWorld {
   }
 }
 
-export type Pull = { readonly title: string; readonly body?: string; readonly labels?: readonly string[] };
+export type Pull = {
+  readonly title: string;
+  readonly body?: string;
+  readonly labels?: readonly string[];
+  /** Its commit does not name it. */
+  readonly silent?: boolean;
+};
 
 const defaultPulls: readonly Pull[] = [
   { title: 'feat: vouchers', body: '## Customer impact\n\nVouchers can be used at checkout.' },
@@ -169,9 +255,13 @@ export const communication = [
   '  you can use *vouchers* & <gift cards> now.',
 ].join('\n');
 
-export function merge(seed: RepositorySeed, { title, body = '', labels = [] }: Pull, base: string): string {
+export function merge(
+  seed: RepositorySeed,
+  { title, body = '', labels = [], silent = false }: Pull,
+  base: string,
+): string {
   const number = Math.max(0, ...seed.repository.issues.map((issue) => issue.number)) + 1;
-  const commit = seed.commit({ message: `${title} (#${number})` });
+  const commit = seed.commit({ message: silent ? title : `${title} (#${number})` });
   seed.pull({
     title,
     body,
@@ -206,4 +296,22 @@ export async function receiver(): Promise<
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+const block = (text: string): string => `data ${Buffer.byteLength(text)}\n${text}\n`;
+
+/** A repository on disk: the files in its first commit, then one commit for each title. */
+function importLine(
+  folder: string,
+  files: Readonly<Record<string, string>>,
+  titles: readonly string[],
+): void {
+  const stream = titles.map((title, index) => {
+    const person = `Ada <ada@example.test> ${1_700_000_000 + index} +0000`;
+    const changed = index === 0 ? files : { step: String(index) };
+    const content = Object.entries(changed).map(([path, text]) => `M 100644 inline ${path}\n${block(text)}`);
+    return `commit refs/heads/main\nauthor ${person}\ncommitter ${person}\n${block(title)}${content.join('')}\n`;
+  });
+  execFileSync('git', ['init', '-q', '-b', 'main', folder]);
+  execFileSync('git', ['-C', folder, 'fast-import', '--quiet'], { input: stream.join('') });
 }

@@ -66,6 +66,8 @@ export type Releases = {
   /** Refused when it is no longer a draft, or its text is not `expectedBody` any more. */
   readonly updateDraft: (id: number, body: string, expectedBody: string) => Promise<Written<ReleaseRecord>>;
   readonly publish: (id: number, expectedBody: string) => Promise<Written<ReleaseRecord>>;
+  /** Marks a published release: no longer the latest, and a pre-release. Its text stays as it is. */
+  readonly withdraw: (id: number) => Promise<Written<ReleaseRecord>>;
   /** Keeps a file beside the release; the same name and content twice is one file. */
   readonly attach: (release: ReleaseRecord, name: string, content: string) => Promise<Written<unknown>>;
 };
@@ -106,4 +108,6 @@ export type LiveVersion = {
 export type Deployments = {
   /** What runs in the environment; null where nothing of ours ever did. */
   readonly live: () => Promise<Reading<LiveVersion | null>>;
+  /** Why a commit that was deployed there is bad, by its own record; null: it is not, or never was there. */
+  readonly badness: (sha: string) => Promise<Reading<string | null>>;
 };

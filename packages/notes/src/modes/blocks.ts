@@ -1,5 +1,5 @@
 import type { Gathered } from '../gather.ts';
-import { versionOf, type ReleaseType } from '../version.ts';
+import { nextVersion, versionOf, type ReleaseType, type ZeroPolicy } from '../version.ts';
 import type { Stop } from './refusal.ts';
 
 const rank: Readonly<Record<ReleaseType, number>> = { patch: 0, minor: 1, major: 2 };
@@ -15,7 +15,7 @@ export function claimedType(previousTag: string | undefined, tag: string): Relea
 }
 
 /** What must be settled by people before anything is approved or published. */
-export function blockOf({ set, tag, facts }: Gathered): Stop | undefined {
+export function blockOf({ set, tag, facts }: Gathered, zero: ZeroPolicy): Stop | undefined {
   const [first] = set.disagreements;
   if (first !== undefined) {
     const says = first.says.map(({ who, what }) => `${who} says ${what}`).join(', ');
@@ -27,7 +27,9 @@ export function blockOf({ set, tag, facts }: Gathered): Stop | undefined {
     };
   }
   const claimed = claimedType(facts.ends.from?.name, tag);
-  const { type, reasons, next } = facts.version;
+  // What was read off a title asks nobody to change a version; what an author stated does.
+  const stated = facts.changes.filter(({ inferred, breaking }) => breaking || !inferred);
+  const { type, reasons, next } = nextVersion(facts.ends.from?.name, stated, zero);
   if (claimed !== undefined && rank[claimed] < rank[type]) {
     return {
       outcome: 'fail',

@@ -40,7 +40,7 @@ export async function checkApproval(
   return {
     approvals,
     stop:
-      blockOf(gathered) ??
+      blockOf(gathered, policy.notes['zero-x']) ??
       staleStop(gathered, standing) ??
       missingStop(standing) ??
       absentStop(approvals, standing, gathered),

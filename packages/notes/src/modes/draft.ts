@@ -54,7 +54,7 @@ export function nextText(
 /** Creates or updates the draft release; every word that a person wrote in it survives. */
 export async function draft({ subject, policy, ports }: ModeInput): Promise<ModeResult> {
   const gathered = await gather(subject, policy, ports);
-  const block = blockOf(gathered);
+  const block = blockOf(gathered, policy.notes['zero-x']);
   const outcome = await write(subject, gathered, ports.releases);
   const { release, stop = block } = outcome;
   const found = await findReleases(ports.releases, gathered.tag);
@@ -105,7 +105,8 @@ async function write(
     if (written.outcome === 'done') return { release: written.value, wrote: 'updated', conflicts };
     if (written.outcome === 'planned') return { release: { ...current, body }, wrote: 'planned', conflicts };
     refused = stopOf(written, `The draft of ${gathered.tag} was not updated`);
-    if (written.reason !== 'conflict') break;
+    // Edited, published or deleted meanwhile: what is there now is read again.
+    if (written.reason !== 'conflict' && written.reason !== 'not-found') break;
   }
   return { wrote: 'nothing', conflicts: [], ...(refused === undefined ? {} : { stop: refused }) };
 }

@@ -24,7 +24,7 @@ export type ModeResult = {
   readonly gathered: Gathered;
   /** The draft, or the published release, that GitHub holds now. */
   readonly standing?: Standing;
-  readonly wrote: 'created' | 'updated' | 'published' | 'nothing' | 'planned';
+  readonly wrote: 'created' | 'updated' | 'published' | 'withdrawn' | 'nothing' | 'planned';
   readonly conflicts: readonly MergeConflict[];
   readonly approvals?: Approvals;
   /** Text of a preview, which is written nowhere. */
@@ -33,5 +33,7 @@ export type ModeResult = {
   readonly pull?: PullPreview;
   /** Set at publishing. */
   readonly published?: { readonly url: string; readonly date: string; readonly body: string };
+  /** The release was rolled back after it was published: it is marked, and these words say why. */
+  readonly withdrawn?: { readonly url: string; readonly why: string; readonly body: string };
   readonly stop?: Stop;
 };

@@ -7,7 +7,7 @@ import type { ModeInput, ModeResult } from './mode.ts';
 /** What a release of this range would say, and which fields it owes; writes nothing, so a read-only token will do. */
 export async function preview({ subject, policy, ports }: ModeInput): Promise<ModeResult> {
   const gathered = await gather(subject, policy, ports);
-  const stop = blockOf(gathered);
+  const stop = blockOf(gathered, policy.notes['zero-x']);
   const text = draftNotes(gathered.facts, gathered.layout).body;
   return {
     mode: 'preview',

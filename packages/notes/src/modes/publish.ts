@@ -19,6 +19,8 @@ export async function publish({ subject, policy, ports }: ModeInput): Promise<Mo
   const release = found.published ?? chooseDraft(found.drafts);
   if (release === undefined) return { ...none, stop: noDraft(gathered.tag, found.hidden, 'fail') };
   const standing = standingOf(release, found.drafts, subject, gathered);
+  const withdrawn = release.draft ? undefined : await withdraw(standing, gathered, ports);
+  if (withdrawn !== undefined) return { ...none, standing, ...withdrawn };
   const { approvals, stop: unapproved } = await checkApproval(policy, gathered, standing, ports.people);
   const checked = { ...none, standing, approvals };
   const live = await liveStop(gathered, ports.deployments);
@@ -108,4 +110,20 @@ async function send(
     wrote: written.outcome === 'done' ? 'published' : 'planned',
     published: { url, date, body: visible },
   };
+}
+
+/** A published release whose deployment turned out bad is marked and is no longer the latest; its text stays. */
+async function withdraw(
+  { release, body }: Standing,
+  { range, tag }: Gathered,
+  { deployments, releases }: ModeInput['ports'],
+): Promise<Pick<ModeResult, 'wrote' | 'stop' | 'withdrawn'> | undefined> {
+  const [live, bad] = await Promise.all([deployments.live(), deployments.badness(range.ends.to.sha)]);
+  if (!live.known || !bad.known || bad.value === null || live.value?.sha === range.ends.to.sha)
+    return undefined;
+  const written = await releases.withdraw(release.id);
+  const stop = stopOf(written, `${tag} was rolled back, and could not be marked`);
+  if (stop !== undefined) return { wrote: 'nothing', stop };
+  const withdrawn = { url: release.url, why: bad.value, body: body.visible };
+  return { wrote: written.outcome === 'done' ? 'withdrawn' : 'planned', withdrawn };
 }

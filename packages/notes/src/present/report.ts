@@ -41,7 +41,7 @@ export function fieldsOf({ standing, gathered }: ModeResult): readonly FieldRepo
 }
 
 function headline(result: ModeResult, { service }: NotesSubject): string {
-  const { mode, gathered, stop, wrote } = result;
+  const { mode, gathered, stop, wrote, withdrawn } = result;
   const missing = missingOf(fieldsOf(result)).length;
   const release = `${service} ${gathered.tag}`;
   if (stop !== undefined) {
@@ -52,6 +52,7 @@ function headline(result: ModeResult, { service }: NotesSubject): string {
         : `the notes of ${release} are not ${mode === 'draft' ? 'settled' : names[mode]}`;
     return `${verb}: ${refusal}`;
   }
+  if (withdrawn !== undefined) return `Pass: the release of ${release} is withdrawn, no longer the latest`;
   if (mode === 'preview')
     return `Preview: ${release} would list ${count(gathered.set.changes.length, 'change')}`;
   const open = missing === 0 ? 'every field is filled or says "none"' : `${count(missing, 'field')} open`;
@@ -63,6 +64,9 @@ function headline(result: ModeResult, { service }: NotesSubject): string {
 function why(result: ModeResult): Inline {
   const { gathered, stop, conflicts, wrote } = result;
   if (stop !== undefined) return [stop.why, ' ', stop.next];
+  if (result.withdrawn !== undefined) {
+    return `${gathered.tag} was published and then rolled back: ${result.withdrawn.why}. Its text stays as it was approved. Next: the customer-success-manager reads the draft for customers on the ticket.`;
+  }
   const { range, facts, set } = gathered;
   const since = range.ends.from === undefined ? 'the first commit' : range.ends.from.name;
   const merged =
@@ -219,6 +223,7 @@ function reasonsOf(result: ModeResult): string[] {
   const open = missingOf(fieldsOf(result)).length > 0 && stop?.reason !== 'fields-missing';
   return [
     ...(stop === undefined ? [] : [stop.reason]),
+    ...(result.withdrawn === undefined ? [] : ['withdrawn']),
     ...(gathered.gaps.length > 0 ? ['incomplete-facts'] : []),
     ...(open ? ['fields-missing'] : []),
   ];

@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals';
+import { merge, NotesWorld, receiver } from '../support.ts';
+
+describe('approval and publishing', () => {
+  test('an edit after the approval voids it, and nothing is published', async () => {
+    await using world = await NotesWorld.create();
+    await world.complete();
+    world.approve();
+    world.goLive();
+    world.edit((body) => body.replace('Vouchers work now.', 'Vouchers work now, mostly.'));
+    const result = await world.run('publish');
+    expect(result.outputs).toMatchObject({ verdict: 'fail', reasons: 'not-approved' });
+    expect(result.stdout).toContain(
+      "rosa's answer does not count: signed for another text, commit or previous release",
+    );
+    expect(world.draft.draft).toBe(true);
+  });
+
+  test('nothing is published before the release is live and watched', async () => {
+    await using world = await NotesWorld.create();
+    await world.complete();
+    world.approve();
+    expect((await world.run('publish')).outputs).toMatchObject({ reasons: 'not-live' });
+    world.goLive([
+      ['in_progress', 'mutating'],
+      ['success', 'deployed'],
+    ]);
+    expect((await world.run('publish')).outputs).toMatchObject({ reasons: 'monitor-not-passed' });
+    expect(world.draft.draft).toBe(true);
+  });
+
+  test('drafting again writes nothing, and what a person wrote stays when a change joins', async () => {
+    await using world = await NotesWorld.create();
+    await world.complete();
+    const before = world.draft.body;
+    const same = await world.run('draft');
+    expect(world.draft.body).toBe(before);
+    expect(
+      same.requests.filter(({ method }) => method === 'PATCH' && true).map(({ path }) => path),
+    ).not.toContainEqual(expect.stringContaining('/releases/'));
+    const head = merge(world.seed, { title: 'feat: gift cards' }, world.sha);
+    world.seed.tag('v1.1.0', head);
+    await world.run('draft', {}, { sha: head });
+    expect(world.draft.body).toContain('Vouchers work now.');
+    expect(world.draft.body).toContain('- gift cards ([#5]');
+    expect(world.drafts).toHaveLength(1);
+  });
+
+  test('the author does not approve, and one person is not two roles', async () => {
+    await using world = await NotesWorld.create('people: { distinct: 2 }');
+    await world.complete();
+    world.say('tessa', `/sign release-notes ${world.code}`);
+    world.say('rosa', `/sign release-notes ${world.code}`);
+    const result = await world.run('approve');
+    expect(result.outputs).toMatchObject({ verdict: 'inconclusive', reasons: 'not-approved' });
+    expect(result.stdout).toContain('Not approved yet by product-manager');
+    expect(result.stdout).toContain('tessa holds none of the roles');
+  });
+
+  test('statements that contradict each other are a list of who says what, and block', async () => {
+    await using world = await NotesWorld.create('', [{ title: 'fix: vouchers', labels: ['feature'] }]);
+    const result = await world.run('draft');
+    expect(result.outputs).toMatchObject({ verdict: 'fail', reasons: 'statements-disagree\nfields-missing' });
+    expect(result.stdout).toContain(
+      `the title's type "fix" says a fix, the label "feature" says a feature or improvement`,
+    );
+  });
+
+  test('a patch release that contains a feature is refused', async () => {
+    await using world = await NotesWorld.create();
+    world.seed.tag('v1.0.1', world.sha);
+    const result = await world.run('draft', { release: 'v1.0.1' });
+    expect(result.outputs).toMatchObject({
+      verdict: 'fail',
+      reasons: 'release-type-too-low\nfields-missing',
+    });
+    expect(result.stdout).toContain('v1.0.1 would be a patch release, but the range makes it a minor one');
+  });
+
+  test('a rollback after publishing marks the release, tells everyone, and drafts words for customers', async () => {
+    await using place = await receiver();
+    await using world = await NotesWorld.create(`notify: { release: 'webhook:${place.url}' }`);
+    await world.complete();
+    world.approve();
+    world.goLive();
+    await world.run('publish');
+    world.rollBack();
+    const result = await world.run('publish');
+    expect(result.outputs).toMatchObject({ verdict: 'pass', reasons: 'withdrawn' });
+    expect(world.seed.repository.releases[0]).toMatchObject({ draft: false, prerelease: true });
+    expect(place.received.map(({ type }) => type)).toEqual(['release.announced', 'release.withdrawn']);
+    await world.run('publish');
+    expect(place.received).toHaveLength(2);
+    expect(world.ticket.comments.filter(({ body }) => body.includes('customer-draft'))).toHaveLength(1);
+  });
+});
