@@ -8455,9 +8455,31 @@ const distinct_people_id = 'distinct-people';
         if (!others.some(({ asked })=>asked.length > 0)) {
             return notApplicable('people-not-asked', 'no requirement of this policy asks a person');
         }
+        const holders = holdersIn(world);
+        if (holders !== undefined && holders.size < distinct) return impossible(distinct, [
+            ...holders
+        ]);
         return tooFew(world, people, asksOthers(others));
     }
 };
+/** Everybody who holds a role, in lower case; undefined where a team could not be read. */ function holdersIn({ observations: { people } }) {
+    const holders = new Set();
+    for (const role of report_src/* roles */.Ot){
+        const fact = people[role];
+        if (!fact.known) return undefined;
+        for (const login of [
+            ...fact.value.members,
+            ...fact.value.substitutes
+        ])holders.add(login.toLowerCase());
+    }
+    return holders;
+}
+/** Fewer people hold roles than have to sign: no answer on the ticket can mend that. */ const impossible = (distinct, holders)=>unmet('people-impossible', `${(0,report_src/* count */.U9)(distinct, 'different person', 'different people')} must sign, and only ${holders.join(', ')} hold${holders.length === 1 ? 's' : ''} a role`, {
+        next: {
+            text: 'give somebody else a role in the policy, or declare there `people: { distinct: 1 }`',
+            who: 'release-manager'
+        }
+    });
 function tooFew(world, people, asked) {
     const { distinct } = world.policy.people;
     const so = people.length === 0 ? 'nobody yet' : people.join(', ');

@@ -151,6 +151,12 @@ function askedOn(emulator: GitHubEmulator): string[] {
   return [...(comment?.body ?? '').matchAll(/`(\/sign [^`]+)`/gu)].map(([, line]) => line ?? '');
 }
 
+/** Keeps evidence as its producing run would: artifact, check run, both or neither. */
+export const evidenceSeeder =
+  (base: Pick<GateWorld, 'emulator' | 'repository'>) =>
+  (seed: EvidenceSeed): string =>
+    seedEvidence(base, seed);
+
 function seedEvidence(
   { emulator, repository }: Pick<GateWorld, 'emulator' | 'repository'>,
   seed: EvidenceSeed,

@@ -121,10 +121,12 @@ describe('one person in all roles', () => {
     return worldWith({ people, evidence, comments: read(comments) }, policy);
   };
 
-  test('is not enough by default', () => {
+  test('is not enough by default, and where nobody else has a role, the policy has to change', () => {
     const world = alone();
-    expect(findingIn(world, 'distinct-people')).toMatchObject({ status: 'pending', code: 'people-too-few' });
-    expect(evaluate(world).decision).toBe('wait');
+    const finding = findingIn(world, 'distinct-people');
+    expect(finding).toMatchObject({ status: 'unmet', code: 'people-impossible' });
+    expect(inlineToText(finding.next?.text ?? '')).toContain('people: { distinct: 1 }');
+    expect(evaluate(world).decision).toBe('no-go');
   });
 
   test('is enough where the policy declares it, and the record shows it', () => {

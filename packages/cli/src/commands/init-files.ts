@@ -20,6 +20,7 @@ version: 1
 
 roles: # an unset role falls back to release-manager, and the record says so
   release-manager: [${quoted(releaseManager)}]
+people: { distinct: 1 } # 2, the guide's four eyes, as soon as a second person has a role
 
 environments:
   staging: { url: ${quoted(stagingUrl)}, version: /version }

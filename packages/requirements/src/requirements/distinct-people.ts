@@ -6,6 +6,7 @@ import {
   met,
   notApplicable,
   pending,
+  unmet,
   unreadable,
 } from '../finding.ts';
 import type { Requirement } from '../requirement.ts';
@@ -63,9 +64,35 @@ export const distinctPeople: Requirement = {
     if (!others.some(({ asked }) => asked.length > 0)) {
       return notApplicable('people-not-asked', 'no requirement of this policy asks a person');
     }
+    const holders = holdersIn(world);
+    if (holders !== undefined && holders.size < distinct) return impossible(distinct, [...holders]);
     return tooFew(world, people, asksOthers(others));
   },
 };
+
+/** Everybody who holds a role, in lower case; undefined where a team could not be read. */
+function holdersIn({ observations: { people } }: World): Set<string> | undefined {
+  const holders = new Set<string>();
+  for (const role of roles) {
+    const fact = people[role];
+    if (!fact.known) return undefined;
+    for (const login of [...fact.value.members, ...fact.value.substitutes]) holders.add(login.toLowerCase());
+  }
+  return holders;
+}
+
+/** Fewer people hold roles than have to sign: no answer on the ticket can mend that. */
+const impossible = (distinct: number, holders: readonly string[]): Judgement =>
+  unmet(
+    'people-impossible',
+    `${count(distinct, 'different person', 'different people')} must sign, and only ${holders.join(', ')} hold${holders.length === 1 ? 's' : ''} a role`,
+    {
+      next: {
+        text: 'give somebody else a role in the policy, or declare there `people: { distinct: 1 }`',
+        who: 'release-manager',
+      },
+    },
+  );
 
 function tooFew(world: World, people: readonly string[], asked: boolean): Judgement {
   const { distinct } = world.policy.people;
