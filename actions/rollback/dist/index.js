@@ -50689,6 +50689,39 @@ const marks = [
         state: 'in_progress',
         description: `${journalWords.interrupted} at ${phase}`
     });
+const said = [
+    [
+        /^taken over from \d+\.\d+ by (\d+)\.(\d+) until .*$/u,
+        ()=>'taken over by another run, since the first one ended early'
+    ],
+    [
+        /^mutating$/u,
+        ()=>'the rollback command began'
+    ],
+    [
+        /^deployed$/u,
+        ()=>'the rollback command succeeded'
+    ],
+    [
+        /^smoked: (.*)$/u,
+        (rest)=>rest
+    ],
+    [
+        /^verified\b.*$/u,
+        ()=>'confirmed: the watch passed'
+    ],
+    [
+        /^failed(?: in|:) (.*)$/u,
+        (rest)=>`failed: ${rest}`
+    ]
+];
+/** A status in the words of a timeline; what has no such words stays as it was written. */ function inWords(description) {
+    for (const [pattern, words] of said){
+        const match = pattern.exec(description);
+        if (match !== null) return words(match[1] ?? '');
+    }
+    return description;
+}
 
 ;// CONCATENATED MODULE: ./packages/rollback/src/lock.js
 
@@ -51078,6 +51111,9 @@ function actionItems({ standing, suspect, retrospective, zone }) {
         }
     ];
 }
+const inOrder = (timeline)=>[
+        ...timeline
+    ].sort((left, right)=>Date.parse(left.at) - Date.parse(right.at));
 /** The incident's body: a view of the records, rewritten as they grow and never read back. */ function incidentBody(state) {
     const { suspect, severity, reason, securityRelated, standing, timeline, zone, number } = state;
     const why = securityRelated ? 'Security-related: details are not written here. Ask the Security Lead.' : `Reason: ${reason === '' ? 'not given' : reason}.`;
@@ -51147,7 +51183,7 @@ function actionItems({ standing, suspect, retrospective, zone }) {
                     'When',
                     'What'
                 ],
-                rows: timeline.map(({ at, what })=>[
+                rows: inOrder(timeline).map(({ at, what })=>[
                         (0,report_src/* formatDateTime */.r6)(new Date(at), zone),
                         what
                     ])
@@ -51187,7 +51223,14 @@ function actionItems({ standing, suspect, retrospective, zone }) {
         marker: markerOf('retrospective', incidentKey(target, suspect.id)),
         body: [
             {
-                paragraph: `Due ${(0,report_src/* formatDateTime */.r6)(dueAt, zone)}, within 48 hours of the incident #${incident}. Project-manager invites, technical-writer records.`
+                paragraph: [
+                    `Due ${(0,report_src/* formatDateTime */.r6)(dueAt, zone)}, within 48 hours of the incident `,
+                    {
+                        link: `#${incident.number}`,
+                        href: incident.url
+                    },
+                    '. Project-manager invites, technical-writer records.'
+                ]
             },
             {
                 paragraph: 'Blameless: we look at what the situation made sensible, never at who.'
@@ -52052,6 +52095,7 @@ function timingsOf(record, suspect, incidentAt, started) {
 
 
 
+
 const standings = {
     restored: 'rolled-back',
     confirmed: 'confirmed',
@@ -52129,7 +52173,7 @@ async function planRetrospective(ending, incident, restoredAt) {
 /** Opens the retrospective below the incident; it is found again by its marker. */ async function openRetrospective(ending, state, incident, planned, notes) {
     const { world, history } = ending;
     if (incident === null) return planned;
-    const issue = retrospectiveIssue(state, incident.number, planned.dueAt);
+    const issue = retrospectiveIssue(state, incident, planned.dueAt);
     const existing = await world.issues.withLabel('retrospective');
     if (!existing.known) {
         notes.push(`${existing.message} ${existing.hint}`);
@@ -52161,7 +52205,7 @@ function stateOf(ending, incident, retrospective) {
     const restored = history.records.find(({ id })=>id === rollback?.toDeployment) ?? record;
     const steps = record.statuses.map(({ createdAt, description })=>({
             at: createdAt,
-            what: `rollback ${record.id}: ${description}`
+            what: `rollback ${record.id}: ${inWords(description)}`
         }));
     const securityRelated = request.securityRelated || (incident?.labels.includes('security') ?? false);
     return {
@@ -53232,7 +53276,7 @@ const writeFailedSaid = ({ why, next }, environment)=>({
             nextStep(`${next} Run this again: it goes on where it stopped.`)
         ]
     });
-function said(prepared, environment) {
+function prepared_said(prepared, environment) {
     switch(prepared.kind){
         case 'prepared':
             return readySaid(prepared, environment);
@@ -53254,7 +53298,7 @@ function said(prepared, environment) {
         ...planFindings(plan, request),
         warnings
     };
-    const { reason, body, ...rest } = said(prepared, request.target.environment);
+    const { reason, body, ...rest } = prepared_said(prepared, request.target.environment);
     const table = candidateTable(plan.candidates, targetOf(plan), zoneOf(request));
     const rule = authority === null ? [] : [
         `rule-${authority.advice.rule}`

@@ -127,6 +127,9 @@ function actionItems({ standing, suspect, retrospective, zone }: IncidentState):
   ];
 }
 
+const inOrder = (timeline: readonly TimelineEntry[]): TimelineEntry[] =>
+  [...timeline].sort((left, right) => Date.parse(left.at) - Date.parse(right.at));
+
 /** The incident's body: a view of the records, rewritten as they grow and never read back. */
 export function incidentBody(state: IncidentState): Document {
   const { suspect, severity, reason, securityRelated, standing, timeline, zone, number } = state;
@@ -168,7 +171,7 @@ export function incidentBody(state: IncidentState): Document {
     {
       table: {
         columns: ['When', 'What'],
-        rows: timeline.map(({ at, what }) => [formatDateTime(new Date(at), zone), what]),
+        rows: inOrder(timeline).map(({ at, what }) => [formatDateTime(new Date(at), zone), what]),
       },
     },
     ...actionItems(state),
@@ -189,7 +192,11 @@ export function incidentIssue(state: IncidentState): NewIssue {
 }
 
 /** The blameless retrospective as an issue of its own, below the incident. */
-export function retrospectiveIssue(state: IncidentState, incident: number, dueAt: Date): NewIssue {
+export function retrospectiveIssue(
+  state: IncidentState,
+  incident: Pick<Issue, 'number' | 'url'>,
+  dueAt: Date,
+): NewIssue {
   const { target, suspect, zone } = state;
   const questions = [
     'What did we expect, and what happened?',
@@ -203,7 +210,11 @@ export function retrospectiveIssue(state: IncidentState, incident: number, dueAt
     marker: markerOf('retrospective', incidentKey(target, suspect.id)),
     body: [
       {
-        paragraph: `Due ${formatDateTime(dueAt, zone)}, within 48 hours of the incident #${incident}. Project-manager invites, technical-writer records.`,
+        paragraph: [
+          `Due ${formatDateTime(dueAt, zone)}, within 48 hours of the incident `,
+          { link: `#${incident.number}`, href: incident.url },
+          '. Project-manager invites, technical-writer records.',
+        ],
       },
       { paragraph: 'Blameless: we look at what the situation made sensible, never at who.' },
       { heading: 'Questions', level: 3 },

@@ -59,3 +59,24 @@ export const interruptedStatus = (phase: Phase): NewStatus => ({
   state: 'in_progress',
   description: `${journalWords.interrupted} at ${phase}`,
 });
+
+const said: readonly (readonly [RegExp, (rest: string) => string])[] = [
+  [
+    /^taken over from \d+\.\d+ by (\d+)\.(\d+) until .*$/u,
+    () => 'taken over by another run, since the first one ended early',
+  ],
+  [/^mutating$/u, () => 'the rollback command began'],
+  [/^deployed$/u, () => 'the rollback command succeeded'],
+  [/^smoked: (.*)$/u, (rest) => rest],
+  [/^verified\b.*$/u, () => 'confirmed: the watch passed'],
+  [/^failed(?: in|:) (.*)$/u, (rest) => `failed: ${rest}`],
+];
+
+/** A status in the words of a timeline; what has no such words stays as it was written. */
+export function inWords(description: string): string {
+  for (const [pattern, words] of said) {
+    const match = pattern.exec(description);
+    if (match !== null) return words(match[1] ?? '');
+  }
+  return description;
+}

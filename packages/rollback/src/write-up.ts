@@ -15,6 +15,7 @@ import {
 } from './incident.ts';
 import type { IncidentState } from './incident.ts';
 import { timelineOf, zoneOf } from './incidents.ts';
+import { inWords } from './journal.ts';
 import { formatHolder } from './lock.ts';
 import { isOurAuthor } from './plan.ts';
 import type { Comment, Issue, Opening, World } from './ports.ts';
@@ -136,7 +137,7 @@ async function openRetrospective(
 ): Promise<NonNullable<Retrospective>> {
   const { world, history } = ending;
   if (incident === null) return planned;
-  const issue = retrospectiveIssue(state, incident.number, planned.dueAt);
+  const issue = retrospectiveIssue(state, incident, planned.dueAt);
   const existing = await world.issues.withLabel('retrospective');
   if (!existing.known) {
     notes.push(`${existing.message} ${existing.hint}`);
@@ -160,7 +161,7 @@ function stateOf(ending: Ending, incident: Issue | null, retrospective: Retrospe
   const restored = history.records.find(({ id }) => id === rollback?.toDeployment) ?? record;
   const steps = record.statuses.map(({ createdAt, description }) => ({
     at: createdAt,
-    what: `rollback ${record.id}: ${description}`,
+    what: `rollback ${record.id}: ${inWords(description)}`,
   }));
   const securityRelated = request.securityRelated || (incident?.labels.includes('security') ?? false);
   return {

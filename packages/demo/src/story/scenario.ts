@@ -226,6 +226,16 @@ async function confirm(release: Release, { outputs }: Outcome): Promise<void> {
     { outcome: 'pass', because: 'errors are back where they were' },
     good,
   );
+  await release.stage(
+    'incident',
+    {
+      action: 'rollback',
+      job: 'rollback',
+      inputs: { mode: 'complete', 'deployment-id': outputs['deployment-id'] ?? '' },
+    },
+    { outcome: 'pass', because: 'the records say that it is confirmed; the page ends' },
+    headlineWords,
+  );
 }
 
 /** Somebody starts 1.2.0 once more: the gate names the freeze. */
