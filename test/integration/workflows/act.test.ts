@@ -141,6 +141,7 @@ describe("a team's release workflow, run by act against the emulated GitHub", ()
           production: 'success',
           smoke: 'failure',
           rollback: 'success',
+          record: 'success',
           confirm: 'success',
         });
         expect(team.platform.live).toEqual({ staging: team.sha, production: before });
@@ -152,6 +153,7 @@ describe("a team's release workflow, run by act against the emulated GitHub", ()
         expect(back?.statuses.at(-1)?.description).toMatch(/^verified [0-9a-f]{64}$/u);
         const incident = team.seed.repository.issues.find(({ title }) => title.startsWith('[SEV2]'));
         expect(incident?.body).toContain('smoke tests failed after the deployment');
+        expect(incident?.body).toContain('confirmed stable');
       },
       publishedStages,
       true,
