@@ -55,7 +55,7 @@ function holdsRoleBy({ policy }: PolicyInForce): World['holdsRole'] {
     holdersOf(policy, role).holders.people.some((person) => person.toLowerCase() === login.toLowerCase());
 }
 
-export function worldOf(github: GitHub, policy: PolicyInForce, target: Target, runner: Runner): World {
+function worldOf(github: GitHub, policy: PolicyInForce, target: Target, runner: Runner): World {
   const { service, environment, wave } = target;
   return {
     now: runner.clock.now,

@@ -23,7 +23,7 @@ export type Adopted =
 type AdoptRefusal = 'not-confirmed' | 'not-a-release-manager' | 'served-version-differs' | 'frozen';
 
 /** What has to be typed, word by word, so that nobody adopts by accident. */
-export const confirmation = ({ repository, target: { service, environment }, sha }: Adoption): string =>
+const confirmation = ({ repository, target: { service, environment }, sha }: Adoption): string =>
   `adopt ${repository} ${service} ${environment} ${sha}`;
 
 function refusal(

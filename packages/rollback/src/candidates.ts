@@ -2,7 +2,7 @@ import { byAge, freezesIn } from '@release-actions/deployments';
 import type { DeploymentRecord, History } from '@release-actions/deployments';
 import { hasMutated, isSound, nameOf, sameVersion, standingOf } from './version.ts';
 
-export type RejectionCode =
+type RejectionCode =
   | 'foreign'
   | 'never-mutated'
   | 'never-verified'

@@ -15,7 +15,7 @@ export type IncidentCommand =
   | { readonly kind: 'unfreeze'; readonly reason: string; readonly by: string; readonly at: string };
 
 /** Who may answer what: the guide's "Decide" for the choice, the release-manager alone for what is dangerous. */
-export const mayCommand = {
+const mayCommand = {
   rollback: ['release-manager', 'product-manager', 'on-call'],
   'fix-forward': ['release-manager', 'product-manager', 'on-call'],
   'across-schema': ['release-manager'],

@@ -18,7 +18,7 @@ export type CompletionRequest = RollbackRequest & {
   readonly outcomeDetail: string;
 };
 
-export type Served = {
+type Served = {
   readonly state: 'target' | 'other' | 'unknown' | 'not-asked';
   readonly answer: string;
 };

@@ -19,7 +19,7 @@ export const impactOf = (severity: Severity): Impact =>
   severity === 'SEV4' || severity === 'SEV5' ? 'low' : 'high';
 
 export type Impact = 'high' | 'low';
-export type Cause = 'deployment' | 'pre-existing' | 'common' | 'unknown';
+type Cause = 'deployment' | 'pre-existing' | 'common' | 'unknown';
 
 export type Situation = {
   readonly cause: Cause;
@@ -35,7 +35,7 @@ export type Situation = {
   readonly decided: 'rollback' | 'fix-forward' | null;
 };
 
-export type RuleId =
+type RuleId =
   | 'person'
   | 'pre-existing'
   | 'high-impact-no-fix'

@@ -21,7 +21,7 @@ export type DrillRequest = {
   readonly deadlineMs: number;
 };
 
-export type Leg = {
+type Leg = {
   readonly to: Release;
   readonly exitCode: number | null;
   readonly served: 'target' | 'other' | 'unknown' | 'not-asked';

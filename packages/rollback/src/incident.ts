@@ -8,8 +8,8 @@ import { severities } from './decide.ts';
 import type { Issue, NewIssue } from './ports.ts';
 import { nameOf } from './version.ts';
 
-export const incidentLabel = 'incident';
-export const retrospectiveLabel = 'retrospective';
+const incidentLabel = 'incident';
+const retrospectiveLabel = 'retrospective';
 
 /** Names one incident: the deployment that is suspected. */
 export const incidentKey = ({ service, environment, wave }: Target, suspect: number): string =>
@@ -131,7 +131,7 @@ const inOrder = (timeline: readonly TimelineEntry[]): TimelineEntry[] =>
   [...timeline].sort((left, right) => Date.parse(left.at) - Date.parse(right.at));
 
 /** The incident's body: a view of the records, rewritten as they grow and never read back. */
-export function incidentBody(state: IncidentState): Document {
+function incidentBody(state: IncidentState): Document {
   const { suspect, severity, reason, securityRelated, standing, timeline, zone, number } = state;
   const why = securityRelated
     ? 'Security-related: details are not written here. Ask the Security Lead.'

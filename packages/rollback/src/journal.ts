@@ -2,7 +2,7 @@ import { descriptions } from '@release-actions/deployments';
 import type { DeploymentRecord, NewStatus } from '@release-actions/deployments';
 
 /** The phases of a rollback, in their order; each is written before the next begins and never taken back. */
-export const phases = [
+const phases = [
   'planned',
   'locked',
   'frozen',

@@ -30,8 +30,7 @@ export type Step = {
   readonly abandoned: DeploymentRecord | null;
 };
 
-export type StopCode =
-  RefusalCode | 'schema-barrier' | 'schema-unknown' | 'unreachable' | 'fenced' | 'conflict';
+type StopCode = RefusalCode | 'schema-barrier' | 'schema-unknown' | 'unreachable' | 'fenced' | 'conflict';
 
 export type Plan = {
   readonly history: History | null;

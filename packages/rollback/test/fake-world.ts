@@ -242,7 +242,7 @@ export const requestOf = (change: Partial<RollbackRequest> = {}): RollbackReques
 });
 
 export const good = ['mutating', 'deployed', 'verified x'] as const;
-export const deployed = ['mutating', 'deployed'] as const;
+const deployed = ['mutating', 'deployed'] as const;
 
 /** A is good, B is what runs and is suspected. */
 export const goodThenBad: readonly Made[] = [
