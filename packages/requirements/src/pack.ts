@@ -1,5 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { CommentFact, Observations } from './observations.ts';
+import type { CommentFact, Observations, ScopeFact } from './observations.ts';
+import { isWorkflow } from './security/sensitive.ts';
 import type { GateRecord } from './record.ts';
 import { spokenLines } from './signoff/spoken.ts';
 
@@ -7,7 +8,7 @@ import { spokenLines } from './signoff/spoken.ts';
 export type PackedRecord = GateRecord | { readonly v: 1; readonly gzip: string };
 
 /** Beyond this, evidence as a whole would be over its limit of 60 kB. */
-const mostPlainCharacters = 36_000;
+const mostPlainCharacters = 30_000;
 /** A record that unpacks to more was not made by the gate. */
 const mostBytes = 16 * 1024 * 1024;
 
@@ -16,7 +17,29 @@ export const recordable = (observations: Observations): Observations => ({
   ...observations,
   ticket: withoutBody(observations.ticket),
   comments: onlySpoken(observations.comments),
+  scope: withoutText(observations.scope),
 });
+
+/** Enough of a commit's name to find it, in a record that may list a thousand. */
+const shaDigits = 12;
+const mostTitle = 80;
+
+/** Titles and patches of what is in order decide nothing, and code has no place in evidence. */
+function withoutText(scope: Observations['scope']): Observations['scope'] {
+  if (!scope.known) return scope;
+  const { items, commits, files } = scope.value;
+  const value: ScopeFact = {
+    ...scope.value,
+    items: items.map((item) => ({ ...item, title: item.title.slice(0, mostTitle) })),
+    commits: commits.map(({ sha, title, items: own }) => ({
+      sha: sha.slice(0, shaDigits),
+      title: own.length > 0 ? '' : title.slice(0, mostTitle),
+      items: own,
+    })),
+    files: files.map(({ path, patch }) => ({ path, patch: isWorkflow(path) || patch === null ? patch : '' })),
+  };
+  return { ...scope, value };
+}
 
 function withoutBody(ticket: Observations['ticket']): Observations['ticket'] {
   if (!ticket.known || ticket.value === null) return ticket;
@@ -45,11 +68,11 @@ const plain = ({ id, body, author, createdAt, lastEditedAt, minimized, url }: Co
   url,
 });
 
+/** Compressed also where it contains a fence of its own: a check run shows evidence inside one. */
 export function packRecord(record: GateRecord): PackedRecord {
   const text = JSON.stringify(record);
-  return text.length <= mostPlainCharacters
-    ? record
-    : { v: 1, gzip: gzipSync(text, { level: 9 }).toString('base64') };
+  const isPlain = text.length <= mostPlainCharacters && !text.includes('```');
+  return isPlain ? record : { v: 1, gzip: gzipSync(text, { level: 9 }).toString('base64') };
 }
 
 /** The record inside evidence; undefined where the detail is none, or was too large even when compressed. */

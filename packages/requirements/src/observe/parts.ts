@@ -1,5 +1,12 @@
 import { mapReading, type Reading, unknown } from '@release-actions/evidence';
-import type { AlertFact, RequiredCheckFact } from '../observations.ts';
+import type {
+  AlertFact,
+  AnalysisFact,
+  CheckRunFact,
+  RequiredCheckFact,
+  StatusFact,
+  WorkflowRunFact,
+} from '../observations.ts';
 import type { BranchRule, CodeScanningAlert, DependabotAlert, SecretScanningAlert } from '../ports.ts';
 
 /** A part that nobody asked for: known to be unread, and therefore never mistaken for empty. */
@@ -80,3 +87,50 @@ export const secretScanningFact = (alert: SecretScanningAlert): AlertFact => ({
   dismissal: alert.resolution,
   url: alert.url,
 });
+
+const pick = <T extends object, K extends keyof T>(value: T, keys: readonly K[]): Pick<T, K> =>
+  Object.fromEntries(keys.map((key) => [key, value[key]])) as Pick<T, K>;
+
+/** What decides about a check; what it says at length stays with GitHub, for a record would grow by it each time. */
+export const checkFact = (check: CheckRunFact): CheckRunFact => ({
+  ...pick(check, [
+    'id',
+    'name',
+    'status',
+    'conclusion',
+    'startedAt',
+    'completedAt',
+    'url',
+    'externalId',
+    'suiteId',
+  ]),
+  app: check.app === null ? null : pick(check.app, ['id', 'slug']),
+  origin:
+    check.origin === null
+      ? null
+      : pick(check.origin, ['runId', 'attempt', 'workflowId', 'workflowName', 'workflowPath', 'event']),
+});
+
+export const statusFact = (status: StatusFact): StatusFact => ({
+  ...pick(status, ['context', 'state', 'targetUrl', 'createdAt']),
+  creator: status.creator === null ? null : pick(status.creator, ['login', 'type']),
+});
+
+export const workflowRunFact = (run: WorkflowRunFact): WorkflowRunFact =>
+  pick(run, [
+    'id',
+    'attempt',
+    'workflowId',
+    'name',
+    'path',
+    'event',
+    'status',
+    'conclusion',
+    'suiteId',
+    'startedAt',
+    'createdAt',
+    'url',
+  ]);
+
+export const analysisFact = (analysis: AnalysisFact): AnalysisFact =>
+  pick(analysis, ['id', 'tool', 'category', 'sha', 'createdAt', 'error', 'warning']);

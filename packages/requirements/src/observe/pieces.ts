@@ -4,20 +4,24 @@ import type { CommentFact, FileFact, HttpFact, Observations } from '../observati
 import type { Sources, Ticket, Wave } from '../ports.ts';
 import { readTargetHistory } from './history.ts';
 import {
+  analysisFact,
+  checkFact,
   codeScanningFact,
   dependabotFact,
   orAbsent,
   requiredChecksOf,
   secretScanningFact,
+  statusFact,
   unasked,
+  workflowRunFact,
 } from './parts.ts';
 import { environmentsOf, filesOf, isJudged, type Question } from './plan.ts';
 
 /** Checks of the commit, and what the rules demand. */
 export const checksOf = (wave: Wave): Observations['checks'] => ({
-  runs: wave.checks ?? unasked('checks'),
-  statuses: wave.statuses ?? unasked('statuses'),
-  workflowRuns: wave.runs ?? unasked('workflow runs'),
+  runs: mapReading(wave.checks ?? unasked('checks'), (all) => all.map(checkFact)),
+  statuses: mapReading(wave.statuses ?? unasked('statuses'), (all) => all.map(statusFact)),
+  workflowRuns: mapReading(wave.runs ?? unasked('workflow runs'), (all) => all.map(workflowRunFact)),
   required: requiredChecksOf(wave.rules ?? unasked('rules')),
 });
 
@@ -77,7 +81,9 @@ export function securityOf(wave: Wave): Observations['security'] {
     codeScanning: mapReading(wave.codeScanningAlerts ?? unasked('code scanning'), (all) =>
       all.map(codeScanningFact),
     ),
-    analyses: wave.codeScanningAnalyses ?? unasked('code scanning'),
+    analyses: mapReading(wave.codeScanningAnalyses ?? unasked('code scanning'), (all) =>
+      all.map(analysisFact),
+    ),
     dependabot: mapReading(wave.dependabot ?? unasked('Dependabot alerts'), (all) => all.map(dependabotFact)),
     secretScanning: mapReading(wave.secretScanning ?? unasked('secret scanning'), (all) =>
       all.map(secretScanningFact),

@@ -60,9 +60,12 @@ function reasonsIn(scope: ScopeFact, { policy }: World): string[] {
   ];
 }
 
+/** A workflow file, whose change may change what runs may do. */
+export const isWorkflow = (path: string): boolean => matchesGlob('.github/workflows/*', path);
+
 /** A workflow whose `permissions:` or whose secrets change; a patch that GitHub does not show counts as one. */
 function changesPermissions({ path, patch }: ScopeFact['files'][number]): boolean {
-  if (!matchesGlob('.github/workflows/*', path)) return false;
+  if (!isWorkflow(path)) return false;
   return (
     patch === null || /^[+-].*(?:permissions|write-all|id-token|secrets\.|pull_request_target)/mu.test(patch)
   );
