@@ -257,6 +257,8 @@ export type LiveFact = {
 /** What rollbacks froze, and how the commit under judgement stands to each bad commit. */
 export type FreezeFact = {
   readonly standing: readonly StandingFreeze[];
+  /** ISO 8601 instant at which each was set, by the id of its record. */
+  readonly setAt: Readonly<Record<string, string>>;
   /** By bad commit in lower case. */
   readonly ancestry: Readonly<Record<string, Ancestry>>;
 };

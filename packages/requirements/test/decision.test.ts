@@ -188,6 +188,7 @@ describe('overrides', () => {
           lifted: null,
         },
       ],
+      setAt: {},
       ancestry: {},
     };
     const comments = read([

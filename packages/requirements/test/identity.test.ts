@@ -165,7 +165,7 @@ describe('a freeze', () => {
     lifted: null,
   };
   const frozen = (ancestry: object, more: Partial<Observations> = {}) => {
-    const freezes = read({ standing: [standing], ancestry } as never);
+    const freezes = read({ standing: [standing], setAt: { 4: '2026-11-24T10:00:00Z' }, ancestry } as never);
     const finding = findingIn(worldWith({ freezes, ...more }), 'no-freeze');
     return {
       status: finding.status,
@@ -187,6 +187,16 @@ describe('a freeze', () => {
       [otherSha]: { kind: 'contains', since: [{ sha, message: 'Mend checkout\n\nFixes #14' }] },
     });
     expect(found).toMatchObject({ status: 'met', code: 'fix-of-frozen' });
+  });
+
+  test.each([
+    ['the release manager, afterwards', 'rita', '2026-11-24T10:30:00Z', 'met'],
+    ['the release manager, before it was set', 'rita', '2026-11-24T09:00:00Z', 'unmet'],
+    ['somebody else', 'sam', '2026-11-24T10:30:00Z', 'unmet'],
+  ])('is lifted by %s', (_, login, createdAt, status) => {
+    const comments = read([comment(login, '/unfreeze false alarm', { createdAt })]);
+    const ancestry = { [otherSha]: { kind: 'contains', since: [{ sha, message: 'Add search' }] } };
+    expect(frozen(ancestry, { comments }).status).toBe(status);
   });
 
   test('covers an artifact', () => {

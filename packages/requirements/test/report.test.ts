@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { unknown } from '@release-actions/evidence';
 import { reportToMarkdown, reportToText } from '@release-actions/report';
 import { recordOf, reportOf, type Observations, type Question } from '../src/index.ts';
 import { ticketBody } from '../src/ticket/body.ts';
@@ -85,6 +86,33 @@ describe('the summary', () => {
     expect(text).not.toMatch(/@everyone/u);
     expect(text).not.toMatch(/[^\\]\]\(javascript/u);
     expect(reportToText(report(hostile))).not.toMatch(/^::/mu);
+  });
+});
+
+describe('missing permissions', () => {
+  test('are printed as one block to add, each once with its highest level', () => {
+    const without = (name: string) =>
+      unknown({
+        reason: 'not-permitted',
+        endpoint: 'GET /x',
+        message: 'no',
+        hint: `Add to this job:   permissions: { ${name} }`,
+      });
+    const text = reportToMarkdown(
+      report({
+        freezes: without('deployments: read'),
+        evidence: without('actions: read'),
+        comments: without('issues: write'),
+        scope: without('actions: read, contents: read'),
+      }),
+    );
+    expect(text).toContain(
+      '```yaml\npermissions:\n  actions: read\n  contents: read\n  deployments: read\n  issues: write\n```',
+    );
+  });
+
+  test('are not mentioned where nothing is missing', () => {
+    expect(reportToMarkdown(report())).not.toContain('permissions:');
   });
 });
 

@@ -64,7 +64,12 @@ export async function readFreezes(
       await ancestryOf(bad, candidate.sha, github),
     ]),
   );
-  return { ...history, value: { standing, ancestry: Object.fromEntries(relations) } };
+  const setAt = Object.fromEntries(
+    history.value.records
+      .filter(({ payload }) => payload.freeze !== undefined)
+      .map(({ id, createdAt }) => [String(id), createdAt]),
+  );
+  return { ...history, value: { standing, setAt, ancestry: Object.fromEntries(relations) } };
 }
 
 async function ancestryOf(bad: string, sha: string, { repository }: GateReads): Promise<Ancestry> {

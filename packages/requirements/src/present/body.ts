@@ -11,6 +11,7 @@ import type { Evaluation } from '../decide.ts';
 import { type Finding, isBlocking, isOpen, type NextStep } from '../finding.ts';
 import { hourMs } from '../vocabulary.ts';
 import type { World } from '../world.ts';
+import { permissionsBlock } from './permissions.ts';
 
 const decisionWords = { go: 'Go', 'no-go': 'No-go', wait: 'Wait' } as const;
 
@@ -47,6 +48,7 @@ export function bodyOf(evaluation: Evaluation, evaluated: World): Document {
   return [
     { paragraph: summaryOf(evaluation, evaluated) },
     ...(shown.length === 0 ? [] : [{ table: tableOf(sorted(shown)) }]),
+    ...permissionsBlock(evaluated.observations),
     ...notesOf(shown),
     ...restOf(rest, evaluated.now),
   ];

@@ -1,6 +1,7 @@
 import { type FreezeVerdict, isFrozen, type StandingFreeze } from '@release-actions/deployments';
 import { type Inline, shortSha } from '@release-actions/report';
-import { met, unknownJudgement, unmet, unreadable } from '../finding.ts';
+import { type Judgement, met, unknownJudgement, unmet, unreadable } from '../finding.ts';
+import { whyNot } from '../signoff/people.ts';
 import type { Requirement } from '../requirement.ts';
 import type { World } from '../world.ts';
 
@@ -22,11 +23,16 @@ function wayOut({ freeze: { incident } }: StandingFreeze): Inline {
     incident === undefined
       ? 'release a revert'
       : `release a fix whose commit message says "Fixes #${incident}"`;
-  return [`${fix}; if the freeze is wrong, the release-manager replies `, { code: '/unfreeze <reason>' }];
+  const where =
+    incident === undefined ? 'on the release ticket' : `on #${incident}, or here for this release only`;
+  return [
+    `${fix}; if the freeze is wrong, the release-manager replies ${where} `,
+    { code: '/unfreeze <reason>' },
+  ];
 }
 
-function judgeFreeze(verdict: FreezeVerdict, { subject }: World): ReturnType<Requirement['judge']> {
-  const commit = shortSha(subject.sha);
+function judgeFreeze(verdict: FreezeVerdict, world: World): Judgement {
+  const commit = shortSha(world.subject.sha);
   switch (verdict.state) {
     case 'clear':
       return met('not-frozen', `no freeze covers ${commit}`);
@@ -48,14 +54,35 @@ function judgeFreeze(verdict: FreezeVerdict, { subject }: World): ReturnType<Req
         },
       );
     case 'frozen':
-      return unmet(
-        `frozen-${verdict.because}`,
-        `frozen by ${incidentOf(verdict.freeze)}${untilOf(verdict.freeze)}: ${commit} ${because[verdict.because]}`,
-        {
-          next: { text: wayOut(verdict.freeze), who: 'developers' },
-        },
+      return (
+        unfrozen(verdict.freeze, world) ??
+        unmet(
+          `frozen-${verdict.because}`,
+          `frozen by ${incidentOf(verdict.freeze)}${untilOf(verdict.freeze)}: ${commit} ${because[verdict.because]}`,
+          {
+            next: { text: wayOut(verdict.freeze), who: 'developers' },
+          },
+        )
       );
   }
+}
+
+/** The release manager's word on this release's ticket, said after the freeze was set: it holds for this release. */
+function unfrozen({ record }: StandingFreeze, world: World): Judgement | undefined {
+  const { freezes, people } = world.observations;
+  const setAt = freezes.known ? freezes.value.setAt[String(record)] : undefined;
+  if (setAt === undefined) return undefined;
+  const nobodyBarred = { authors: [], starters: [] };
+  const word = world.spoken.commands.findLast(
+    (command) =>
+      command.verb === 'unfreeze' &&
+      Date.parse(command.at) > Date.parse(setAt) &&
+      whyNot(command.login, 'release-manager', people['release-manager'], nobodyBarred) === undefined,
+  );
+  if (word?.verb !== 'unfreeze') return undefined;
+  return met('unfrozen', `the freeze was lifted for this release by ${word.login}: ${word.reason}`, {
+    evidence: [{ label: `${word.login}, ${word.at}`, href: word.comment.url }],
+  });
 }
 
 /** After a rollback: what may not be deployed, why, and until when. */
