@@ -18,7 +18,7 @@ import { deployScript, Platform, policyFor, suite } from './platform.ts';
 import { runtimeToken } from '../../../packages/github-emulator/src/runner/runtime-token.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
-export const repositoryName = 'octoacme/storefront';
+const repositoryName = 'octoacme/storefront';
 const workflowPath = '.github/workflows/release.yml';
 
 /** One line of act's JSON log, as far as it is read here. */
@@ -32,7 +32,7 @@ type ActLine = {
   readonly stepID?: readonly string[];
 };
 
-export type WorkflowRunResult = {
+type WorkflowRunResult = {
   readonly exitCode: number;
   /** `success` or `failure` of each job that ran; a skipped one is not here. */
   readonly jobs: Readonly<Record<string, string>>;
