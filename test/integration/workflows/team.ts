@@ -172,6 +172,21 @@ export const publishedStages: Workflows = () => {
 export async function openTeam(workflows: Workflows = ownStages, withMetrics = false): Promise<Team> {
   const emulator = await createGitHubEmulator();
   const platform = new Platform();
+  try {
+    return await settle(emulator, platform, workflows, withMetrics);
+  } catch (error) {
+    // An open server would keep the test process alive for ever.
+    await Promise.all([emulator.close(), platform.close()]);
+    throw error;
+  }
+}
+
+async function settle(
+  emulator: GitHubEmulator,
+  platform: Platform,
+  workflows: Workflows,
+  withMetrics: boolean,
+): Promise<Team> {
   await platform.open();
   if (withMetrics) await platform.openMetrics();
   const folder = await checkoutFor(platform, workflows());
