@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./packages/rollback/src/index.js + 37 modules
-var src = __webpack_require__(1122);
+// EXTERNAL MODULE: ./packages/rollback/src/index.js + 38 modules
+var src = __webpack_require__(8990);
 ;// CONCATENATED MODULE: ./packages/stage/src/kept.js
 const kept = /<!-- kept (?<json>.*) -->/u;
 /**
@@ -4228,7 +4228,8 @@ const alone = async (parts)=>joined(await Promise.all(parts.map((part)=>part.alo
                 // A word that is new to us decides nothing: only descriptions and the states known here do.
                 state: status.state,
                 description: status.description,
-                createdAt: status.createdAt
+                createdAt: status.createdAt,
+                logUrl: status.logUrl
             }))
     };
 }
@@ -5791,7 +5792,6 @@ function planned(scene, { now, before, target }, startedAt) {
 
 
 
-
 /** How often the running system is asked what it is. */ const servedEveryMs = 500;
 /** GitHub as this run may use it; without `signal` it still works after the run was cancelled. */ const scene_connect = (inputs, { context }, signal)=>gateway_createGitHub({
         token: inputs.token,
@@ -5801,15 +5801,15 @@ function planned(scene, { now, before, target }, startedAt) {
             owner: context.owner,
             repo: context.repo
         },
+        ...inputs['directory-token'] === undefined ? {} : {
+            directoryToken: inputs['directory-token']
+        },
         dryRun: inputs['dry-run'],
         ...signal === undefined ? {} : {
             signal
         }
     });
 /** A person started the run by hand. What comes by itself goes on only as the policy says. */ const isAutomatic = ({ event, triggeringActor })=>event !== 'workflow_dispatch' || triggeringActor.endsWith('[bot]');
-/** Logins only: a team needs a token that can read it, and what cannot be read gives nobody a right. */ function holdsRoleBy({ policy }) {
-    return (login, role)=>(0,policy_src/* holdersOf */.pW)(policy, role).holders.people.some((person)=>person.toLowerCase() === login.toLowerCase());
-}
 function worldOf(github, policy, target, runner) {
     const { service, environment, wave } = target;
     return {
@@ -5818,7 +5818,7 @@ function worldOf(github, policy, target, runner) {
         issues: (0,src/* issuesOf */.wf)(github),
         commits: (0,src/* commitsOf */.g3)(github, policy.commit),
         runState: (runId)=>(0,src/* runStateOf */.qz)(github, runId),
-        holdsRole: holdsRoleBy(policy),
+        roles: ()=>(0,src/* rolesIn */.t4)(policy.policy, (team)=>github.directory.team(team)),
         lock: policy.policy.rollback.lock === 'ref' ? (0,src/* refLock */.xy)(github, `${service}/${environment}/${wave}`, policy.commit) : null
     };
 }

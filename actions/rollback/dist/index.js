@@ -37227,7 +37227,7 @@ __webpack_async_result__();
 /* harmony export */ });
 /* unused harmony export modes */
 /* harmony import */ var _release_actions_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9909);
-/* harmony import */ var _release_actions_rollback__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1122);
+/* harmony import */ var _release_actions_rollback__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8990);
 
 
 const modes = [
@@ -47871,7 +47871,11 @@ const environment = strictObject({
             allow: allow.map(({ text: written })=>written)
         }), deploymentWindow)),
     /** The part of the environment that one deployment reaches; `all` unless there are canaries or regions. */ wave: schemas_default(text_text, 'all'),
-    /** Whether the guide's rules for production hold here. Default: true for the name `production`. */ production: optional(schemas_boolean())
+    /** Whether the guide's rules for production hold here. Default: true for the name `production`. */ production: optional(schemas_boolean()),
+    /** When an evaluation that an event started ends in go: `notify` asks the release manager; a workflow file is started, once. */ 'on-go': schemas_default(union([
+        literal('notify'),
+        repositoryPath
+    ]), 'notify')
 });
 const environments_name = schemas_string().check(_regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'expected an environment name such as production'));
 /** At least one environment; its address is the only thing it must have. */ const environments = record(environments_name, shortForm(webAddress, (url)=>({
@@ -49302,7 +49306,7 @@ const fenceEnd = '\n```';
 
 /***/ }),
 
-/***/ 1122:
+/***/ 8990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49331,6 +49335,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Qx: () => (/* reexport */ readServedVersion),
   xy: () => (/* reexport */ refLock),
   l7: () => (/* reexport */ releaseOf),
+  t4: () => (/* reexport */ rolesIn),
   d1: () => (/* reexport */ runCommand),
   qz: () => (/* reexport */ runStateOf)
 });
@@ -50165,7 +50170,7 @@ const withoutV = (version)=>version.replace(/^v(?=\d)/iu, '');
 
 
 /** What has to be typed, word by word, so that nobody adopts by accident. */ const confirmation = ({ repository, target: { service, environment }, sha })=>`adopt ${repository} ${service} ${environment} ${sha}`;
-function refusal(adoption, history, world) {
+function refusal(adoption, history, holds) {
     const { reason, actor, sha, automatic } = adoption;
     const wanted = confirmation(adoption);
     const typed = reason.trim();
@@ -50178,7 +50183,7 @@ function refusal(adoption, history, world) {
             next: `Give it as reason:   ${wanted}`
         };
     }
-    if (automatic || !world.holdsRole(actor, 'release-manager')) {
+    if (automatic || !holds(actor, 'release-manager')) {
         const why = `${actor} is no release-manager by name, or did not start this run by hand`;
         const next = 'A release-manager whose login stands in the policy starts this run.';
         return {
@@ -50215,7 +50220,7 @@ function refusal(adoption, history, world) {
     };
     const { sha, version, target, actor, repository } = adoption;
     const history = history_readHistory(opening.rows.value, target);
-    const refused = refusal(adoption, history, world);
+    const refused = refusal(adoption, history, await world.roles());
     if (refused !== null) return refused;
     const answer = await serves((text)=>servesVersion(text, {
             sha,
@@ -51703,7 +51708,7 @@ function findIncident(request, opening, history, suspect) {
 /** Comments are read only where an answer in them can matter: that keeps a plain rollback short. */ async function readIncidentCommands(issue, world) {
     if (issue === null) return [];
     const comments = await world.issues.comments(issue.number);
-    return comments.known ? readCommands(comments.value, world.holdsRole) : [];
+    return comments.known ? readCommands(comments.value, await world.roles()) : [];
 }
 /** Looks at the rollback that is open already, if any. */ async function lookAtOpen(history, request, world) {
     const [open] = openRollbacks(history.records);
@@ -51773,6 +51778,16 @@ function findIncident(request, opening, history, suspect) {
                 };
             }
     }
+}
+/**
+ * The run that is changing the environment now, if it is another one than this and certainly lives: two tools at work
+ * on the same thing leave nobody knows what. What cannot be looked up does not hold a rollback back.
+ */ async function inFlight({ phase, task, statuses }, { me }, world) {
+    if (phase !== 'mutating' || task !== 'deploy') return null;
+    const page = statuses.findLast(({ logUrl })=>logUrl?.includes('/actions/runs/') === true)?.logUrl ?? '';
+    const runId = Number(/\/actions\/runs\/(\d+)/u.exec(page)?.[1] ?? Number.NaN);
+    if (Number.isNaN(runId) || runId === me.runId) return null;
+    return await world.runState(runId) === 'running' ? runId : null;
 }
 /** What the records cannot tell about one candidate: two requests, side by side. */ async function examine(target, { suspect }, history, { policy }, world) {
     const [relation, released] = await Promise.all([
@@ -51853,6 +51868,19 @@ function schemaAllows({ schema }, commands) {
         ...found,
         ...choice
     };
+    const flying = await inFlight(choice.suspect, request, world);
+    if (flying !== null) {
+        const why = `run ${flying} is deploying ${nameOf(choice.suspect)} at this moment`;
+        const next = `Wait for it, or cancel that run (cancel, never reject a review), then start this again.`;
+        return {
+            ...found,
+            kind: 'refused',
+            code: 'deploy-in-flight',
+            why,
+            next,
+            suspect: choice.suspect
+        };
+    }
     const incident = findIncident(request, opening, history, choice.suspect);
     const commands = request.automatic ? await readIncidentCommands(incident, world) : [];
     return firstPossible({
@@ -52138,7 +52166,7 @@ function write_up_findIncident({ record, suspect, history, request, opening }) {
 }
 /** Lifts the freeze when the release-manager has said so on the incident. */ async function obeyUnfreeze(ending, comments, notes) {
     const { record, world } = ending;
-    const said = readCommands(comments, world.holdsRole).findLast(({ kind })=>kind === 'unfreeze');
+    const said = readCommands(comments, await world.roles()).findLast(({ kind })=>kind === 'unfreeze');
     const newest = record.statuses.at(-1);
     if (said?.kind !== 'unfreeze' || newest === undefined || record.phase === 'mutating') return;
     if (record.statuses.some(({ description })=>description.startsWith(record_descriptions.unfrozen))) return;
@@ -52540,6 +52568,32 @@ async function writeEnd(before, suspect, request, opening, world, serves) {
         writeUp: written.writeUp,
         warnings: written.warnings
     };
+}
+
+;// CONCATENATED MODULE: ./packages/rollback/src/roles.js
+
+/** Roles that may say something on an incident. */ const asked = [
+    'release-manager',
+    'product-manager',
+    'on-call'
+];
+/**
+ * Who holds which role by the policy: people, substitutes, and members of teams. A team that the token cannot read
+ * gives nobody a right; it never becomes a login of the same name.
+ */ async function rolesIn(policy, team) {
+    const held = new Map();
+    await Promise.all(asked.map(async (role)=>{
+        const { people, substitutes, teams } = (0,policy_src/* holdersOf */.pW)(policy, role).holders;
+        const read = await Promise.all(teams.map(team));
+        const members = read.flatMap((each)=>each.known ? each.value.members : []);
+        const logins = [
+            ...people,
+            ...substitutes,
+            ...members.map(({ login })=>login)
+        ];
+        held.set(role, new Set(logins.map((login)=>login.toLowerCase())));
+    }));
+    return (login, role)=>held.get(role)?.has(login.toLowerCase()) ?? false;
 }
 
 ;// CONCATENATED MODULE: ./packages/rollback/src/authority.js
@@ -53318,6 +53372,7 @@ function prepared_said(prepared, environment) {
 }
 
 ;// CONCATENATED MODULE: ./packages/rollback/src/index.js
+
 
 
 

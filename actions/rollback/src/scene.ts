@@ -2,8 +2,7 @@ import type { Runner } from '@release-actions/action-kit';
 import { createGitHub, deploymentRow, deploymentStore, type GitHub } from '@release-actions/github';
 import { mapReading } from '@release-actions/evidence';
 import { createHttpClient } from '@release-actions/http';
-import { holdersOf } from '@release-actions/policy';
-import type { Role, Target } from '@release-actions/report';
+import type { Target } from '@release-actions/report';
 import {
   commitsOf,
   issueOf,
@@ -11,6 +10,7 @@ import {
   type Opening,
   readServedVersion,
   refLock,
+  rolesIn,
   type RollbackRequest,
   runStateOf,
   type ServedVersion,
@@ -41,6 +41,7 @@ export const connect = (inputs: RollbackInputs, { context }: Runner, signal?: Ab
     apiUrl: context.apiUrl,
     graphqlUrl: context.graphqlUrl,
     repository: { owner: context.owner, repo: context.repo },
+    ...(inputs['directory-token'] === undefined ? {} : { directoryToken: inputs['directory-token'] }),
     dryRun: inputs['dry-run'],
     ...(signal === undefined ? {} : { signal }),
   });
@@ -48,12 +49,6 @@ export const connect = (inputs: RollbackInputs, { context }: Runner, signal?: Ab
 /** A person started the run by hand. What comes by itself goes on only as the policy says. */
 const isAutomatic = ({ event, triggeringActor }: Runner['context']): boolean =>
   event !== 'workflow_dispatch' || triggeringActor.endsWith('[bot]');
-
-/** Logins only: a team needs a token that can read it, and what cannot be read gives nobody a right. */
-function holdsRoleBy({ policy }: PolicyInForce): World['holdsRole'] {
-  return (login: string, role: Role) =>
-    holdersOf(policy, role).holders.people.some((person) => person.toLowerCase() === login.toLowerCase());
-}
 
 function worldOf(github: GitHub, policy: PolicyInForce, target: Target, runner: Runner): World {
   const { service, environment, wave } = target;
@@ -63,7 +58,7 @@ function worldOf(github: GitHub, policy: PolicyInForce, target: Target, runner: 
     issues: issuesOf(github),
     commits: commitsOf(github, policy.commit),
     runState: (runId) => runStateOf(github, runId),
-    holdsRole: holdsRoleBy(policy),
+    roles: () => rolesIn(policy.policy, (team) => github.directory.team(team)),
     lock:
       policy.policy.rollback.lock === 'ref'
         ? refLock(github, `${service}/${environment}/${wave}`, policy.commit)

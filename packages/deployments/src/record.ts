@@ -9,6 +9,8 @@ export type DeploymentStatusRow = {
   readonly state: DeploymentState;
   readonly description: string;
   readonly createdAt: string;
+  /** Page of the run that wrote it, where it said so. */
+  readonly logUrl?: string | null;
 };
 
 /** One deployment with its whole status history, as the gateway reads it. */

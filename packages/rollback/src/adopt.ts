@@ -2,7 +2,7 @@ import { descriptions, freezesIn, liveOf, readHistory } from '@release-actions/d
 import type { DeploymentRecord, History } from '@release-actions/deployments';
 import { digestOf } from '@release-actions/evidence';
 import { shortSha } from '@release-actions/report';
-import type { Opening, ServedVersion, World } from './ports.ts';
+import type { HoldsRole, Opening, ServedVersion, World } from './ports.ts';
 import type { Findings } from './present/findings.ts';
 import { nextStep } from './present/findings.ts';
 import type { RollbackRequest } from './request.ts';
@@ -29,7 +29,7 @@ const confirmation = ({ repository, target: { service, environment }, sha }: Ado
 function refusal(
   adoption: Adoption,
   history: History,
-  world: World,
+  holds: HoldsRole,
 ): Extract<Adopted, { kind: 'refused' }> | null {
   const { reason, actor, sha, automatic } = adoption;
   const wanted = confirmation(adoption);
@@ -38,7 +38,7 @@ function refusal(
     const why = 'the typed confirmation is missing or names something else';
     return { kind: 'refused', code: 'not-confirmed', why, next: `Give it as reason:   ${wanted}` };
   }
-  if (automatic || !world.holdsRole(actor, 'release-manager')) {
+  if (automatic || !holds(actor, 'release-manager')) {
     const why = `${actor} is no release-manager by name, or did not start this run by hand`;
     const next = 'A release-manager whose login stands in the policy starts this run.';
     return { kind: 'refused', code: 'not-a-release-manager', why, next };
@@ -70,7 +70,7 @@ export async function adopt(
   if (!opening.rows.known) return { kind: 'unknown', why: opening.rows.message, next: opening.rows.hint };
   const { sha, version, target, actor, repository } = adoption;
   const history = readHistory(opening.rows.value, target);
-  const refused = refusal(adoption, history, world);
+  const refused = refusal(adoption, history, await world.roles());
   if (refused !== null) return refused;
   const answer = await serves((text) => servesVersion(text, { sha, version }));
   if (answer?.known === false) return { kind: 'unknown', why: answer.message, next: answer.hint };

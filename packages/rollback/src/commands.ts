@@ -1,4 +1,5 @@
 import type { Role } from '@release-actions/report';
+import type { HoldsRole } from './ports.ts';
 
 /** A comment on the incident, by whom and when. */
 export type IncidentComment = {
@@ -41,7 +42,7 @@ function parse({ author, body, createdAt }: IncidentComment): IncidentCommand | 
  */
 export function readCommands(
   comments: readonly IncidentComment[],
-  holds: (login: string, role: Role) => boolean,
+  holds: HoldsRole,
 ): readonly IncidentCommand[] {
   return comments.flatMap((comment) => {
     const command = comment.edited ? undefined : parse(comment);

@@ -14,6 +14,7 @@ export { commandLine, commandEnvironment } from './command-line.ts';
 export type { HolderRun } from './lock.ts';
 export { interruptedStatus } from './journal.ts';
 export { planRollback } from './plan.ts';
+export { rolesIn } from './roles.ts';
 export type { Plan } from './plan.ts';
 export type {
   CommandResult,

@@ -30,7 +30,14 @@ export type Step = {
   readonly abandoned: DeploymentRecord | null;
 };
 
-type StopCode = RefusalCode | 'schema-barrier' | 'schema-unknown' | 'unreachable' | 'fenced' | 'conflict';
+type StopCode =
+  | RefusalCode
+  | 'schema-barrier'
+  | 'schema-unknown'
+  | 'unreachable'
+  | 'deploy-in-flight'
+  | 'fenced'
+  | 'conflict';
 
 export type Plan = {
   readonly history: History | null;
@@ -80,7 +87,7 @@ function findIncident(
 async function readIncidentCommands(issue: Issue | null, world: World): Promise<readonly IncidentCommand[]> {
   if (issue === null) return [];
   const comments = await world.issues.comments(issue.number);
-  return comments.known ? readCommands(comments.value, world.holdsRole) : [];
+  return comments.known ? readCommands(comments.value, await world.roles()) : [];
 }
 
 type UnderWay =
@@ -121,6 +128,22 @@ async function lookAtOpen(history: History, request: RollbackRequest, world: Wor
       };
     }
   }
+}
+
+/**
+ * The run that is changing the environment now, if it is another one than this and certainly lives: two tools at work
+ * on the same thing leave nobody knows what. What cannot be looked up does not hold a rollback back.
+ */
+async function inFlight(
+  { phase, task, statuses }: DeploymentRecord,
+  { me }: RollbackRequest,
+  world: World,
+): Promise<number | null> {
+  if (phase !== 'mutating' || task !== 'deploy') return null;
+  const page = statuses.findLast(({ logUrl }) => logUrl?.includes('/actions/runs/') === true)?.logUrl ?? '';
+  const runId = Number(/\/actions\/runs\/(\d+)/u.exec(page)?.[1] ?? Number.NaN);
+  if (Number.isNaN(runId) || runId === me.runId) return null;
+  return (await world.runState(runId)) === 'running' ? runId : null;
 }
 
 type Chosen = Extract<Choice, { kind: 'chosen' }>;
@@ -183,6 +206,12 @@ export async function planRollback(request: RollbackRequest, opening: Opening, w
   });
   const found: Found = { ...nothingFound, history, candidates: choice.candidates };
   if (choice.kind !== 'chosen') return { ...found, ...choice };
+  const flying = await inFlight(choice.suspect, request, world);
+  if (flying !== null) {
+    const why = `run ${flying} is deploying ${nameOf(choice.suspect)} at this moment`;
+    const next = `Wait for it, or cancel that run (cancel, never reject a review), then start this again.`;
+    return { ...found, kind: 'refused', code: 'deploy-in-flight', why, next, suspect: choice.suspect };
+  }
   const incident = findIncident(request, opening, history, choice.suspect);
   const commands = request.automatic ? await readIncidentCommands(incident, world) : [];
   return firstPossible({ ...found, incident, commands }, choice, open.abandoned, request, world);

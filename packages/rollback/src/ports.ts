@@ -88,6 +88,8 @@ export type Lock = {
   readonly release: (key: string) => Promise<void>;
 };
 
+export type HoldsRole = (login: string, role: Role) => boolean;
+
 /** The world of a rollback. Everything it reads or changes goes through here. */
 export type World = {
   readonly now: () => Date;
@@ -96,8 +98,8 @@ export type World = {
   readonly commits: Commits;
   /** Whether the workflow run that holds a rollback still lives. */
   readonly runState: (runId: number) => Promise<HolderRun>;
-  /** Who holds a role, for commands; a team that cannot be read holds nothing. */
-  readonly holdsRole: (login: string, role: Role) => boolean;
+  /** Who holds which role, asked only where an answer depends on it; a team that cannot be read holds nothing. */
+  readonly roles: () => Promise<HoldsRole>;
   /** A second, atomic lock beside the records; `null` where the policy asks for none. */
   readonly lock: Lock | null;
 };

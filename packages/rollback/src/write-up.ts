@@ -96,7 +96,7 @@ async function markSuspect(ending: Ending, incident: Issue | null, notes: Notes)
 /** Lifts the freeze when the release-manager has said so on the incident. */
 async function obeyUnfreeze(ending: Ending, comments: readonly Comment[], notes: Notes): Promise<void> {
   const { record, world } = ending;
-  const said = readCommands(comments, world.holdsRole).findLast(({ kind }) => kind === 'unfreeze');
+  const said = readCommands(comments, await world.roles()).findLast(({ kind }) => kind === 'unfreeze');
   const newest = record.statuses.at(-1);
   if (said?.kind !== 'unfreeze' || newest === undefined || record.phase === 'mutating') return;
   if (record.statuses.some(({ description }) => description.startsWith(descriptions.unfrozen))) return;

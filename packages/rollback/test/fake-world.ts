@@ -99,7 +99,8 @@ export class FakeGitHub {
         isReleased: () => this.#known('released', () => true),
       },
       runState: (runId) => this.#call('run', () => (this.alive.has(runId) ? 'running' : 'completed')),
-      holdsRole: (login, role) => login === 'octocat' || (login === 'hubot' && role === 'on-call'),
+      roles: () =>
+        Promise.resolve((login, role) => login === 'octocat' || (login === 'hubot' && role === 'on-call')),
       lock: null,
       ...change,
     };

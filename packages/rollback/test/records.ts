@@ -24,6 +24,8 @@ export type Made = {
   readonly task?: 'deploy' | 'rollback';
   readonly statuses?: readonly string[];
   readonly payload?: Partial<DeploymentPayload>;
+  /** Run that wrote the statuses. */
+  readonly runId?: number;
 };
 
 /** A deployment of GitHub's: created at minute `10 * id`, one status a minute. */
@@ -33,6 +35,7 @@ export function rowOf({
   task = 'deploy',
   statuses = [],
   payload = {},
+  runId,
 }: Made): DeploymentRow {
   return {
     ...{
@@ -51,6 +54,9 @@ export function rowOf({
     },
     statuses: statuses.map((description, at) => ({
       ...{ id: id * 100 + at, state: stateOf(description), description, createdAt: minute(id * 10 + at + 1) },
+      ...(runId === undefined
+        ? {}
+        : { logUrl: `https://github.example/o/r/actions/runs/${runId}/attempts/1` }),
     })),
   };
 }

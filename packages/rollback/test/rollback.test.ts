@@ -169,6 +169,16 @@ describe('refused before anything is written', () => {
     expect(await refusal(github, {}, silent)).toBe('unknown');
   });
 
+  test('while another run is deploying; a dead one, or this one, is no hindrance', async () => {
+    const [first] = goodThenBad;
+    const made = [first!, { id: 2, letter: 'b', statuses: ['mutating'], runId: 77 }];
+    const github = new FakeGitHub({ made });
+    github.alive.add(77);
+    expect(await refusal(github)).toBe('deploy-in-flight');
+    expect(await prepare(github, { me: { runId: 77, attempt: 1 } })).toMatchObject({ kind: 'prepared' });
+    expect(await prepare(new FakeGitHub({ made }))).toMatchObject({ kind: 'prepared' });
+  });
+
   test('by itself, where the policy leaves it to people', async () => {
     const github = new FakeGitHub({ made: goodThenBad });
     expect(await prepare(github, { automatic: true, policy: policyWith('automatic: off') })).toMatchObject({

@@ -1,6 +1,6 @@
 import type { Reading } from '@release-actions/evidence';
 import { type BranchHead, deploymentStore } from '@release-actions/github';
-import { holdersOf, type Policy } from '@release-actions/policy';
+import type { Policy } from '@release-actions/policy';
 import {
   ConfigurationError,
   exitCodeOf,
@@ -17,6 +17,7 @@ import {
   planFindings,
   planRollback,
   type RollbackRequest,
+  rolesIn,
   runStateOf,
   type World,
 } from '@release-actions/rollback';
@@ -94,7 +95,7 @@ function worldOf({ github }: Connection, policy: Policy, head: Reading<BranchHea
     issues: issuesOf(github),
     commits: head.known ? commits : { ...commits, isReleased: () => Promise.resolve(head) },
     runState: (runId) => runStateOf(github, runId),
-    holdsRole: (login, role) => holdersOf(policy, role).holders.people.includes(login),
+    roles: () => rolesIn(policy, (team) => github.directory.team(team)),
     lock: null,
   };
 }

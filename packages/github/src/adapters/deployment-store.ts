@@ -30,6 +30,7 @@ export function deploymentRow(deployment: DeploymentRow): Row {
       state: status.state as DeploymentState,
       description: status.description,
       createdAt: status.createdAt,
+      logUrl: status.logUrl,
     })),
   };
 }
