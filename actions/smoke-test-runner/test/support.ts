@@ -20,7 +20,7 @@ export type World = AsyncDisposable & {
   ) => Promise<ActionResult>;
 };
 
-export const repositoryName = 'octoacme/storefront';
+const repositoryName = 'octoacme/storefront';
 
 /** A GitHub with one repository, in which the action can be run as a runner runs it. */
 export async function createWorld(): Promise<World> {

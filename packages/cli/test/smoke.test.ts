@@ -103,10 +103,8 @@ test('parts run apart and merge', async () => {
     await writeFile(join(folder, `${part}.json`), out);
   }
   const { code, out } = await run('merge', '1.json', '2.json');
-  expect({ code, out }).toEqual({
-    code: 0,
-    out: expect.stringContaining('All 3 checks of 2 parts are here.') as string,
-  });
+  expect(code).toBe(0);
+  expect(out).toContain('All 3 checks of 2 parts are here.');
   expect((await run('merge', '1.json')).code).toBe(3);
   expect((await run('merge', 'smoke.yml')).code).toBe(2);
 });

@@ -2,7 +2,7 @@ import { exchange, openConnection } from '@release-actions/http';
 import type { Clock, SmokePorts } from '../ports.ts';
 
 /** The real clock. */
-export const systemClock: Clock = {
+const systemClock: Clock = {
   now: () => new Date(),
   monotonicMs: () => performance.now(),
   sleep: (ms, signal) =>

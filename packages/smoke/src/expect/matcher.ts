@@ -200,7 +200,7 @@ function contains(value: unknown, expected: unknown): boolean {
 }
 
 /** Equality of JSON values: order matters in lists, not in mappings. */
-export function deepEqual(left: unknown, right: unknown): boolean {
+function deepEqual(left: unknown, right: unknown): boolean {
   if (left === right) return true;
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
   if (Array.isArray(left) !== Array.isArray(right)) return false;
@@ -222,7 +222,7 @@ function typeOf(value: unknown): (typeof types)[number] {
 }
 
 /** A value short enough for one line of a report. */
-export function brief(value: unknown): string {
+function brief(value: unknown): string {
   const whole = typeof value === 'object' && value !== null ? JSON.stringify(value) : found(value ?? null);
   const shown = value === null ? 'null' : whole;
   return shown.length > 200 ? `${shown.slice(0, 200)}… (${shown.length} characters)` : shown;

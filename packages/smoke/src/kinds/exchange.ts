@@ -6,7 +6,7 @@ import type { Expectation } from '../expect/answer.ts';
 import { captureFields, prepareCaptures } from '../expect/capture.ts';
 import type { CaptureSource } from '../expect/capture.ts';
 import { integer, optional, record, text } from '../suite/shape.ts';
-import type { FieldsOutput, Place } from '../suite/shape.ts';
+import type { Place } from '../suite/shape.ts';
 import { MissingValue } from '../template.ts';
 import type { AttemptContext, Prepared } from './kind.ts';
 
@@ -17,8 +17,6 @@ export const exchangeFields = {
   expect: optional(expectation),
   capture: optional(captureFields),
 };
-
-export type ExchangeFields = FieldsOutput<typeof exchangeFields>;
 
 export type ExchangeCheck = {
   readonly what: string;

@@ -18,7 +18,7 @@ export type PlannedCheck = {
 };
 
 /** Names that every suite may refer to besides its own. */
-export const givenNames = ['base-url', 'expected-version', 'unique'] as const;
+const givenNames = ['base-url', 'expected-version', 'unique'] as const;
 
 const defaultTimeoutMs = 10_000;
 

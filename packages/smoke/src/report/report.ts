@@ -85,7 +85,7 @@ const words: Record<CheckResult['outcome'], string> = {
 };
 
 /** The first thing that went wrong, with how much more did. */
-export function firstError({ attempts, skippedBecause }: CheckResult): string | undefined {
+function firstError({ attempts, skippedBecause }: CheckResult): string | undefined {
   if (skippedBecause !== undefined) return skippedBecause;
   const failures = attempts.find((attempt) => attempt.failures.length > 0)?.failures ?? [];
   const [first] = failures;

@@ -1,5 +1,5 @@
 import { isMapping } from '../suite/shape.ts';
-import type { TestOutcome, TestResult, Unreadable } from './read.ts';
+import type { TestOutcome, TestResult, Unreadable } from './result.ts';
 
 const outcomes: Readonly<Record<string, TestOutcome['outcome']>> = {
   passed: 'pass',

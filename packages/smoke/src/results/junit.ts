@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { isMapping } from '../suite/shape.ts';
-import type { TestOutcome, TestResult, Unreadable } from './read.ts';
+import type { TestOutcome, TestResult, Unreadable } from './result.ts';
 
 const parser = new XMLParser({
   ignoreAttributes: false,

@@ -1,17 +1,7 @@
 import type { FileFacts } from '../ports.ts';
+import type { TestResult, Unreadable } from './result.ts';
 
-/** One test of somebody else's test command. */
-export type TestOutcome = {
-  readonly name: string;
-  readonly outcome: 'pass' | 'fail' | 'skipped';
-  readonly flaky: boolean;
-  readonly message: string;
-};
-
-export type TestResult = { readonly tests: readonly TestOutcome[] };
-export type Unreadable = { readonly problem: string };
-
-export type ResultFormat = 'junit' | 'tap' | 'ctrf';
+type ResultFormat = 'junit' | 'tap' | 'ctrf';
 export type ResultSource = { readonly format: ResultFormat; readonly path: string };
 
 /** Readers by format; each is loaded when a suite has a result of it. */

@@ -1,4 +1,4 @@
-import type { TestOutcome, TestResult, Unreadable } from './read.ts';
+import type { TestOutcome, TestResult, Unreadable } from './result.ts';
 
 const testLine = /^(not )?ok\b(?:\s+(\d+))?(?:\s+-)?\s*(.*)$/u;
 const planLine = /^1\.\.(\d+)/u;

@@ -16,7 +16,7 @@ import type { FieldsOutput, Output } from './shape.ts';
 import { duration } from './units.ts';
 
 /** Classes that a retry may help with. A refused login or certificate is not among them: asking again changes nothing. */
-export const retryClasses = [
+const retryClasses = [
   'refused',
   'reset',
   'timeout',
@@ -35,13 +35,9 @@ const retryLong = object({
 });
 
 /** How often and after what a check is tried again. Short form: the number of attempts. */
-export const retry = shortForm(
-  retryLong,
-  integer(1, 20, 'Attempts in all, the first included'),
-  (attempts) => ({
-    attempts,
-  }),
-);
+const retry = shortForm(retryLong, integer(1, 20, 'Attempts in all, the first included'), (attempts) => ({
+  attempts,
+}));
 
 export type Retry = Output<typeof retry>;
 

@@ -6,7 +6,7 @@ import type { Kind } from '../kinds/kind.ts';
 import { commonFields } from './common.ts';
 import type { CommonFields } from './common.ts';
 import { openSource } from './source.ts';
-import type { Source } from './source.ts';
+import type { Source } from './parsed.ts';
 import { found, isMapping, object } from './shape.ts';
 import type { Place, Problem } from './shape.ts';
 import { settings, settingsFields } from './suite.ts';

@@ -31,7 +31,7 @@ export const settingsFields = {
 } satisfies Fields;
 
 export const settings = object(settingsFields);
-export type SuiteSettings = Output<typeof settings>;
+type SuiteSettings = Output<typeof settings>;
 
 /** One check as written, ready to be expanded and run. */
 export type Check = CommonFields & {

@@ -3,7 +3,7 @@ import type { Position } from '@release-actions/report';
 import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document, Node } from 'yaml';
 import type { Path } from './shape.ts';
-import type { Source } from './source.ts';
+import type { Source } from './parsed.ts';
 
 /** Parses YAML 1.2: duplicate keys, unknown tags and aliases that multiply are problems. */
 export function openYaml(file: string, content: string): Source {

@@ -6,7 +6,7 @@ export type VersionReading = {
   readonly address: string;
 } & ({ readonly names: readonly string[] } | { readonly problem: string; readonly unreachable?: true });
 
-export type ServedVerdict = 'all' | 'mixed' | 'old' | 'unknown';
+type ServedVerdict = 'all' | 'mixed' | 'old' | 'unknown';
 
 export type Served = {
   /**
