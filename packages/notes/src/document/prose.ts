@@ -3,7 +3,7 @@ import { inlineToMarkdown, markdownFence, oneLine, type Inline } from '@release-
 /** Code spans, links and images, mentions and issue references; everything between them is text. */
 const pieces = new RegExp(
   [
-    /(?<ticks>`+)(?<code>[^`]|[^`][\s\S]*?[^`])\k<ticks>(?!`)/u,
+    /(?<!`)(?<ticks>`+)(?<code>[^`]|[^`][\s\S]*?[^`])\k<ticks>(?!`)/u,
     /(?<image>!?)\[(?<label>[^[\]]{0,200})\]\((?<target>[^\s()<>]{1,500}(?:\([^\s()<>]{0,100}\))?[^\s()<>]{0,100})\)/u,
     /(?<reference>(?<![\w/`])@[\p{L}\p{N}][\w-]*(?:\/[\w.-]+)?|(?<![\w/&`])(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d+\b)/u,
   ]
@@ -16,7 +16,7 @@ const pieces = new RegExp(
  * Text that someone else wrote, as a run of our own: code stays code; mentions and references become code, so that
  * they notify nobody and link nowhere; images are not loaded, and links keep http targets only.
  */
-export function inlineOf(text: string): Inline {
+export function inlineOf(text: string): readonly Inline[] {
   const line = oneLine(text);
   const runs: Inline[] = [];
   let end = 0;
@@ -33,8 +33,16 @@ export function inlineOf(text: string): Inline {
   return runs;
 }
 
-/** Text of one line, safe inside any line of Markdown. */
-export const safeLine = (text: string): string => inlineToMarkdown(inlineOf(text));
+/** Text of one line, safe inside any line of Markdown that is not a table's: there alone a pipe in code is escaped. */
+export function safeLine(text: string): string {
+  const runs = inlineOf(text);
+  return runs
+    .map((run) => {
+      const markdown = inlineToMarkdown(run);
+      return typeof run === 'object' && 'code' in run ? markdown.replaceAll(String.raw`\|`, '|') : markdown;
+    })
+    .join('');
+}
 
 const ruler = /^[\s*_=-]+$/u;
 const bullet = /^(?<indent>\s*)(?:[-*+]|\d{1,3}[.)])\s+(?<text>\S.*)$/u;
