@@ -1512,7 +1512,7 @@ function headline(facts) {
     }
 }
 function finding(facts) {
-    const { detail, plan, end } = facts;
+    const { detail, plan } = facts;
     const metric = worst(facts);
     if (metric === undefined) return 'The policy names no metric.';
     const change = changeOf(metric);
@@ -2244,8 +2244,7 @@ function ended(session, found, ending) {
 }
 
 ;// CONCATENATED MODULE: ./packages/monitor/src/series/grid.js
-/** Steps of equal length, aligned to the deployment: step k covers the time after `start + k * stepMs`, its end included. */ const endOf = ({ start, stepMs, steps })=>start + steps * stepMs;
-/** Steps that lie wholly before `moment`. */ const wholeSteps = ({ start, stepMs, steps }, moment)=>Math.max(0, Math.min(steps, Math.floor((moment - start) / stepMs)));
+/** Steps of equal length, aligned to the deployment: step k covers the time after `start + k * stepMs`, its end included. */ /** Steps that lie wholly before `moment`. */ const wholeSteps = ({ start, stepMs, steps }, moment)=>Math.max(0, Math.min(steps, Math.floor((moment - start) / stepMs)));
 
 ;// CONCATENATED MODULE: ./packages/monitor/src/series/increments.js
 /** Samples further apart than this many intervals have a gap between them: what happened there is not known. */ const gapIntervals = 3.5;
@@ -7553,7 +7552,8 @@ const alone = async (parts)=>read_joined(await Promise.all(parts.map((part)=>par
                 // A word that is new to us decides nothing: only descriptions and the states known here do.
                 state: status.state,
                 description: status.description,
-                createdAt: status.createdAt
+                createdAt: status.createdAt,
+                logUrl: status.logUrl
             }))
     };
 }
@@ -9480,7 +9480,11 @@ function sourceOf({ stage, runner }, earlier) {
         }
     ]);
 }
-/** When the deployment began to change the environment, and when it had. GitHub counts in whole seconds. */ function momentsOf({ statuses, createdAt }) {
+/** GitHub cuts instants to whole seconds: what it dates 10:54:03 happened before 10:54:04. */ const cutMs = 1000;
+/**
+ * When the deployment began to change the environment at the earliest, and when it had at the latest, so that the old
+ * version's last requests never count against the new one. That matters after a rollback.
+ */ function momentsOf({ statuses, createdAt }) {
     const instantOf = (find)=>{
         const status = statuses.find(({ description, state })=>find(description, state));
         return status === undefined ? undefined : Date.parse(status.createdAt);
@@ -9489,7 +9493,7 @@ function sourceOf({ stage, runner }, earlier) {
     const deployed = instantOf((_, state)=>state === 'success') ?? began;
     return {
         began,
-        deployed: Math.max(began, deployed)
+        deployed: Math.max(began, deployed) + cutMs
     };
 }
 /** The records of the target that changed something, oldest first, with their instants. */ const timeline = (history)=>history.records.filter(({ phase })=>phase !== 'opened' && phase !== 'unchanged').map((record)=>({

@@ -47871,11 +47871,7 @@ const environment = strictObject({
             allow: allow.map(({ text: written })=>written)
         }), deploymentWindow)),
     /** The part of the environment that one deployment reaches; `all` unless there are canaries or regions. */ wave: schemas_default(text_text, 'all'),
-    /** Whether the guide's rules for production hold here. Default: true for the name `production`. */ production: optional(schemas_boolean()),
-    /** When an evaluation that an event started ends in go: `notify` asks the release manager; a workflow file is started, once. */ 'on-go': schemas_default(union([
-        literal('notify'),
-        repositoryPath
-    ]), 'notify')
+    /** Whether the guide's rules for production hold here. Default: true for the name `production`. */ production: optional(schemas_boolean())
 });
 const environments_name = schemas_string().check(_regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'expected an environment name such as production'));
 /** At least one environment; its address is the only thing it must have. */ const environments = record(environments_name, shortForm(webAddress, (url)=>({
@@ -47979,7 +47975,7 @@ const metric = union([
     /** Time between two samples. */ step: duration_duration('15s'),
     /** Shown but not judged, at the start. Default: 2 minutes, less where the duration is under 15 minutes. */ 'warm-up': optionalDuration(),
     /** How much history the false-alarm bound is computed from. */ history: duration_duration('24h'),
-    /** The wanted bound on false alarms per deployment, over all metrics and looks. History for 1 in 45 is asked for at most. */ 'false-alarms': schemas_default(schemas_number().check(_gt(0), _lte(0.5)), 0.05),
+    /** The stated bound on false alarms per deployment, over all metrics and looks. */ 'false-alarms': schemas_default(schemas_number().check(_gt(0), _lte(0.5)), 0.05),
     /** Pass as soon as the evidence suffices, instead of at the end of the window. */ 'early-pass': schemas_default(schemas_boolean(), false)
 });
 /** Which metrics decide whether a deployment did harm, and where they are read. */ const monitor = prefault(pipe(monitor_written, transform(({ errors, latency, ...rest })=>({

@@ -1,7 +1,5 @@
 import type { Target } from '@release-actions/report';
 
-export type { Decision, Role } from '@release-actions/report';
-
 /** The rows of the guide's pre-release table and the lines of its checklist, and what they rest on. */
 export const requirementIds = [
   'release-identity',

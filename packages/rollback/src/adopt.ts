@@ -2,7 +2,8 @@ import { descriptions, freezesIn, liveOf, readHistory } from '@release-actions/d
 import type { DeploymentRecord, History } from '@release-actions/deployments';
 import { digestOf } from '@release-actions/evidence';
 import { shortSha } from '@release-actions/report';
-import type { HoldsRole, Opening, ServedVersion, World } from './ports.ts';
+import type { HoldsRole } from './commands.ts';
+import type { Opening, ServedVersion, World } from './ports.ts';
 import type { Findings } from './present/findings.ts';
 import { nextStep } from './present/findings.ts';
 import type { RollbackRequest } from './request.ts';

@@ -1,5 +1,7 @@
 import type { Role } from '@release-actions/report';
-import type { HoldsRole } from './ports.ts';
+
+/** Whether a person holds a role, as far as it can be read. */
+export type HoldsRole = (login: string, role: Role) => boolean;
 
 /** A comment on the incident, by whom and when. */
 export type IncidentComment = {

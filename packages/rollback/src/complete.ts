@@ -1,22 +1,13 @@
 import { descriptions, readHistory } from '@release-actions/deployments';
-import type { DeploymentRecord, History, NewStatus, StepOutcome } from '@release-actions/deployments';
+import type { DeploymentRecord, History, NewStatus } from '@release-actions/deployments';
 import { journalWords } from './journal.ts';
 import { holdOf, judgeHold } from './lock.ts';
 import type { Opening, ServedVersion, World } from './ports.ts';
-import type { RollbackRequest } from './request.ts';
+import type { CompletionRequest } from './request.ts';
 import { servesVersion } from './served.ts';
 import { nameOf, releaseOf } from './version.ts';
 import { writeUp } from './write-up.ts';
 import type { WriteUp } from './write-up.ts';
-
-export type CompletionRequest = RollbackRequest & {
-  /** `null`: the newest rollback here. */
-  readonly deploymentId: number | null;
-  /** How the team's command ended; `null`: nothing new, only what has become of the rollback since. */
-  readonly outcome: StepOutcome | null;
-  /** More about the outcome, such as "exit code 3". */
-  readonly outcomeDetail: string;
-};
 
 type Served = {
   readonly state: 'target' | 'other' | 'unknown' | 'not-asked';

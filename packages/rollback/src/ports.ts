@@ -1,7 +1,7 @@
 import type { DeploymentRow, DeploymentStore, Written } from '@release-actions/deployments';
 import type { Reading } from '@release-actions/evidence';
-import type { Document, Role } from '@release-actions/report';
-import type { IncidentComment } from './commands.ts';
+import type { Document } from '@release-actions/report';
+import type { HoldsRole, IncidentComment } from './commands.ts';
 import type { HolderRun } from './lock.ts';
 
 /** An issue with the label that was asked for. */
@@ -87,8 +87,6 @@ export type Lock = {
   ) => Promise<{ readonly state: 'won' | 'lost' | 'unknown'; readonly message: string }>;
   readonly release: (key: string) => Promise<void>;
 };
-
-export type HoldsRole = (login: string, role: Role) => boolean;
 
 /** The world of a rollback. Everything it reads or changes goes through here. */
 export type World = {

@@ -1,3 +1,4 @@
+import type { StepOutcome } from '@release-actions/deployments';
 import type { Policy } from '@release-actions/policy';
 import type { Target } from '@release-actions/report';
 import type { Severity } from './decide.ts';
@@ -23,4 +24,14 @@ export type RollbackRequest = {
   readonly runUrl: string;
   /** ISO 8601 instant at which this run began. */
   readonly startedAt: string;
+};
+
+/** The end of a rollback as its workflow knows it. */
+export type CompletionRequest = RollbackRequest & {
+  /** `null`: the newest rollback here. */
+  readonly deploymentId: number | null;
+  /** How the team's command ended; `null`: nothing new, only what has become of the rollback since. */
+  readonly outcome: StepOutcome | null;
+  /** More about the outcome, such as "exit code 3". */
+  readonly outcomeDetail: string;
 };

@@ -2,7 +2,7 @@ import type { Reading } from '@release-actions/evidence';
 import { holdersOf } from '@release-actions/policy';
 import type { Policy } from '@release-actions/policy';
 import type { Role } from '@release-actions/report';
-import type { HoldsRole } from './ports.ts';
+import type { HoldsRole } from './commands.ts';
 
 /** Roles that may say something on an incident. */
 const asked: readonly Role[] = ['release-manager', 'product-manager', 'on-call'];

@@ -3,7 +3,7 @@ import type { DeploymentRecord, History, NewStatus } from '@release-actions/depl
 import { formatDateTime } from '@release-actions/report';
 import type { Document } from '@release-actions/report';
 import { readCommands } from './commands.ts';
-import type { CompletionRequest } from './complete.ts';
+import type { CompletionRequest } from './request.ts';
 import { worst } from './decide.ts';
 import {
   findMarked,

@@ -22,9 +22,6 @@ export type Unheard = Said & { readonly why: string };
 
 export type Heard = { readonly commands: readonly NotesCommand[]; readonly unheard: readonly Unheard[] };
 
-/** The requirement's name in `/sign <requirement> <code>`. */
-export const requirementName = 'release-notes';
-
 /** What an author says themselves: no quotes, no code, nothing hidden. */
 function spoken(body: string): string[] {
   const visible = body.replaceAll('\r\n', '\n').replaceAll(/<!--[\s\S]*?(?:-->|$)/gu, '');

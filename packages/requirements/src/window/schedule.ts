@@ -59,11 +59,6 @@ function holidayCovers(holiday: HolidayFact, instant: number, zone: string): boo
   return date >= holiday.fromDate && date < holiday.toDate;
 }
 
-export type Change = {
-  readonly at: number;
-  readonly state: OpenState;
-};
-
 /** How far ahead an opening is looked for: a freeze of a year is a decision, beyond that a mistake. */
 export const horizonMs = 400 * dayMs;
 const strides = [3 * dayMs, 11 * dayMs, 60 * dayMs, horizonMs];

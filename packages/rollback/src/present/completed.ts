@@ -1,6 +1,7 @@
 import { formatDateTime, formatDuration } from '@release-actions/report';
 import type { Block, Inline } from '@release-actions/report';
-import type { Completed, CompletionRequest } from '../complete.ts';
+import type { Completed } from '../complete.ts';
+import type { CompletionRequest } from '../request.ts';
 import { zoneOf } from '../incidents.ts';
 import { between, timingLine } from '../timings.ts';
 import { nameOf } from '../version.ts';

@@ -1,0 +1,264 @@
+export const id = 4233;
+export const ids = [4233];
+export const modules = {
+
+/***/ 4233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command)
+});
+
+// EXTERNAL MODULE: ./packages/smoke/src/expect/matcher.js
+var matcher = __webpack_require__(9995);
+;// CONCATENATED MODULE: ./packages/smoke/src/results/read.js
+/** Readers by format; each is loaded when a suite has a result of it. */ const readers = {
+    junit: async ()=>(await Promise.all(/* import() */[__webpack_require__.e(7643), __webpack_require__.e(4022)]).then(__webpack_require__.bind(__webpack_require__, 4022))).readJunit,
+    tap: async ()=>(await __webpack_require__.e(/* import() */ 8343).then(__webpack_require__.bind(__webpack_require__, 8343))).readTap,
+    ctrf: async ()=>(await __webpack_require__.e(/* import() */ 2727).then(__webpack_require__.bind(__webpack_require__, 2727))).readCtrf
+};
+/** File systems keep times in whole seconds at worst. */ const clockToleranceMs = 1000;
+const mostCharacters = 32 * 1024 * 1024;
+/** The result that a command left, or why there is none: no file, one from before, or one that cannot be read. */ async function readTestResult({ format, path }, run) {
+    const file = path === '-' ? {
+        content: run.stdout,
+        modifiedMs: run.startedMs
+    } : await run.readResult(path);
+    if (file === undefined) return {
+        problem: `the command left no ${path}`
+    };
+    if (file.modifiedMs < run.startedMs - clockToleranceMs) {
+        const written = new Date(file.modifiedMs).toISOString();
+        return {
+            problem: `${path} is from an earlier run: it was written at ${written}, before the command started`
+        };
+    }
+    if (file.content.length > mostCharacters) return {
+        problem: `${path} is larger than is read`
+    };
+    const read = await readers[format]();
+    const result = read(file.content);
+    return 'problem' in result ? {
+        problem: `${path === '-' ? 'the output' : path}: ${result.problem}`
+    } : result;
+}
+
+// EXTERNAL MODULE: ./packages/smoke/src/suite/shape.js
+var shape = __webpack_require__(1537);
+// EXTERNAL MODULE: ./packages/smoke/src/template.js
+var template = __webpack_require__(5273);
+;// CONCATENATED MODULE: ./packages/smoke/src/kinds/command.js
+
+
+
+
+const fields = {
+    command: (0,shape/* list */.p_)((0,shape/* text */.Qq)('The program, then each argument; there is no shell'), 1),
+    directory: (0,shape/* optional */.lq)((0,shape/* text */.Qq)('Where it runs; default: the workspace')),
+    environment: (0,shape/* optional */.lq)((0,shape/* record */.g1)((0,shape/* text */.Qq)('Set for the command; secrets reach it in no other way'))),
+    result: (0,shape/* optional */.lq)((0,shape/* object */.Ik)({
+        junit: (0,shape/* optional */.lq)((0,shape/* text */.Qq)('Path of a JUnit XML file that the command writes')),
+        ctrf: (0,shape/* optional */.lq)((0,shape/* text */.Qq)('Path of a CTRF JSON file that the command writes')),
+        tap: (0,shape/* optional */.lq)((0,shape/* text */.Qq)('Path of a TAP file that the command writes, or - for its output'))
+    })),
+    expect: (0,shape/* optional */.lq)((0,shape/* object */.Ik)({
+        exit: (0,shape/* optional */.lq)((0,shape/* integer */.nd)(0, 255, 'Default: 0')),
+        output: (0,shape/* optional */.lq)(matcher/* matcher */.jN),
+        'fewest-tests': (0,shape/* optional */.lq)((0,shape/* integer */.nd)(1, 1_000_000, 'Fewer tests than this say nothing; default 1'))
+    }))
+};
+function prepare(definition) {
+    return {
+        what: definition.command.join(' '),
+        idempotent: false,
+        hosts: [],
+        captures: new Map(),
+        attempt: async (context)=>{
+            try {
+                return await attempt(definition, context);
+            } catch (error) {
+                if (!(error instanceof template/* MissingValue */.m0)) throw error;
+                return {
+                    failures: [
+                        {
+                            class: 'missing-value',
+                            message: error.message
+                        }
+                    ],
+                    facts: {}
+                };
+            }
+        }
+    };
+}
+/** A test command that exists already: its exit code, and the result that it leaves. */ const command = {
+    fields,
+    prepare
+};
+async function attempt(definition, context) {
+    const { ports, scope, timeoutMs, signal } = context;
+    const startedMs = ports.clock.now().getTime();
+    const environment = Object.entries(definition.environment ?? {}).map(([name, value])=>[
+            name,
+            (0,template/* render */.XX)(value, scope)
+        ]);
+    const executed = await ports.execute({
+        argv: definition.command.map((argument)=>(0,template/* render */.XX)(argument, scope)),
+        ...definition.directory === undefined ? {} : {
+            directory: (0,template/* render */.XX)(definition.directory, scope)
+        },
+        environment: Object.fromEntries(environment),
+        timeoutMs,
+        signal
+    });
+    if (executed.fault !== undefined) return {
+        failures: [
+            faultOf(executed, definition, timeoutMs)
+        ],
+        facts: {}
+    };
+    const { facts, failures, warnings } = await judgeResult(definition, executed, startedMs, context);
+    const expected = definition.expect?.output;
+    const output = expected === undefined ? [] : await (0,matcher/* mismatches */.vJ)((0,template/* renderDeep */.PQ)(expected, scope), (0,matcher/* present */.Eb)(executed.stdout), 'the output');
+    return {
+        facts,
+        warnings,
+        failures: [
+            ...failures,
+            ...output.map((message)=>({
+                    class: 'assertion',
+                    message
+                }))
+        ]
+    };
+}
+function faultOf({ fault, stderr }, { command: [program = ''] }, timeoutMs) {
+    if (fault === 'timeout') return {
+        class: 'timeout',
+        message: `${program} had not ended after ${timeoutMs} ms and was stopped`
+    };
+    if (fault === 'cancelled') return {
+        class: 'cancelled',
+        message: `${program} was stopped: the run was cancelled`
+    };
+    if (fault === 'too-large') return {
+        class: 'too-large',
+        message: `${program} writes more output than is read`
+    };
+    return {
+        class: 'no-result',
+        message: `${program} could not be started: ${stderr}`
+    };
+}
+async function judgeResult({ result, expect = {}, command: [program = ''] }, executed, startedMs, { ports }) {
+    const exit = expect.exit ?? 0;
+    const ended = executed.exitCode === exit ? [] : [
+        {
+            class: 'assertion',
+            message: `${program} is expected to end with ${exit}, found ${executed.exitCode}${lastLine(executed)}`
+        }
+    ];
+    const source = sourceOf(result);
+    if (source === undefined) return {
+        facts: {},
+        failures: ended,
+        warnings: []
+    };
+    const found = await readTestResult(source, {
+        startedMs,
+        stdout: executed.stdout,
+        readResult: ports.readResult
+    });
+    if ('problem' in found) return {
+        facts: {},
+        failures: [
+            {
+                class: 'no-result',
+                message: found.problem
+            },
+            ...ended
+        ],
+        warnings: []
+    };
+    return {
+        facts: {
+            tests: countsOf(found)
+        },
+        ...judgeTests(found, expect['fewest-tests'] ?? 1, ended)
+    };
+}
+function sourceOf({ junit, ctrf, tap } = {}) {
+    if (junit !== undefined) return {
+        format: 'junit',
+        path: junit
+    };
+    if (ctrf !== undefined) return {
+        format: 'ctrf',
+        path: ctrf
+    };
+    return tap === undefined ? undefined : {
+        format: 'tap',
+        path: tap
+    };
+}
+function countsOf({ tests }) {
+    const of = (outcome)=>tests.filter((test)=>test.outcome === outcome).length;
+    return {
+        passed: of('pass'),
+        failed: of('fail'),
+        skipped: of('skipped'),
+        flaky: tests.filter(({ flaky })=>flaky).length
+    };
+}
+/** No test that ran is no result: an empty suite must not be a pass. */ function judgeTests(found, fewest, ended) {
+    const { passed, failed, skipped, flaky } = countsOf(found);
+    const ran = passed + failed;
+    if (ran < fewest && failed === 0) {
+        const message = `${ran} tests ran and ${skipped} were skipped, at least ${fewest} must run for a result to say anything`;
+        return {
+            failures: [
+                {
+                    class: 'no-result',
+                    message
+                },
+                ...ended
+            ],
+            warnings: []
+        };
+    }
+    const names = found.tests.filter(({ outcome })=>outcome === 'fail').map(({ name, message })=>`${name}: ${message}`);
+    const shown = names.slice(0, 5).map((message)=>({
+            class: 'assertion',
+            message
+        }));
+    const more = failed > shown.length ? [
+        {
+            class: 'assertion',
+            message: `and ${failed - shown.length} more failed tests`
+        }
+    ] : [];
+    const warnings = flaky === 0 ? [] : [
+        `${flaky} tests of the command passed only on a later attempt`
+    ];
+    return {
+        failures: [
+            ...shown,
+            ...more,
+            ...failed === 0 ? ended : []
+        ],
+        warnings
+    };
+}
+function lastLine({ stdout, stderr }) {
+    const line = (stderr.trim() === '' ? stdout : stderr).trim().split('\n').at(-1) ?? '';
+    return line === '' ? '' : `: ${line.slice(0, 300)}`;
+}
+
+
+/***/ })
+
+};

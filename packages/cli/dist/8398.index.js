@@ -1,0 +1,4074 @@
+export const id = 8398;
+export const ids = [8398];
+export const modules = {
+
+/***/ 5003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ reportFileOptions),
+/* harmony export */   t: () => (/* binding */ writeReportFiles)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+const formats = {
+    junit: 'a JUnit XML report',
+    ctrf: 'a CTRF JSON report',
+    tap: 'a TAP report',
+    html: 'an HTML page'
+};
+const names = Object.keys(formats);
+/** One option for each format: the file to write. */ function reportFileOptions(command) {
+    for (const name of names)command.option(`--${name} <file>`, `write ${formats[name]}`);
+    return command;
+}
+async function writeReportFiles(report, options, folder) {
+    for (const name of names){
+        const path = options[name];
+        if (path === undefined) continue;
+        const { writeFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 19));
+        const { writeReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3632));
+        await writeFile((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path), await writeReport(name, report));
+    }
+}
+
+
+/***/ }),
+
+/***/ 8398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./packages/report/src/index.js + 10 modules
+var src = __webpack_require__(7303);
+// EXTERNAL MODULE: ./packages/smoke/src/index.js + 27 modules
+var smoke_src = __webpack_require__(3632);
+// EXTERNAL MODULE: ./packages/cli/src/options.js
+var options = __webpack_require__(754);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./packages/cli/src/commands/smoke-options.js
+
+
+
+
+/** What was typed, checked all at once. Throws a ConfigurationError. */ async function readSmokeOptions(paths, options, { workingFolder, environment }) {
+    const problems = [];
+    const host = hostOf(options.baseUrl, problems);
+    const variables = pairs(options.var, problems);
+    const shard = shardOf(options.shard, problems);
+    const suites = await readSuites(paths, workingFolder, problems);
+    if (problems.length > 0) throw new src/* ConfigurationError */.j1('the command line', problems);
+    return {
+        json: options.json === true,
+        request: {
+            service: options.service,
+            environment: options.environment ?? host ?? 'this machine',
+            wave: 'all',
+            sha: options.sha,
+            suites,
+            variables,
+            secrets: definedOnly(environment),
+            ...shard === undefined ? {} : {
+                shard
+            },
+            ...options.baseUrl === undefined ? {} : {
+                baseUrl: options.baseUrl
+            },
+            ...options.expectedVersion === undefined ? {} : {
+                expectedVersion: options.expectedVersion
+            }
+        }
+    };
+}
+function hostOf(baseUrl, problems) {
+    if (baseUrl === undefined) return undefined;
+    const url = URL.parse(baseUrl);
+    if (url !== null && /^https?:$/u.test(url.protocol)) return url.host;
+    problems.push({
+        path: '--base-url',
+        message: `expected an address such as https://shop.example, found "${baseUrl}"`
+    });
+    return undefined;
+}
+function shardOf(written, problems) {
+    if (written === undefined) return undefined;
+    const shard = (0,smoke_src/* parseShard */.uK)(written);
+    if (shard === undefined) problems.push({
+        path: '--shard',
+        message: `expected a part such as 2/4, found "${written}"`
+    });
+    return shard;
+}
+function pairs(written, problems) {
+    const entries = written.flatMap((pair)=>{
+        const [, name, value] = /^([A-Za-z][\w-]*)=(.*)$/su.exec(pair) ?? [];
+        if (name !== undefined && value !== undefined) return [
+            [
+                name,
+                value
+            ]
+        ];
+        problems.push({
+            path: '--var',
+            message: `expected name=value, found "${pair}"`
+        });
+        return [];
+    });
+    return Object.fromEntries(entries);
+}
+async function readSuites(paths, folder, problems) {
+    const files = await Promise.all(paths.map(async (path)=>{
+        const whole = (0,external_node_path_.resolve)(folder, path);
+        const content = await (0,promises_.readFile)(whole, 'utf8').catch((error)=>{
+            const reason = error instanceof Error ? error.message : String(error);
+            problems.push({
+                path,
+                message: `cannot be read: ${reason}`
+            });
+            return undefined;
+        });
+        const file = (0,external_node_path_.relative)(folder, whole);
+        return content === undefined ? [] : [
+            {
+                file: file.startsWith('..') ? whole : file,
+                content
+            }
+        ];
+    }));
+    return files.flat();
+}
+const definedOnly = (environment)=>Object.fromEntries(Object.entries(environment).flatMap(([name, value])=>value === undefined ? [] : [
+            [
+                name,
+                value
+            ]
+        ]));
+
+// EXTERNAL MODULE: ./packages/cli/src/commands/smoke-report-files.js
+var smoke_report_files = __webpack_require__(5003);
+;// CONCATENATED MODULE: ./packages/cli/src/commands/smoke.js
+
+
+
+
+
+const collect = (value, previous)=>[
+        ...previous,
+        value
+    ];
+/** What stands in place of suites for something else than a run. */ const isTool = (word)=>word === 'import' || word === 'merge' || word === 'schema';
+/** `release-actions smoke SUITE... --base-url URL`: exit code 0 pass, 1 fail, 2 configuration, 3 inconclusive. */ async function run(args, terminal) {
+    const [word, ...rest] = args;
+    if (isTool(word)) return await (await __webpack_require__.e(/* import() */ 2284).then(__webpack_require__.bind(__webpack_require__, 2284))).tools[word](rest, terminal);
+    const definition = (0,options.commandFor)(terminal, 'smoke', 'Run smoke checks against a running system.').argument('<suite...>', 'suite files').option('--base-url <url>', 'where paths in the suite are asked for').option('--expected-version <version>', 'the version that must answer, before and after the checks').option('--var <name=value>', 'a variable of the suite; may be given more than once', collect, []).option('--shard <part>', 'run one part of the checks, such as 2/4').option('--environment <name>', 'what the place is called in the report; default: the host').option('--service <name>', 'what is checked, by name', 'service').option('--sha <commit>', 'the commit that the report is about', '').option('--json', 'print the report as JSON and nothing else').addHelpText('after', [
+        '',
+        'Secrets that a suite names are read from environment variables of the same name.',
+        'Also: smoke merge REPORT...   joins the JSON reports of all parts, and proves that no check was lost',
+        '      smoke import FILE...    turns Postman 2.1 collections and .http files into suites',
+        '      smoke schema            prints the JSON Schema of suite files'
+    ].join('\n'));
+    const command = (0,options.parseArguments)((0,smoke_report_files/* reportFileOptions */.B)(definition), args);
+    if (command === undefined) return src/* exitCodes */.hS.success;
+    const { json, request } = await readSmokeOptions(command.args, command.opts(), terminal);
+    const report = await (0,smoke_src/* smoke */.Qe)({
+        ...request,
+        signal: terminal.signal
+    }, (0,smoke_src/* nodePorts */.b2)(terminal.workingFolder));
+    await (0,smoke_report_files/* writeReportFiles */.t)(report, command.opts(), terminal.workingFolder);
+    terminal.write(json ? `${JSON.stringify(report, null, 2)}\n` : `${(0,src/* reportToText */.Ne)(report)}\n`);
+    return (0,src/* exitCodeOf */.FO)(report.outcome);
+}
+
+
+/***/ }),
+
+/***/ 4023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ prepareExpectation),
+/* harmony export */   Jv: () => (/* binding */ compileAt),
+/* harmony export */   _n: () => (/* binding */ judgeAnswer),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   fK: () => (/* binding */ operandOf),
+/* harmony export */   pG: () => (/* binding */ expectation),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _suite_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1537);
+/* harmony import */ var _suite_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1427);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5273);
+/* harmony import */ var _matcher_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9995);
+
+
+
+
+const statusPattern = /^(?:[1-5]\d\d|[1-5]xx)$/u;
+const oneStatus = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)((value)=>statusPattern.test(value) ? value : undefined, 'a status such as 200 or 2xx', statusPattern);
+const status = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)([
+    (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .mapped */ .CV)(oneStatus, (one)=>[
+            one
+        ]),
+    (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(oneStatus, 1)
+], (value)=>Array.isArray(value) ? (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(oneStatus, 1) : (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .mapped */ .CV)(oneStatus, (one)=>[
+            one
+        ]), 'a status');
+const bodyText = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)([
+    (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .mapped */ .CV)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Text that the body contains'), (part)=>({
+            contains: part
+        })),
+    _matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .matcher */ .jN
+], (value)=>typeof value === 'string' ? (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .mapped */ .CV)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), (part)=>({
+            contains: part
+        })) : _matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .matcher */ .jN, 'text that the body contains, or operators');
+const schemaSource = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)([
+    (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Path of a JSON Schema file'),
+    (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)('A JSON Schema')
+], (value)=>typeof value === 'string' || (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value) ? (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)() : undefined, 'the path of a JSON Schema file, or a JSON Schema');
+/** What an answer must be. Without a status every 2xx is right. */ const expectation = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    status: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(status),
+    headers: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(_matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .matcher */ .jN)),
+    body: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(bodyText),
+    json: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(_matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .matcher */ .jN)),
+    schema: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(schemaSource),
+    size: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_suite_units_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .E),
+    duration: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_suite_units_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p),
+    redirects: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(0, 20, 'How many redirects were followed')),
+    certificate: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+        'days-left': (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(1, 3650, 'Days for which the certificate must still be valid')
+    }))
+});
+/** Compiles what can be compiled before the run; a query that is not valid is a problem of the suite file. */ async function prepareExpectation(expected, at) {
+    const paths = new Map();
+    for (const query of Object.keys(expected.json ?? {})){
+        if ((0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .references */ .Ft)(query).length > 0) continue;
+        const path = await compileAt(query, {
+            path: [
+                ...at.path,
+                'json',
+                query
+            ],
+            problems: at.problems
+        });
+        if (path !== undefined) paths.set(query, path);
+    }
+    return {
+        expected,
+        paths,
+        certificate: expected.certificate !== undefined
+    };
+}
+/** A compiled query, or undefined after its problem was reported at its place. */ async function compileAt(query, at) {
+    try {
+        const { jsonPath } = await Promise.all(/* import() */[__webpack_require__.e(9597), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 1351));
+        return await jsonPath(query);
+    } catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        at.problems.push({
+            path: at.path,
+            key: true,
+            message: `is not a JSONPath query (RFC 9535): ${message}`
+        });
+        return undefined;
+    }
+}
+/** Everything about an answer that is not as expected. */ async function judgeAnswer(judge, answer, facts, context) {
+    const statusFailure = judgeStatus(judge.expected.status ?? [
+        '2xx'
+    ], answer);
+    if (statusFailure !== undefined) return {
+        failures: [
+            statusFailure
+        ],
+        warnings: []
+    };
+    try {
+        const messages = [
+            ...limitFailures(judge.expected, answer, facts),
+            ...await headerFailures(judge.expected, answer, context.scope),
+            ...await contentFailures(judge, answer, context)
+        ];
+        const certificate = certificateVerdict(judge.expected, answer, context.ports.clock.now());
+        return {
+            failures: [
+                ...messages,
+                ...certificate.failures
+            ].map((message)=>({
+                    class: 'assertion',
+                    message
+                })),
+            warnings: certificate.warnings
+        };
+    } catch (error) {
+        return {
+            failures: [
+                unexpected(error)
+            ],
+            warnings: []
+        };
+    }
+}
+/** A value that is missing, or an expectation that cannot be evaluated, is never a pass. */ function unexpected(error) {
+    if (error instanceof _template_js__WEBPACK_IMPORTED_MODULE_2__/* .MissingValue */ .m0) return {
+        class: 'missing-value',
+        message: error.message
+    };
+    const message = error instanceof Error ? error.message : String(error);
+    return {
+        class: 'assertion',
+        message: `an expectation could not be evaluated: ${message}`
+    };
+}
+function judgeStatus(expected, answer) {
+    const found = String(answer.status);
+    if (expected.some((one)=>one === found || one.endsWith('xx') && one[0] === found[0])) return undefined;
+    const location = answer.headers['location']?.[0];
+    const hint = location === undefined ? '' : `, a redirect to ${location}; it is followed only with "follow"`;
+    const message = `the status is expected to be ${expected.join(' or ')}, found ${found}${hint}`;
+    return {
+        class: classOfStatus(answer.status),
+        message
+    };
+}
+function classOfStatus(status) {
+    if (status === 429) return 'too-many-requests';
+    return status >= 502 && status <= 504 ? 'unavailable' : 'assertion';
+}
+function limitFailures(expected, answer, facts) {
+    const failures = [];
+    const redirects = facts.redirects?.length ?? 0;
+    if (expected.size !== undefined && answer.body.length > expected.size) {
+        failures.push(`the body is expected to have at most ${expected.size} bytes, found ${answer.body.length}`);
+    }
+    const tookMs = Math.round(answer.timings.totalMs);
+    if (expected.duration !== undefined && tookMs > expected.duration) {
+        failures.push(`the answer is expected within ${expected.duration} ms, it took ${tookMs} ms`);
+    }
+    if (expected.redirects !== undefined && redirects !== expected.redirects) {
+        failures.push(`${expected.redirects} redirects are expected, found ${redirects}`);
+    }
+    return failures;
+}
+async function headerFailures({ headers = {} }, answer, scope) {
+    const failures = await Promise.all(Object.entries(headers).map(async ([name, expected])=>{
+        const values = answer.headers[name.toLowerCase()];
+        const operand = values === undefined ? _matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .absent */ .Ge : {
+            present: true,
+            value: values.join(', '),
+            untyped: true
+        };
+        return await (0,_matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .mismatches */ .vJ)((0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDeep */ .PQ)(expected, scope), operand, `header ${name}`);
+    }));
+    return failures.flat();
+}
+async function contentFailures(judge, answer, context) {
+    const { body, json, schema } = judge.expected;
+    if (body === undefined && json === undefined && schema === undefined) return [];
+    const content = textOf(answer);
+    const failures = body === undefined ? [] : await (0,_matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .mismatches */ .vJ)((0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDeep */ .PQ)(body, context.scope), (0,_matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .Eb)(content), 'the body');
+    if (json === undefined && schema === undefined) return failures;
+    const document = parseJson(content);
+    if ('problem' in document) return [
+        ...failures,
+        document.problem
+    ];
+    return [
+        ...failures,
+        ...json === undefined ? [] : await jsonFailures(json, judge, document.value, context.scope),
+        ...schema === undefined ? [] : await schemaFailures(schema, document.value, context)
+    ];
+}
+/** Whether any expected value needs rendering is decided once a value, not once a check. */ async function jsonFailures(json, { paths }, document, scope) {
+    const failures = [];
+    for (const [written, expected] of Object.entries(json)){
+        const query = (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)(written, scope);
+        const path = paths.get(query) ?? await (await Promise.all(/* import() */[__webpack_require__.e(9597), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 1351))).jsonPath(query);
+        const operand = operandOf(path, document);
+        const rendered = (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDeep */ .PQ)(expected, scope);
+        if (!(0,_matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .equalsOnly */ .GN)(rendered, operand)) failures.push(...await (0,_matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .mismatches */ .vJ)(rendered, operand, query));
+    }
+    return failures;
+}
+/** A query for one place gives its value or nothing; any other gives the list of what it found, if anything. */ function operandOf(path, document) {
+    const values = path.select(document);
+    if (values.length === 0) return _matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .absent */ .Ge;
+    return (0,_matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .Eb)(path.singular ? values[0] : values);
+}
+async function schemaFailures(schema, document, { ports }) {
+    const { schemaProblems } = await Promise.all(/* import() */[__webpack_require__.e(3980), __webpack_require__.e(3774), __webpack_require__.e(6919)]).then(__webpack_require__.bind(__webpack_require__, 6919));
+    if (typeof schema !== 'string') return schemaProblems(schema, document);
+    const file = await ports.readFile(schema);
+    if (file === undefined) return [
+        `the JSON Schema ${schema} is not there`
+    ];
+    return schemaProblems(JSON.parse(file), document);
+}
+const dayMs = 86_400_000;
+function certificateVerdict({ certificate }, answer, now) {
+    if (certificate === undefined) return {
+        failures: [],
+        warnings: []
+    };
+    if (answer.certificate === undefined) return {
+        failures: [
+            'a certificate is expected, the connection has none'
+        ],
+        warnings: []
+    };
+    const daysLeft = Math.floor((Date.parse(answer.certificate.validTo) - now.getTime()) / dayMs);
+    const expected = certificate['days-left'];
+    const failures = daysLeft >= expected ? [] : [
+        `the certificate is expected to be valid for ${expected} more days, found ${daysLeft}`
+    ];
+    return {
+        failures,
+        warnings: clockWarnings(answer, now)
+    };
+}
+/** A certificate is judged by this machine's clock; the server's own is there to doubt it. */ function clockWarnings(answer, now) {
+    const server = Date.parse(answer.headers['date']?.[0] ?? '');
+    const skewMinutes = Math.round(Math.abs(server - now.getTime()) / 60_000);
+    return skewMinutes > 5 ? [
+        `this machine's clock and the server's differ by ${skewMinutes} minutes`
+    ] : [];
+}
+/** The body as text, in the charset that it declares; UTF-8 without one. */ function textOf(answer) {
+    const [, charset = 'utf-8'] = /charset="?([^";\s]+)/iu.exec(answer.headers['content-type']?.[0] ?? '') ?? [];
+    if (/^utf-?8$/iu.test(charset)) return Buffer.from(answer.body.buffer, answer.body.byteOffset, answer.body.length).toString();
+    try {
+        return new TextDecoder(charset).decode(answer.body);
+    } catch  {
+        return Buffer.from(answer.body).toString();
+    }
+}
+function parseJson(content) {
+    try {
+        return {
+            value: JSON.parse(content)
+        };
+    } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return {
+            problem: `the body is expected to be JSON: ${reason}`
+        };
+    }
+}
+
+
+/***/ }),
+
+/***/ 9995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ present),
+/* harmony export */   GN: () => (/* binding */ equalsOnly),
+/* harmony export */   Ge: () => (/* binding */ absent),
+/* harmony export */   jN: () => (/* binding */ matcher),
+/* harmony export */   vJ: () => (/* binding */ mismatches),
+/* harmony export */   w5: () => (/* binding */ matcherDefinition)
+/* harmony export */ });
+/* harmony import */ var _suite_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1537);
+/* harmony import */ var _regular_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6816);
+
+
+const types = [
+    'string',
+    'number',
+    'boolean',
+    'null',
+    'array',
+    'object'
+];
+const present = (value)=>({
+        present: true,
+        value
+    });
+const absent = {
+    present: false
+};
+const operators = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    equals: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)('The same value, of the same type')),
+    not: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)('Another value; one that is missing is not another value')),
+    'one-of': (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)(), 1)),
+    contains: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)('Text inside text, or an item of a list')),
+    'starts-with': (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
+    'ends-with': (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
+    matches: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('A regular expression (RE2) that is found in the text')),
+    above: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)('A number')),
+    below: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)('A number')),
+    'at-least': (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)('A number')),
+    'at-most': (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)('A number')),
+    exists: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .truth */ .Im)()),
+    type: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(types)),
+    length: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(nested('The length of a text or list')),
+    every: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(nested('Holds for each item of a list that has any'))
+});
+function nested(description) {
+    return {
+        read: (value, at)=>matcher.read(value, at),
+        schema: {
+            $ref: '#/$defs/matcher',
+            description
+        }
+    };
+}
+const literal = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .mapped */ .CV)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)(), (value)=>({
+        equals: value
+    }));
+/** Operators, or a plain value or list, which must be equal. */ const matcherDefinition = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)([
+    {
+        ...literal,
+        schema: {
+            type: [
+                'string',
+                'number',
+                'boolean',
+                'null',
+                'array'
+            ]
+        }
+    },
+    operators
+], (value)=>(0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value) ? operators : literal, 'a value or operators');
+/** The same, referred to by name in the JSON Schema, since matchers hold matchers. */ const matcher = {
+    read: matcherDefinition.read,
+    schema: {
+        $ref: '#/$defs/matcher'
+    }
+};
+/** Every operator that does not hold, in words; a missing operand fails them all, but for `exists: false`. */ async function mismatches(matcher, operand, what) {
+    if (!operand.present) return matcher.exists === false ? [] : [
+        `${what} is missing`
+    ];
+    const failures = await Promise.all(Object.entries(matcher).map(async ([operator, expected])=>{
+        const check = checks[operator];
+        return await check(expected, operand.value, what, operand.untyped === true);
+    }));
+    return failures.flat();
+}
+/** The same where no operator needs more than the values, without waiting: most expectations. */ function equalsOnly(matcher, operand) {
+    const keys = Object.keys(matcher);
+    return keys.length === 1 && keys[0] === 'equals' && operand.present && deepEqual(operand.value, matcher.equals);
+}
+const when = (holds, message)=>holds ? [] : [
+        message()
+    ];
+const textCheck = (words, holds)=>(expected, value, what)=>when(typeof value === 'string' && holds(value, expected), ()=>`${what} ${words} ${brief(expected)}, found ${brief(value)}`);
+const numberCheck = (words, holds)=>(expected, value, what, untyped)=>{
+        const limit = asNumber(expected, true);
+        const number = asNumber(value, untyped);
+        if (limit === undefined) return [
+            `${what} cannot be compared with ${brief(expected)}, which is no number`
+        ];
+        if (number === undefined) return [
+            `${what} is expected to be a number, found ${brief(value)}`
+        ];
+        return when(holds(number, limit), ()=>`${what} is expected ${words} ${limit}, found ${number}`);
+    };
+const checks = {
+    equals: (expected, value, what, untyped)=>when(same(value, expected, untyped), ()=>`${what} is expected to be ${brief(expected)}, found ${brief(value)}`),
+    not: (expected, value, what, untyped)=>when(!same(value, expected, untyped), ()=>`${what} is expected to be another value than ${brief(expected)}`),
+    'one-of': (expected, value, what, untyped)=>when(expected.some((one)=>same(value, one, untyped)), ()=>`${what} is expected to be one of ${brief(expected)}, found ${brief(value)}`),
+    contains: (expected, value, what)=>when(contains(value, expected), ()=>`${what} is expected to contain ${brief(expected)}, found ${brief(value)}`),
+    'starts-with': textCheck('is expected to start with', (value, expected)=>value.startsWith(expected)),
+    'ends-with': textCheck('is expected to end with', (value, expected)=>value.endsWith(expected)),
+    matches: async (expected, value, what)=>{
+        if (typeof value !== 'string') return [
+            `${what} is expected to be text, found ${brief(value)}`
+        ];
+        const { test } = await (0,_regular_expression_js__WEBPACK_IMPORTED_MODULE_1__.regularExpression)(expected);
+        return when(test(value), ()=>`${what} is expected to match /${expected}/, found ${brief(value)}`);
+    },
+    above: numberCheck('above', (value, limit)=>value > limit),
+    below: numberCheck('below', (value, limit)=>value < limit),
+    'at-least': numberCheck('to be at least', (value, limit)=>value >= limit),
+    'at-most': numberCheck('to be at most', (value, limit)=>value <= limit),
+    exists: (expected, _value, what)=>when(expected, ()=>`${what} is expected to be missing`),
+    type: (expected, value, what)=>when(typeOf(value) === expected, ()=>`${what} is expected to be of type ${expected}, found ${typeOf(value)}`),
+    length: async (expected, value, what)=>{
+        const length = typeof value === 'string' || Array.isArray(value) ? value.length : undefined;
+        if (length === undefined) return [
+            `${what} has no length: it is of type ${typeOf(value)}`
+        ];
+        return await mismatches(expected, present(length), `the length of ${what}`);
+    },
+    every: async (expected, value, what)=>{
+        if (!Array.isArray(value)) return [
+            `${what} is expected to be a list, found ${brief(value)}`
+        ];
+        if (value.length === 0) return [
+            `${what} is an empty list, of which nothing can be said`
+        ];
+        const failures = await Promise.all(value.map((item, index)=>mismatches(expected, present(item), `item ${index} of ${what}`)));
+        return failures.flat().slice(0, 3);
+    }
+};
+const decimal = /^-?\d+(?:\.\d+)?$/u;
+/** A finite number; text counts only where the operand has no type of its own. */ function asNumber(value, untyped) {
+    if (typeof value === 'number') return value;
+    return untyped && typeof value === 'string' && decimal.test(value.trim()) ? Number(value) : undefined;
+}
+function same(value, expected, untyped) {
+    if (untyped && typeof expected !== 'string' && typeof value === 'string') return value === JSON.stringify(expected);
+    return deepEqual(value, expected);
+}
+function contains(value, expected) {
+    if (typeof value === 'string') return typeof expected === 'string' && value.includes(expected);
+    return Array.isArray(value) && value.some((item)=>deepEqual(item, expected));
+}
+/** Equality of JSON values: order matters in lists, not in mappings. */ function deepEqual(left, right) {
+    if (left === right) return true;
+    if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
+    if (Array.isArray(left) !== Array.isArray(right)) return false;
+    const [keys, otherKeys] = [
+        Object.keys(left),
+        Object.keys(right)
+    ];
+    return keys.length === otherKeys.length && keys.every((key)=>Object.hasOwn(right, key) && deepEqual(left[key], right[key]));
+}
+function typeOf(value) {
+    if (value === null) return 'null';
+    if (Array.isArray(value)) return 'array';
+    return typeof value;
+}
+/** A value short enough for one line of a report. */ function brief(value) {
+    const whole = typeof value === 'object' && value !== null ? JSON.stringify(value) : (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(value ?? null);
+    const shown = value === null ? 'null' : whole;
+    return shown.length > 200 ? `${shown.slice(0, 200)}… (${shown.length} characters)` : shown;
+}
+
+
+/***/ }),
+
+/***/ 6816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   regularExpression: () => (/* binding */ regularExpression)
+/* harmony export */ });
+const compiled = new Map();
+const mostCompiled = 500;
+/**
+ * Compiles a pattern; the engine is loaded by the first one. Throws an error with the engine's words when the
+ * pattern is not valid.
+ */ async function regularExpression(pattern) {
+    const { RE2JS } = await __webpack_require__.e(/* import() */ 3980).then(__webpack_require__.bind(__webpack_require__, 3980));
+    if (compiled.size > mostCompiled) compiled.clear();
+    const program = compiled.get(pattern) ?? RE2JS.compile(pattern);
+    compiled.set(pattern, program);
+    return {
+        test: (text)=>program.test(text),
+        firstMatch: (text)=>{
+            const match = program.exec(text);
+            const found = match === null ? undefined : match[1] ?? match[0];
+            return typeof found === 'string' ? found : undefined;
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 3632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sb: () => (/* reexport */ importSuite),
+  Ox: () => (/* reexport */ mergeShards),
+  b2: () => (/* reexport */ nodePorts),
+  uK: () => (/* reexport */ parseShard),
+  Qe: () => (/* reexport */ smoke),
+  er: () => (/* reexport */ suiteJsonSchema),
+  writeReport: () => (/* reexport */ writeReport)
+});
+
+// UNUSED EXPORTS: notStarted, reportFormats
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./packages/http/src/index.js + 10 modules
+var src = __webpack_require__(1401);
+// EXTERNAL MODULE: ./packages/report/src/index.js + 10 modules
+var report_src = __webpack_require__(7303);
+;// CONCATENATED MODULE: ./packages/smoke/src/engine/outcome.js
+/** Classes in which this side, not the target, may be at fault: neither pass nor fail. */ const undecided = new Set([
+    'cancelled',
+    'run-deadline',
+    'blocked-address',
+    'no-result'
+]);
+const outcomeOf = (failures)=>{
+    if (failures.length === 0) return 'pass';
+    return failures.every((failure)=>undecided.has(failure.class)) ? 'inconclusive' : 'fail';
+};
+
+;// CONCATENATED MODULE: ./packages/smoke/src/engine/retry.js
+const defaultAttempts = 2;
+const defaultClasses = [
+    'refused',
+    'reset',
+    'unavailable',
+    'too-many-requests'
+];
+const defaultWaitMs = 250;
+const longestWaitMs = 30_000;
+/** Retries of one run against one host: a target that is down is not also flooded. */ class RetryBudget {
+    #left = new Map();
+    #perHost;
+    constructor(perHost){
+        this.#perHost = perHost;
+    }
+    /** Takes one retry; false when the host has none left. */ take(host) {
+        const left = this.#left.get(host) ?? this.#perHost;
+        this.#left.set(host, left - 1);
+        return left > 0;
+    }
+}
+/**
+ * How long to wait before the next attempt, or undefined when there is none: attempts are used up, a failure is of a
+ * class that asking again does not mend, or the request is not idempotent and was not declared to be retried.
+ * Waits double, spread by half in both directions; what the server asks for (`Retry-After`) is the least.
+ */ function waitBeforeRetryMs({ retry, idempotent, attempts, outcome, random }) {
+    const most = retry.attempts ?? (idempotent ? defaultAttempts : 1);
+    if (attempts >= most || outcome.failures.length === 0) return undefined;
+    const classes = retry.on ?? defaultClasses;
+    if (!outcome.failures.every((failure)=>classes.includes(failure.class))) return undefined;
+    const wait = Math.min(longestWaitMs, (retry.wait ?? defaultWaitMs) * 2 ** (attempts - 1));
+    return Math.max(Math.round(wait * (0.5 + random)), outcome.retryAfterMs ?? 0);
+}
+
+;// CONCATENATED MODULE: ./packages/smoke/src/engine/schedule.js
+/**
+ * Runs checks as soon as what they need has ended, in the order of the plan where there is a choice; checks of one
+ * group one after the other. Results come in the order of the plan, whatever came first.
+ */ async function schedule(plan, options) {
+    return await new Promise((resolve)=>new Schedule(plan, options, resolve).start());
+}
+class Schedule {
+    #plan;
+    #options;
+    #resolve;
+    #results = new Map();
+    #dependents = new Map();
+    #waitsFor = new Map();
+    #busyGroups = new Set();
+    #order;
+    #ready = [];
+    #running = 0;
+    constructor(plan, options, resolve){
+        this.#plan = plan;
+        this.#options = options;
+        this.#resolve = resolve;
+        this.#order = new Map(plan.map((planned, index)=>[
+                planned.id,
+                index
+            ]));
+        for (const planned of plan){
+            this.#waitsFor.set(planned.id, planned.needs.length);
+            if (planned.needs.length === 0) this.#ready.push(planned);
+            for (const need of planned.needs)this.#dependents.set(need, [
+                ...this.#dependents.get(need) ?? [],
+                planned
+            ]);
+        }
+    }
+    start() {
+        this.#advance();
+    }
+    #advance() {
+        if (this.#results.size === this.#plan.length) {
+            this.#resolve(this.#plan.map((planned)=>this.#results.get(planned.id)));
+            return;
+        }
+        for(let index = 0; index < this.#ready.length && this.#running < this.#options.concurrency;){
+            const planned = this.#ready[index];
+            const group = planned?.check.group;
+            if (planned === undefined || group !== undefined && this.#busyGroups.has(group)) {
+                index += 1;
+            } else {
+                this.#ready.splice(index, 1);
+                this.#begin(planned, group);
+            }
+        }
+    }
+    #begin(planned, group) {
+        if (group !== undefined) this.#busyGroups.add(group);
+        this.#running += 1;
+        void this.#options.run(planned).then((result)=>{
+            this.#running -= 1;
+            if (group !== undefined) this.#busyGroups.delete(group);
+            this.#end(planned, result);
+            this.#advance();
+        });
+    }
+    #end(planned, result) {
+        this.#results.set(planned.id, result);
+        for (const dependent of this.#dependents.get(planned.id) ?? []){
+            const left = (this.#waitsFor.get(dependent.id) ?? 0) - 1;
+            this.#waitsFor.set(dependent.id, left);
+            if (left > 0) continue;
+            const failed = dependent.check.always === true ? undefined : dependent.needs.find((id)=>!this.#passed(id));
+            if (failed === undefined) this.#enqueue(dependent);
+            else this.#end(dependent, this.#options.skip(dependent, failed));
+        }
+    }
+    #enqueue(planned) {
+        const place = this.#order.get(planned.id) ?? 0;
+        const index = this.#ready.findIndex((other)=>(this.#order.get(other.id) ?? 0) > place);
+        if (index < 0) this.#ready.push(planned);
+        else this.#ready.splice(index, 0, planned);
+    }
+    #passed(id) {
+        const result = this.#results.get(id);
+        return result !== undefined && this.#options.passed(result);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/smoke/src/engine/run.js
+
+
+
+/** What cleaning up may still take after the run's deadline or a cancellation. */ const teardownMs = 4000;
+const retriesPerHost = 50;
+/** Runs every check of the plan; the results stand in its order. */ async function runChecks(options) {
+    const run = new Run(options);
+    return await run.all();
+}
+class Run {
+    #options;
+    #startedMs;
+    #captured = {
+        suites: new Map(),
+        floor: new Map()
+    };
+    #budget = new RetryBudget(retriesPerHost);
+    #stoppedMs;
+    constructor(options){
+        this.#options = options;
+        this.#startedMs = options.ports.clock.monotonicMs();
+    }
+    async all() {
+        const { plan, concurrency, onResult } = this.#options;
+        const told = (result)=>{
+            onResult?.(result);
+            return result;
+        };
+        return await schedule(plan, {
+            concurrency,
+            run: async (planned)=>told(await this.#check(planned)),
+            skip: (planned, because)=>told(this.#skipped(planned, `needs ${because}, which did not pass`)),
+            passed: (result)=>result.outcome === 'pass'
+        });
+    }
+    /** What is left for a check: cleaning up gets its own time once the run is over. */ #leftMs(planned) {
+        const { clock } = this.#options.ports;
+        const left = this.#options.deadlineMs - (clock.monotonicMs() - this.#startedMs);
+        if (!this.#options.signal.aborted && left > 0) return left;
+        this.#stoppedMs ??= clock.monotonicMs();
+        return planned.check.always === true ? teardownMs - (clock.monotonicMs() - this.#stoppedMs) : 0;
+    }
+    async #check(planned) {
+        const attempts = [];
+        const warnings = [];
+        for(;;){
+            const leftMs = this.#leftMs(planned);
+            if (leftMs <= 0) return this.#finished(planned, [
+                ...attempts,
+                this.#notRun()
+            ], warnings);
+            const { attempt, outcome } = await this.#attempt(planned, Math.min(planned.timeoutMs, leftMs));
+            attempts.push(attempt);
+            warnings.push(...outcome.warnings ?? []);
+            if (outcome.failures.length === 0) for (const [name, value] of outcome.captures ?? [])this.#captured[planned.suite.space].set(name, value);
+            const waitMs = this.#waitMs(planned, attempts.length, outcome);
+            if (waitMs === undefined || waitMs >= this.#leftMs(planned)) return this.#finished(planned, attempts, warnings);
+            await this.#options.ports.clock.sleep(waitMs, this.#options.signal);
+        }
+    }
+    #waitMs(planned, attempts, outcome) {
+        if (outcome.failures.length === 0) return undefined;
+        const { retry, check } = planned;
+        const random = this.#options.ports.random();
+        const waitMs = waitBeforeRetryMs({
+            retry,
+            idempotent: check.prepared.idempotent,
+            attempts,
+            outcome,
+            random
+        });
+        const host = outcome.facts.remoteAddress ?? check.prepared.what;
+        return waitMs !== undefined && this.#budget.take(host) ? waitMs : undefined;
+    }
+    async #attempt(planned, timeoutMs) {
+        const { ports, settingFor, signal } = this.#options;
+        const { settings, scope } = settingFor(planned);
+        const { clock } = ports;
+        const startedAt = clock.now().toISOString();
+        const startedMs = clock.monotonicMs();
+        const own = planned.check.always === true ? AbortSignal.any([]) : signal;
+        const outcome = await planned.check.prepared.attempt({
+            ports,
+            timeoutMs: Math.ceil(timeoutMs),
+            signal: own,
+            settings,
+            scope: new Map([
+                ...scope,
+                ...this.#captured[planned.suite.space],
+                ...Object.entries(planned.row)
+            ])
+        }).catch((error)=>({
+                failures: [
+                    bug(error)
+                ],
+                facts: {}
+            }));
+        this.#registerSecrets(planned, outcome);
+        const attempt = {
+            startedAt,
+            durationMs: clock.monotonicMs() - startedMs,
+            failures: outcome.failures,
+            facts: outcome.facts
+        };
+        return {
+            attempt: this.#options.redactor.redactDeep(attempt),
+            outcome
+        };
+    }
+    /** Before anything is written: a captured secret is masked from the first line on. */ #registerSecrets(planned, { captures }) {
+        for (const [name, value] of captures ?? []){
+            if (planned.check.prepared.captures.get(name)?.secret !== true) continue;
+            this.#options.redactor.add(typeof value === 'string' ? value : JSON.stringify(value));
+        }
+    }
+    #notRun() {
+        const cancelled = this.#options.signal.aborted;
+        const message = cancelled ? 'the run was cancelled' : `the run's deadline of ${this.#options.deadlineMs} ms was over`;
+        return {
+            startedAt: this.#options.ports.clock.now().toISOString(),
+            durationMs: 0,
+            failures: [
+                {
+                    class: cancelled ? 'cancelled' : 'run-deadline',
+                    message
+                }
+            ],
+            facts: {}
+        };
+    }
+    #finished(planned, attempts, warnings) {
+        const outcome = outcomeOf(attempts.at(-1)?.failures ?? []);
+        return {
+            ...this.#about(planned),
+            outcome,
+            flaky: outcome === 'pass' && attempts.length > 1,
+            attempts,
+            durationMs: attempts.reduce((sum, attempt)=>sum + attempt.durationMs, 0),
+            warnings: [
+                ...new Set(warnings)
+            ].map((warning)=>this.#options.redactor.redact(warning))
+        };
+    }
+    #skipped(planned, because) {
+        const none = {
+            flaky: false,
+            attempts: [],
+            durationMs: 0,
+            warnings: []
+        };
+        return {
+            ...this.#about(planned),
+            ...none,
+            outcome: 'skipped',
+            skippedBecause: because
+        };
+    }
+    #about({ id, check, row }) {
+        const columns = Object.entries(row).map(([name, value])=>`${name}=${String(value)}`);
+        const what = check.title ?? check.prepared.what;
+        return {
+            id,
+            kind: check.kind,
+            what: this.#options.redactor.redact(columns.length === 0 ? what : `${what} (${columns.join(', ')})`),
+            advisory: check.advisory === true,
+            always: check.always === true,
+            position: check.position
+        };
+    }
+}
+/** A mistake of ours must not look like one of the target. */ const bug = (error)=>({
+        class: 'no-result',
+        message: `the check could not be carried out: ${error instanceof Error ? error.message : String(error)}`
+    });
+
+// EXTERNAL MODULE: ./packages/smoke/src/template.js
+var template = __webpack_require__(5273);
+;// CONCATENATED MODULE: ./packages/smoke/src/plan/plan.js
+
+
+/** Names that every suite may refer to besides its own. */ const givenNames = [
+    'base-url',
+    'expected-version',
+    'unique'
+];
+const defaultTimeoutMs = 10_000;
+/**
+ * Every check of every suite in the order of the files, with its rows expanded and its needs resolved. A check that
+ * uses a captured value needs the check that captures it, whether it says so or not. Throws a ConfigurationError.
+ */ function plan({ suites, variables }) {
+    const problems = [];
+    const planned = [];
+    const all = suites.flatMap((suite)=>suite.checks.map((check)=>({
+                suite,
+                check
+            })));
+    const byId = new Map();
+    const makers = {
+        suites: new Map(),
+        floor: new Map()
+    };
+    for (const { suite, check } of all){
+        report(problems, check, takenBy(byId, check.id, `the name "${check.id}" is taken`));
+        byId.set(check.id, check);
+        for (const name of check.prepared.captures.keys()){
+            report(problems, check, takenBy(makers[suite.space], name, `"${name}" is captured elsewhere, too`));
+            if (check.rows !== undefined) report(problems, check, `a check with rows cannot capture "${name}": which row's value would it be?`);
+            makers[suite.space].set(name, check);
+        }
+    }
+    for (const { suite, check } of all){
+        const known = new Set([
+            ...givenNames,
+            ...variables,
+            ...Object.keys(suite.settings.variables ?? {}),
+            ...suite.settings.secrets ?? []
+        ]);
+        const needs = needsOf(check, byId, makers[suite.space], known, problems);
+        planned.push(...expand(check, suite, needs, byId));
+    }
+    for (const cycle of cycles(planned)){
+        const check = byId.get(cycle[0] ?? '');
+        if (check !== undefined) report(problems, check, `needs itself: ${cycle.join(' -> ')}`);
+    }
+    if (problems.length > 0) throw new report_src/* ConfigurationError */.j1('the suite', problems);
+    return planned;
+}
+function report(problems, check, message) {
+    if (message !== undefined) problems.push({
+        position: check.position,
+        path: `checks.${check.id}`,
+        message
+    });
+}
+const takenBy = (taken, name, message)=>{
+    const other = taken.get(name);
+    return other === undefined ? undefined : `${message} (${other.position.file}:${other.position.line})`;
+};
+function needsOf(check, byId, makers, known, problems) {
+    const declared = check.needs ?? [];
+    for (const id of declared.filter((one)=>!byId.has(one))){
+        report(problems, check, `needs "${id}", which no check is called.${(0,report_src/* suggestion */.h)(id, [
+            ...byId.keys()
+        ])}`);
+    }
+    const columns = new Set((check.rows ?? []).flatMap((row)=>Object.keys(row)));
+    const implied = [];
+    for (const name of (0,template/* references */.Ft)(check.source)){
+        if (known.has(name) || columns.has(name)) continue;
+        const maker = makers.get(name);
+        if (maker !== undefined && maker.id !== check.id) implied.push(maker.id);
+        else if (maker === undefined) {
+            const hint = (0,report_src/* suggestion */.h)(name, [
+                ...known,
+                ...columns,
+                ...makers.keys()
+            ]);
+            report(problems, check, `\${${name}} is no variable, secret, column or capture.${hint}`);
+        }
+    }
+    return [
+        ...new Set([
+            ...declared,
+            ...implied
+        ])
+    ].filter((id)=>byId.has(id));
+}
+function expand(check, suite, needs, byId) {
+    const { defaults } = suite;
+    const shared = {
+        check,
+        suite,
+        needs: needs.flatMap((id)=>idsOf(byId.get(id))),
+        retry: {
+            ...defaults.retry,
+            ...check.retry
+        },
+        timeoutMs: check.timeout ?? defaults.timeout ?? defaultTimeoutMs
+    };
+    if (check.rows === undefined) return [
+        {
+            ...shared,
+            id: check.id,
+            row: {}
+        }
+    ];
+    return check.rows.map((row, index)=>({
+            ...shared,
+            id: rowId(check, index),
+            row
+        }));
+}
+const rowId = (check, index)=>`${check.id}/${index + 1}`;
+const idsOf = (check)=>check === undefined ? [] : check.rows === undefined ? [
+        check.id
+    ] : check.rows.map((_, index)=>rowId(check, index));
+/** One path for each circle of needs. */ function cycles(planned) {
+    const needs = new Map(planned.map((one)=>[
+            one.id,
+            one.needs
+        ]));
+    const done = new Set();
+    const found = [];
+    const walk = (id, path)=>{
+        if (path.includes(id)) found.push([
+            ...path.slice(path.indexOf(id)),
+            id
+        ]);
+        if (path.includes(id) || done.has(id)) return;
+        for (const next of needs.get(id) ?? [])walk(next, [
+            ...path,
+            id
+        ]);
+        done.add(id);
+    };
+    for (const { id } of planned)if (needs.get(id)?.length !== 0) walk(id, []);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./packages/smoke/src/plan/shard.js
+
+/** `2/4`, or undefined for anything else. */ function parseShard(text) {
+    const [, index = 0, of = 0] = (/^(\d{1,3})\/(\d{1,3})$/u.exec(text.trim()) ?? []).map(Number);
+    return index >= 1 && index <= of ? {
+        index,
+        of
+    } : undefined;
+}
+/**
+ * The checks of one part. What must stay together does: checks that need each other, and checks of one group, which
+ * otherwise could run at the same time on two machines. Every machine divides the same plan in the same way.
+ */ function takeShard(plan, shard) {
+    const loads = Array.from({
+        length: shard.of
+    }, ()=>0);
+    const mine = new Set();
+    for (const unit of units(plan)){
+        const lightest = loads.indexOf(Math.min(...loads));
+        loads[lightest] = (loads[lightest] ?? 0) + unit.length;
+        if (lightest === shard.index - 1) for (const planned of unit)mine.add(planned);
+    }
+    const parts = plan.map(({ id }, place)=>({
+            id,
+            place
+        }));
+    const own = plan.filter((planned)=>mine.has(planned));
+    const facts = {
+        ...shard,
+        planned: plan.length,
+        planDigest: planDigest(plan.map(({ id })=>id)),
+        own: parts.filter((_, place)=>mine.has(plan[place]))
+    };
+    return {
+        own,
+        facts
+    };
+}
+const planDigest = (ids)=>`sha256:${(0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(ids)).digest('hex')}`;
+/** Checks that must stay together, in the order of their first member. */ function units(plan) {
+    const leaders = new Map();
+    const leaderOf = (key)=>{
+        const next = leaders.get(key);
+        if (next === undefined || next === key) return key;
+        const leader = leaderOf(next);
+        leaders.set(key, leader);
+        return leader;
+    };
+    const join = (left, right)=>void leaders.set(leaderOf(right), leaderOf(left));
+    for (const { id, needs, check } of plan){
+        for (const need of needs)join(`check ${id}`, `check ${need}`);
+        if (check.group !== undefined) join(`check ${id}`, `group ${check.group}`);
+    }
+    return [
+        ...Map.groupBy(plan, ({ id })=>leaderOf(`check ${id}`)).values()
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/smoke/src/report/detail.js
+function countChecks(results) {
+    const of = (outcome)=>results.filter((result)=>result.outcome === outcome).length;
+    const critical = results.filter(({ advisory, always })=>!advisory && !always);
+    return {
+        total: results.length,
+        passed: of('pass'),
+        failed: of('fail'),
+        inconclusive: of('inconclusive'),
+        skipped: of('skipped'),
+        flaky: results.filter(({ flaky })=>flaky).length,
+        critical: critical.length,
+        criticalPassed: critical.filter(({ outcome })=>outcome === 'pass').length
+    };
+}
+
+// EXTERNAL MODULE: ./packages/smoke/src/report/sentences.js
+var report_sentences = __webpack_require__(6456);
+;// CONCATENATED MODULE: ./packages/smoke/src/report/report.js
+
+
+const mostRows = 20;
+/** The report of a run: everything people see is rendered from it. */ function smokeReport(story, facts) {
+    const { flaky, ...rest } = facts;
+    return {
+        ...rest,
+        kind: 'smoke',
+        outcome: story.verdict,
+        reasons: story.reasons,
+        headline: (0,report_sentences/* headline */.Pl)(story),
+        body: bodyOf(story),
+        annotations: story.results.flatMap((result)=>annotationOf(result, flaky))
+    };
+}
+function bodyOf(story) {
+    const sentences = [
+        (0,report_sentences/* nextSentence */.H9)(story),
+        (0,report_sentences/* servedSentence */.h4)(story),
+        story.readiness?.lastProblem === undefined ? undefined : `Last seen while waiting: ${story.readiness.lastProblem}.`,
+        (0,report_sentences/* flakySentence */.Tw)(story.results)
+    ].filter((sentence)=>sentence !== undefined);
+    const worth = story.results.filter(({ outcome, flaky })=>outcome !== 'pass' || flaky);
+    const rest = story.results.filter((result)=>!worth.includes(result));
+    return [
+        ...sentences.map((paragraph)=>({
+                paragraph
+            })),
+        ...story.notes.map((paragraph)=>({
+                paragraph
+            })),
+        ...tableOf(worth.slice(0, mostRows)),
+        ...worth.length > mostRows ? [
+            detailsOf(`${worth.length - mostRows} more`, worth.slice(mostRows))
+        ] : [],
+        ...rest.length === 0 ? [] : [
+            detailsOf(`${rest.length} passed at the first attempt`, rest)
+        ],
+        ...warningsOf(story.results)
+    ];
+}
+const detailsOf = (summary, results)=>({
+        details: {
+            summary,
+            blocks: tableOf(results)
+        }
+    });
+function tableOf(results) {
+    if (results.length === 0) return [];
+    const rows = results.map((result)=>[
+            `${symbols[result.outcome]} ${words[result.outcome]}`,
+            result.advisory ? `${result.id} (advisory)` : result.id,
+            String(result.attempts.length),
+            shortDuration(result.durationMs),
+            firstError(result) ?? ''
+        ]);
+    return [
+        {
+            table: {
+                columns: [
+                    '',
+                    'Check',
+                    'Attempts',
+                    'Time',
+                    'First error'
+                ],
+                rows
+            }
+        }
+    ];
+}
+/** Most answers take less than a tenth of a second: then in milliseconds. */ const shortDuration = (ms)=>ms < 100 ? `${Math.round(ms)} ms` : (0,report_src/* formatDuration */.a3)(ms);
+const symbols = {
+    pass: '✓',
+    fail: '✗',
+    inconclusive: '?',
+    skipped: '-'
+};
+const words = {
+    pass: 'passed',
+    fail: 'failed',
+    inconclusive: 'could not tell',
+    skipped: 'skipped'
+};
+/** The first thing that went wrong, with how much more did. */ function firstError({ attempts, skippedBecause }) {
+    if (skippedBecause !== undefined) return skippedBecause;
+    const failures = attempts.find((attempt)=>attempt.failures.length > 0)?.failures ?? [];
+    const [first] = failures;
+    if (first === undefined) return undefined;
+    return failures.length === 1 ? first.message : `${first.message} (and ${failures.length - 1} more)`;
+}
+function warningsOf(results) {
+    const warnings = results.flatMap(({ id, warnings: own })=>own.map((warning)=>`${id}: ${warning}`));
+    return warnings.length === 0 ? [] : [
+        {
+            list: warnings.slice(0, mostRows)
+        }
+    ];
+}
+/** A failed check points at its line; one that was flaky is a warning, never an error, unless the policy says so. */ function annotationOf(result, flaky) {
+    const message = firstError(result);
+    if (message === undefined || result.outcome === 'skipped') return [];
+    const place = result.position === undefined ? {} : {
+        position: result.position
+    };
+    if (result.outcome === 'pass') {
+        const policy = flaky[result.advisory ? 'advisory' : 'critical'];
+        if (policy === 'allow') return [];
+        const level = policy === 'fail' ? 'error' : 'warning';
+        return [
+            {
+                level,
+                title: `${result.id} is flaky`,
+                message: `passed at attempt ${result.attempts.length}; at first: ${message}`,
+                ...place
+            }
+        ];
+    }
+    const level = result.advisory || result.outcome === 'inconclusive' ? 'warning' : 'error';
+    return [
+        {
+            level,
+            title: result.id,
+            message,
+            ...place
+        }
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/smoke/src/setup.js
+
+
+/** The settings of every suite. Throws a ConfigurationError for secrets and files that are not there. */ async function settingsOf(suites, request, ports, connections) {
+    const missing = missingSecrets(suites, request.secrets);
+    if (missing.length > 0) throw new report_src/* ConfigurationError */.j1('the suite', missing);
+    const unique = Math.floor(ports.random() * 36 ** 8).toString(36);
+    const found = suites.map(async (suite)=>{
+        const settings = {
+            baseUrl: request.baseUrl,
+            headers: lowerCaseNames(suite.defaults.headers ?? {}),
+            connections,
+            addresses: addressPolicy(suite, request.baseUrl),
+            proxy: ports.proxy,
+            ca: await authorities(suite, ports)
+        };
+        return [
+            suite,
+            {
+                settings,
+                scope: scopeOf(suite, request, unique)
+            }
+        ];
+    });
+    return new Map(await Promise.all(found));
+}
+function scopeOf(suite, request, unique) {
+    const { baseUrl, expectedVersion, variables, secrets } = request;
+    const given = {
+        'base-url': baseUrl,
+        'expected-version': expectedVersion,
+        unique
+    };
+    const all = {
+        ...suite.settings.variables,
+        ...given,
+        ...variables,
+        ...secretsOf(suite, secrets)
+    };
+    return new Map(Object.entries(all).filter(([, value])=>value !== undefined));
+}
+/** The values of the secrets that a suite names; what it does not name it does not get. */ function secretsOf(suite, secrets) {
+    const named = suite.settings.secrets ?? [];
+    return Object.fromEntries(named.flatMap((name)=>secrets[name] === undefined ? [] : [
+            [
+                name,
+                secrets[name]
+            ]
+        ]));
+}
+function missingSecrets(suites, secrets) {
+    return suites.flatMap(({ file, settings })=>(settings.secrets ?? []).filter((name)=>(secrets[name] ?? '') === '').map((name)=>({
+                position: {
+                    file,
+                    line: 1,
+                    column: 1
+                },
+                path: `secrets.${name}`,
+                message: 'has no value. Pass it to the action\'s input "secrets", or to the command line as an environment variable'
+            })));
+}
+async function authorities({ settings: { ca }, file }, ports) {
+    if (ca === undefined) return undefined;
+    const found = await ports.readFile(ca);
+    if (found !== undefined) return found;
+    const position = {
+        file,
+        line: 1,
+        column: 1
+    };
+    throw new report_src/* ConfigurationError */.j1('the suite', [
+        {
+            position,
+            path: 'ca',
+            message: `there is no file ${ca}`
+        }
+    ]);
+}
+const lowerCaseNames = (headers)=>Object.fromEntries(Object.entries(headers).map(([name, value])=>[
+            name.toLowerCase(),
+            value
+        ]));
+/** What may be connected to: public addresses, and special ones of the hosts that a person wrote down. */ const addressPolicy = (suite, baseUrl)=>suite.settings['private-addresses'] === true ? undefined : (0,src/* publicOrDeclared */.$k)(declaredHosts(suite, baseUrl));
+/** Hosts that a person wrote down: what answers lead to is not among them. */ function declaredHosts(suite, baseUrl) {
+    const checks = suite.checks.flatMap(({ prepared })=>prepared.hosts);
+    const addresses = [
+        ...baseUrl === undefined ? [] : [
+            baseUrl
+        ],
+        ...suite.version?.edges ?? []
+    ];
+    const hosts = addresses.flatMap((address)=>URL.parse(address)?.hostname ?? []);
+    return [
+        ...hosts,
+        ...checks,
+        ...suite.settings.hosts ?? []
+    ].map((host)=>host.replace(/^\[(.*)\]$/u, '$1'));
+}
+const strictness = [
+    'allow',
+    'warn',
+    'fail'
+];
+/** The strictest of what the policy and the suites say, for critical and advisory checks. */ function flakyPolicies(suites, policy) {
+    const strictest = (tier, fallback)=>{
+        const said = [
+            policy?.[tier],
+            ...suites.map(({ settings })=>settings.flaky?.[tier])
+        ];
+        const given = said.filter((one)=>one !== undefined);
+        return given.length === 0 ? fallback : strictness.findLast((one)=>given.includes(one)) ?? fallback;
+    };
+    return {
+        critical: strictest('critical', 'warn'),
+        advisory: strictest('advisory', 'allow')
+    };
+}
+
+// EXTERNAL MODULE: ./packages/smoke/src/suite/shape.js
+var suite_shape = __webpack_require__(1537);
+// EXTERNAL MODULE: ./packages/smoke/src/kinds/exchange.js + 1 modules
+var exchange = __webpack_require__(5244);
+// EXTERNAL MODULE: ./packages/smoke/src/kinds/request-line.js
+var request_line = __webpack_require__(2601);
+;// CONCATENATED MODULE: ./packages/smoke/src/kinds/http.js
+
+
+
+
+const idempotentMethods = new Set([
+    'GET',
+    'HEAD',
+    'PUT',
+    'DELETE',
+    'OPTIONS'
+]);
+const plainBody = (0,suite_shape/* mapped */.CV)((0,suite_shape/* text */.Qq)('Sent as it is'), (plain)=>({
+        text: plain
+    }));
+const jsonBody = (0,suite_shape/* object */.Ik)({
+    json: (0,suite_shape/* anything */.D8)('Sent as JSON')
+});
+const formBody = (0,suite_shape/* object */.Ik)({
+    form: (0,suite_shape/* record */.g1)((0,suite_shape/* text */.Qq)())
+});
+const body = (0,suite_shape/* either */.gP)([
+    plainBody,
+    jsonBody,
+    formBody
+], (value)=>{
+    if (typeof value === 'string') return plainBody;
+    return (0,suite_shape/* isMapping */.pi)(value) ? 'form' in value ? formBody : jsonBody : undefined;
+}, 'text, json: … or form: …');
+const fields = {
+    request: request_line/* requestLine */.u,
+    body: (0,suite_shape/* optional */.lq)(body),
+    ...exchange/* exchangeFields */.V0
+};
+async function prepare(definition, at) {
+    const { request, expect, capture = {}, follow = 0 } = definition;
+    return await (0,exchange/* prepareExchange */.TT)({
+        what: `${request.method} ${request.url}`,
+        idempotent: idempotentMethods.has(request.method),
+        hosts: (0,exchange/* hostsIn */.TE)(request.url),
+        expect: {
+            ...request.status === undefined ? {} : {
+                status: [
+                    request.status
+                ]
+            },
+            ...expect
+        },
+        capture,
+        follow,
+        at,
+        request: (context)=>buildRequest(definition, context)
+    });
+}
+/** One request over HTTP. */ const http = {
+    fields,
+    prepare
+};
+function buildRequest(definition, { scope, settings }) {
+    const { request, headers = {} } = definition;
+    const url = (0,exchange/* addressOf */.ci)((0,template/* render */.XX)(request.url, scope), settings.baseUrl);
+    if (url === null) return (0,exchange/* notAnAddress */.nU)(request.url);
+    const encoded = definition.body === undefined ? undefined : encodeBody(definition.body, scope);
+    const own = Object.entries(headers).map(([name, value])=>[
+            name.toLowerCase(),
+            (0,template/* render */.XX)(value, scope)
+        ]);
+    return {
+        method: request.method,
+        url,
+        headers: {
+            ...settings.headers,
+            ...encoded?.headers,
+            ...Object.fromEntries(own)
+        },
+        ...encoded === undefined ? {} : {
+            body: encoded.text
+        }
+    };
+}
+function encodeBody(content, scope) {
+    if ('json' in content) {
+        const headers = {
+            'content-type': 'application/json'
+        };
+        return {
+            text: JSON.stringify((0,template/* renderDeep */.PQ)(content.json, scope)),
+            headers
+        };
+    }
+    if ('form' in content) {
+        const pairs = Object.entries(content.form).map(([name, value])=>[
+                name,
+                (0,template/* render */.XX)(value, scope)
+            ]);
+        const headers = {
+            'content-type': 'application/x-www-form-urlencoded'
+        };
+        return {
+            text: new URLSearchParams(pairs).toString(),
+            headers
+        };
+    }
+    return {
+        text: (0,template/* render */.XX)(content.text, scope),
+        headers: {}
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/smoke/src/kinds/registry.js
+
+/** The field that tells a check's kind; exactly one of them is there. */ const kindOfField = {
+    request: 'http',
+    graphql: 'graphql',
+    tls: 'tls',
+    tcp: 'tcp',
+    dns: 'dns',
+    command: 'command',
+    compare: 'compare'
+};
+/** Every kind but the commonest is loaded only by a suite that has a check of it. */ const kinds = {
+    http: ()=>http,
+    graphql: async ()=>(await __webpack_require__.e(/* import() */ 8978).then(__webpack_require__.bind(__webpack_require__, 8978))).graphql,
+    tls: async ()=>(await __webpack_require__.e(/* import() */ 1138).then(__webpack_require__.bind(__webpack_require__, 1138))).tls,
+    tcp: async ()=>(await __webpack_require__.e(/* import() */ 9580).then(__webpack_require__.bind(__webpack_require__, 9580))).tcp,
+    dns: async ()=>(await __webpack_require__.e(/* import() */ 9164).then(__webpack_require__.bind(__webpack_require__, 9164))).dns,
+    command: async ()=>(await __webpack_require__.e(/* import() */ 4233).then(__webpack_require__.bind(__webpack_require__, 4233))).command,
+    compare: async ()=>(await __webpack_require__.e(/* import() */ 916).then(__webpack_require__.bind(__webpack_require__, 916))).compare
+};
+
+// EXTERNAL MODULE: ./packages/smoke/src/suite/units.js
+var suite_units = __webpack_require__(1427);
+;// CONCATENATED MODULE: ./packages/smoke/src/suite/common.js
+
+
+/** Classes that a retry may help with. A refused login or certificate is not among them: asking again changes nothing. */ const retryClasses = [
+    'refused',
+    'reset',
+    'timeout',
+    'cut-short',
+    'name-not-resolved',
+    'unavailable',
+    'too-many-requests',
+    'assertion',
+    'no-result'
+];
+const retryLong = (0,suite_shape/* object */.Ik)({
+    attempts: (0,suite_shape/* optional */.lq)((0,suite_shape/* integer */.nd)(1, 20, 'Attempts in all, the first included')),
+    on: (0,suite_shape/* optional */.lq)((0,suite_shape/* oneOrMore */.h9)((0,suite_shape/* choice */.Yq)(retryClasses))),
+    wait: (0,suite_shape/* optional */.lq)(suite_units/* duration */.p)
+});
+/** How often and after what a check is tried again. Short form: the number of attempts. */ const retry = (0,suite_shape/* shortForm */.JZ)(retryLong, (0,suite_shape/* integer */.nd)(1, 20, 'Attempts in all, the first included'), (attempts)=>({
+        attempts
+    }));
+const common_name = (0,suite_shape/* text */.Qq)('The name of another check');
+/** What every check may say, whatever its kind. */ const commonFields = {
+    title: (0,suite_shape/* optional */.lq)((0,suite_shape/* text */.Qq)('What the check is called in reports; default: its name')),
+    needs: (0,suite_shape/* optional */.lq)((0,suite_shape/* oneOrMore */.h9)(common_name)),
+    always: (0,suite_shape/* optional */.lq)((0,suite_shape/* truth */.Im)('Run even if what it needs has failed, and when the run is cancelled: for cleaning up')),
+    advisory: (0,suite_shape/* optional */.lq)((0,suite_shape/* truth */.Im)('Reported, but decides nothing')),
+    retry: (0,suite_shape/* optional */.lq)(retry),
+    timeout: (0,suite_shape/* optional */.lq)(suite_units/* duration */.p),
+    group: (0,suite_shape/* optional */.lq)((0,suite_shape/* text */.Qq)('Checks of one group never run at the same time')),
+    rows: (0,suite_shape/* optional */.lq)((0,suite_shape/* list */.p_)((0,suite_shape/* record */.g1)((0,suite_shape/* anything */.D8)()), 1))
+};
+const scalarValues = (0,suite_shape/* record */.g1)((0,suite_shape/* anything */.D8)('Text, a number, true or false'), {
+    pattern: /^[A-Za-z][\w-]*$/u,
+    expected: 'a name of letters, digits, "-" and "_"'
+});
+const variables = scalarValues;
+const secretNames = (0,suite_shape/* list */.p_)((0,suite_shape/* text */.Qq)('The name of a secret; its value never stands in this file'));
+const defaultsFields = (0,suite_shape/* object */.Ik)({
+    headers: (0,suite_shape/* optional */.lq)((0,suite_shape/* record */.g1)((0,suite_shape/* text */.Qq)())),
+    timeout: (0,suite_shape/* optional */.lq)(suite_units/* duration */.p),
+    retry: (0,suite_shape/* optional */.lq)(retry)
+});
+
+;// CONCATENATED MODULE: ./packages/smoke/src/suite/quick-yaml.js
+/**
+ * Reads the YAML that most suites consist of (nested mappings, one-line values, flow collections on one line) many
+ * times faster than a whole parser, and gives up on everything else, which the library then reads. What it accepts
+ * means exactly what it means to the library; a property test holds it to that.
+ */ function quickYaml(content) {
+    if (unusual.test(content) || otherSpace.test(content)) return undefined;
+    try {
+        const reader = new BlockReader(content);
+        return {
+            value: reader.read(),
+            places: reader.places
+        };
+    } catch (error) {
+        if (error instanceof NotQuick) return undefined;
+        throw error;
+    }
+}
+class NotQuick extends Error {
+}
+function giveUp() {
+    throw new NotQuick();
+}
+/** Tabs, control characters, other line breaks and byte order marks. */ const unusual = /[^\n -~\u00A0-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\u{10000}-\u{10FFFF}]/u;
+/** Space that JavaScript trims and YAML keeps. */ const otherSpace = /[^\S\n ]/u;
+/** A key that is nothing but text, and what stands behind it. */ const plainKey = /^([A-Za-z_$/][\w$./*[\]()@<>=-]*(?: [\w$./*[\]()@<>=-]+)*):(?: +(.*))?$/u;
+const quotedKey = /^(?:"([^"\\]*)"|'([^']*)'):(?: +(.*))?$/u;
+/** Words that are no text, in any of their spellings, and what may be a number. */ const special = /^(?:true|false|null|yes|no|on|off|~|\.inf|\.nan)$/iu;
+const numberLike = /^[-+.]?\d/u;
+const plainNumber = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?$/u;
+/** How a plain value may not start, and what it may not hold. */ const indicator = /^[-?:,[\]{}#&*!|>'"%@`]/u;
+const ambiguous = /: |:$| #/u;
+class BlockReader {
+    #lines;
+    places = new Map();
+    #next = 0;
+    constructor(content){
+        this.#lines = content.split('\n').map((line, index)=>({
+                indent: line.length - line.trimStart().length,
+                text: line.trim(),
+                number: index + 1
+            })).filter(({ text })=>text !== '' && !text.startsWith('#'));
+    }
+    read() {
+        if (this.#lines.length === 0) giveUp();
+        const value = this.#mapping(0, []);
+        return this.#next === this.#lines.length ? value : giveUp();
+    }
+    /** The mapping whose keys stand at one indentation. */ #mapping(indent, path) {
+        const entries = new Map();
+        for(let line = this.#lines[this.#next]; line?.indent === indent; line = this.#lines[this.#next]){
+            const [key, rest] = keyOf(line.text);
+            if (entries.has(key)) giveUp();
+            this.#next += 1;
+            const own = path.length < 2 ? [
+                ...path,
+                key
+            ] : path;
+            if (path.length < 2) this.places.set(own.join('\n'), {
+                line: line.number,
+                column: indent + 1
+            });
+            entries.set(key, rest === '' ? this.#nested(indent, own) : this.#oneLine(rest, indent));
+        }
+        return Object.fromEntries(entries);
+    }
+    #nested(indent, path) {
+        const line = this.#lines[this.#next];
+        return line === undefined || line.indent <= indent ? null : this.#mapping(line.indent, path);
+    }
+    /** A value that ends with its line: a deeper line behind it would continue it. */ #oneLine(text, indent) {
+        const following = this.#lines[this.#next];
+        if (following !== undefined && following.indent > indent) giveUp();
+        return /^[{["']/u.test(text) ? new FlowReader(text).read() : scalarOf(withoutComment(text));
+    }
+}
+function keyOf(text) {
+    const plain = plainKey.exec(text);
+    if (plain?.[1] !== undefined) {
+        return special.test(plain[1]) ? giveUp() : [
+            plain[1],
+            withoutOnlyComment(plain[2] ?? '')
+        ];
+    }
+    const quoted = quotedKey.exec(text);
+    const key = quoted?.[1] ?? quoted?.[2];
+    return key === undefined ? giveUp() : [
+        key,
+        withoutOnlyComment(quoted?.[3] ?? '')
+    ];
+}
+/** Behind a key may be nothing but a comment. */ const withoutOnlyComment = (text)=>text.startsWith('#') ? '' : text.trim();
+function withoutComment(text) {
+    const comment = text.indexOf(' #');
+    return comment < 0 ? text : text.slice(0, comment).trimEnd();
+}
+/** A plain value with the type that YAML 1.2's core schema gives it, as far as it is beyond doubt. */ function scalarOf(text) {
+    if (text === 'true' || text === 'false') return text === 'true';
+    if (text === 'null' || text === '~') return null;
+    if (plainNumber.test(text) && text !== '-0') return Number(text);
+    if (numberLike.test(text) && !/^\d[\w.]* ?[A-Za-z]/u.test(text)) return giveUp();
+    if (/^[-+]?\d[\d_]*(?:[xob.e]|$)/iu.test(text)) return giveUp();
+    if (indicator.test(text) || ambiguous.test(text) || special.test(text)) return giveUp();
+    return text;
+}
+/** Collections and quoted text on one line. */ class FlowReader {
+    #text;
+    #at = 0;
+    constructor(text){
+        this.#text = text;
+    }
+    read() {
+        const value = this.#value();
+        const rest = this.#text.slice(this.#at);
+        return rest.trim() === '' || /^ +#/u.test(rest) ? value : giveUp();
+    }
+    #value() {
+        this.#skip();
+        const start = this.#text[this.#at];
+        if (start === '{') return this.#mapping();
+        if (start === '[') return this.#list();
+        if (start === '"' || start === "'") return this.#quoted(start);
+        return this.#plain();
+    }
+    #mapping() {
+        const entries = new Map();
+        this.#at += 1;
+        for(;;){
+            this.#skip();
+            if (this.#take('}')) return Object.fromEntries(entries);
+            const key = this.#key();
+            if (entries.has(key)) giveUp();
+            entries.set(key, this.#value());
+            this.#skip();
+            if (!this.#take(',') && this.#text[this.#at] !== '}') giveUp();
+        }
+    }
+    #list() {
+        const items = [];
+        this.#at += 1;
+        for(;;){
+            this.#skip();
+            if (this.#take(']')) return items;
+            items.push(this.#value());
+            this.#skip();
+            if (!this.#take(',') && this.#text[this.#at] !== ']') giveUp();
+        }
+    }
+    #key() {
+        const start = this.#text[this.#at];
+        const key = start === '"' || start === "'" ? this.#quoted(start) : this.#match(/[A-Za-z_$/][\w$./-]*/uy);
+        if (special.test(key) || !this.#take(':') || this.#text[this.#at] !== ' ') giveUp();
+        return key;
+    }
+    #quoted(mark) {
+        const end = this.#text.indexOf(mark, this.#at + 1);
+        const content = this.#text.slice(this.#at + 1, end);
+        if (end < 0 || mark === '"' && content.includes('\\') || this.#text[end + 1] === mark) giveUp();
+        this.#at = end + 1;
+        return content;
+    }
+    /** A plain value, which holds none of the characters that structure a flow collection. */ #plain() {
+        return scalarOf(this.#match(/[^,[\]{}\s#:"'](?:[^,[\]{}#\n]*[^,[\]{}#\s])?/uy));
+    }
+    #match(pattern) {
+        pattern.lastIndex = this.#at;
+        const [found] = pattern.exec(this.#text) ?? giveUp();
+        this.#at = pattern.lastIndex;
+        return found;
+    }
+    #take(character) {
+        if (this.#text[this.#at] !== character) return false;
+        this.#at += 1;
+        return true;
+    }
+    #skip() {
+        while(this.#text[this.#at] === ' ')this.#at += 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/smoke/src/suite/source.js
+
+
+/** A suite larger than this was not written by a person. */ const mostCharacters = 4 * 1024 * 1024;
+/** Parses YAML, or JSON as the part of YAML that it is. Throws a ConfigurationError for what is neither. */ async function openSource(file, content) {
+    if (content.length > mostCharacters) {
+        const message = `has ${content.length} characters, ${mostCharacters} are allowed`;
+        throw new report_src/* ConfigurationError */.j1('the suite', [
+            {
+                position: {
+                    file,
+                    line: 1,
+                    column: 1
+                },
+                message
+            }
+        ]);
+    }
+    const json = parsedJson(file, content);
+    if (json !== undefined) return {
+        file,
+        value: json.value,
+        positionOf: jsonPosition(file, content)
+    };
+    const exact = async ()=>(await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(4969)]).then(__webpack_require__.bind(__webpack_require__, 4969))).openYaml(file, content);
+    const quick = quickYaml(content);
+    return quick === undefined ? await exact() : {
+        file,
+        value: quick.value,
+        positionOf: quickPosition(file, quick),
+        exact
+    };
+}
+const quickPosition = (file, { places })=>([first = '', second])=>{
+        const place = places.get(`${first}\n${second ?? ''}`) ?? places.get(String(first)) ?? {
+            line: 1,
+            column: 1
+        };
+        return {
+            file,
+            ...place
+        };
+    };
+/**
+ * JSON files are the fast way in, for generated suites. One that is not valid, or that has a key twice, which JSON's
+ * own parser would not say, is explained by the YAML parser.
+ */ function parsedJson(file, content) {
+    if (!file.endsWith('.json')) return undefined;
+    try {
+        const value = JSON.parse(content);
+        return keysWritten(content) === keysIn(value) ? {
+            value
+        } : undefined;
+    } catch  {
+        return undefined;
+    }
+}
+const keysWritten = (content)=>Array.from(content.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/gu)).filter(([, colon])=>colon !== undefined).length;
+function keysIn(value) {
+    if (typeof value !== 'object' || value === null) return 0;
+    const items = Object.values(value);
+    return items.reduce((sum, item)=>sum + keysIn(item), Array.isArray(value) ? 0 : items.length);
+}
+/** Finds the keys of a path one after the other: near enough for a file that a program wrote. */ function jsonPosition(file, content) {
+    return (path)=>{
+        let offset = 0;
+        for (const key of path){
+            const next = typeof key === 'string' ? content.indexOf(JSON.stringify(key), offset) : -1;
+            if (next >= 0) offset = next;
+        }
+        const before = content.slice(0, offset).split('\n');
+        return {
+            file,
+            line: before.length,
+            column: (before.at(-1)?.length ?? 0) + 1
+        };
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/smoke/src/version/definition.js
+
+
+
+const versionLong = (0,suite_shape/* object */.Ik)({
+    request: request_line/* requestLine */.u,
+    headers: (0,suite_shape/* optional */.lq)((0,suite_shape/* record */.g1)((0,suite_shape/* text */.Qq)())),
+    json: (0,suite_shape/* optional */.lq)((0,suite_shape/* text */.Qq)('A JSONPath query for the version in the answer')),
+    header: (0,suite_shape/* optional */.lq)((0,suite_shape/* text */.Qq)('The header that holds the version')),
+    matches: (0,suite_shape/* optional */.lq)((0,suite_shape/* text */.Qq)('A regular expression (RE2): its first group is the version')),
+    connections: (0,suite_shape/* optional */.lq)((0,suite_shape/* integer */.nd)(1, 1000, 'Fresh connections before and after the checks; default 24')),
+    edges: (0,suite_shape/* optional */.lq)((0,suite_shape/* list */.p_)((0,suite_shape/* text */.Qq)('Another address that serves the same version, such as https://edge-2.shop.example')))
+});
+/** Where the running version can be read. Short form: `GET /version`. */ const versionSource = (0,suite_shape/* shortForm */.JZ)(versionLong, (0,suite_shape/* text */.Qq)('Such as GET /version'), (request)=>({
+        request
+    }));
+const readyLong = (0,suite_shape/* object */.Ik)({
+    rounds: (0,suite_shape/* optional */.lq)((0,suite_shape/* integer */.nd)(1, 100, 'Rounds in a row in which every route answers; default 3')),
+    routes: (0,suite_shape/* optional */.lq)((0,suite_shape/* list */.p_)(request_line/* requestLine */.u, 1)),
+    within: (0,suite_shape/* optional */.lq)(suite_units/* duration */.p),
+    every: (0,suite_shape/* optional */.lq)(suite_units/* duration */.p)
+});
+/** What has to be stable before the checks begin. Short form: how long to wait for it at most. */ const readyDefinition = (0,suite_shape/* either */.gP)([
+    readyLong,
+    (0,suite_shape/* shortForm */.JZ)(readyLong, (0,suite_shape/* text */.Qq)('How long to wait at most'), (within)=>({
+            within
+        }))
+], ()=>(0,suite_shape/* shortForm */.JZ)(readyLong, (0,suite_shape/* text */.Qq)('How long to wait at most'), (within)=>({
+            within
+        })), 'how long to wait at most, or a mapping');
+
+;// CONCATENATED MODULE: ./packages/smoke/src/suite/suite.js
+
+
+
+
+const flakyPolicy = (0,suite_shape/* choice */.Yq)([
+    'allow',
+    'warn',
+    'fail'
+], 'What a check is worth that passed only on a later attempt');
+/** Everything of a suite file but its checks. */ const settingsFields = {
+    name: (0,suite_shape/* optional */.lq)((0,suite_shape/* text */.Qq)('What is tested')),
+    version: (0,suite_shape/* optional */.lq)(versionSource),
+    ready: (0,suite_shape/* optional */.lq)(readyDefinition),
+    variables: (0,suite_shape/* optional */.lq)(variables),
+    secrets: (0,suite_shape/* optional */.lq)(secretNames),
+    defaults: (0,suite_shape/* optional */.lq)(defaultsFields),
+    concurrency: (0,suite_shape/* optional */.lq)((0,suite_shape/* integer */.nd)(1, 64, 'Checks at the same time; default 8')),
+    deadline: (0,suite_shape/* optional */.lq)(suite_units/* duration */.p),
+    flaky: (0,suite_shape/* optional */.lq)((0,suite_shape/* object */.Ik)({
+        critical: (0,suite_shape/* optional */.lq)(flakyPolicy),
+        advisory: (0,suite_shape/* optional */.lq)(flakyPolicy)
+    })),
+    hosts: (0,suite_shape/* optional */.lq)((0,suite_shape/* list */.p_)((0,suite_shape/* text */.Qq)('A host that checks may reach although its address is private or local'))),
+    'private-addresses': (0,suite_shape/* optional */.lq)((0,suite_shape/* truth */.Im)('Let addresses that come out of answers be private or local too')),
+    ca: (0,suite_shape/* optional */.lq)((0,suite_shape/* text */.Qq)('Path of a PEM file with additional certificate authorities'))
+};
+const settings = (0,suite_shape/* object */.Ik)(settingsFields);
+
+;// CONCATENATED MODULE: ./packages/smoke/src/suite/read.js
+
+
+
+
+
+
+/** Reads a suite file. Throws a ConfigurationError with every problem at its line and column. */ async function readSuite({ file, content }) {
+    const source = await openSource(file, content);
+    const problems = [];
+    const suite = await readSource(source, {
+        path: [],
+        problems
+    });
+    if (suite === undefined || problems.length > 0) {
+        const exact = await source.exact?.() ?? source;
+        throw new report_src/* ConfigurationError */.j1('the suite', problems.map((problem)=>located(problem, exact)));
+    }
+    return suite;
+}
+/**
+ * Reads every suite file; the mistakes of all of them come at once. Checks of the floor are added: under their own
+ * name where the suites do not have it or have the same check, else beside it as `floor NAME`.
+ */ async function readSuites(files, floor) {
+    const problems = [];
+    const suites = [];
+    for (const file of [
+        ...files,
+        ...floor === undefined ? [] : [
+            floor
+        ]
+    ]){
+        try {
+            suites.push(await readSuite(file));
+        } catch (error) {
+            if (!(error instanceof report_src/* ConfigurationError */.j1)) throw error;
+            problems.push(...error.problems);
+        }
+    }
+    if (problems.length > 0) {
+        throw new report_src/* ConfigurationError */.j1(files.length === 1 && floor === undefined ? 'the suite' : 'the suites', problems);
+    }
+    const last = floor === undefined ? undefined : suites.pop();
+    return last === undefined ? suites : [
+        ...suites,
+        addedBy(last, suites)
+    ];
+}
+/** What a floor adds: it can take nothing away and replace nothing. */ function addedBy(floor, suites) {
+    const own = new Map(suites.flatMap(({ checks })=>checks.map((check)=>[
+                check.id,
+                check
+            ])));
+    const checks = floor.checks.filter((check)=>JSON.stringify(own.get(check.id)?.source) !== JSON.stringify(check.source));
+    const names = new Map(checks.map(({ id })=>[
+            id,
+            own.has(id) ? `floor ${id}` : id
+        ]));
+    return {
+        ...floor,
+        space: 'floor',
+        checks: checks.map((check)=>({
+                ...check,
+                position: check.position,
+                id: names.get(check.id) ?? check.id,
+                ...check.needs === undefined ? {} : {
+                    needs: check.needs.map((id)=>names.get(id) ?? id)
+                }
+            }))
+    };
+}
+function located({ path, message, key }, source) {
+    return {
+        position: source.positionOf(path, key === true),
+        path: path.join('.'),
+        message
+    };
+}
+async function readSource(source, at) {
+    const { value = null } = source;
+    const empty = value === null ? {} : value;
+    if (!(0,suite_shape/* isMapping */.pi)(empty)) {
+        at.problems.push({
+            path: [],
+            message: `expected a suite, found ${(0,suite_shape/* found */.F9)(empty)}`
+        });
+        return undefined;
+    }
+    const { checks: written = {}, ...rest } = empty;
+    const knownKeys = [
+        ...Object.keys(settingsFields),
+        'checks'
+    ];
+    const read = settings.read(withSuggestions(rest, knownKeys, at), at);
+    const checks = await readChecks(written ?? {}, source, {
+        path: [
+            'checks'
+        ],
+        problems: at.problems
+    });
+    if (read === undefined) return undefined;
+    return {
+        file: source.file,
+        space: 'suites',
+        settings: read,
+        defaults: read.defaults ?? {},
+        version: read.version,
+        ready: read.ready,
+        checks
+    };
+}
+/** Reports unknown keys with `checks` among the candidates, and leaves them out. */ function withSuggestions(value, known, at) {
+    const entries = Object.entries(value).filter(([key])=>{
+        if (known.includes(key)) return true;
+        const hint = (0,report_src/* suggestion */.h)(key, known) || ` Known are ${known.join(', ')}`;
+        at.problems.push({
+            path: [
+                key
+            ],
+            key: true,
+            message: `unknown key.${hint}`
+        });
+        return false;
+    });
+    return Object.fromEntries(entries);
+}
+const namePattern = /^[\p{L}\p{N}][\p{L}\p{N}._ -]*$/u;
+async function readChecks(written, source, at) {
+    if (!(0,suite_shape/* isMapping */.pi)(written)) {
+        at.problems.push({
+            path: at.path,
+            message: `expected a mapping from names to checks, found ${(0,suite_shape/* found */.F9)(written)}`
+        });
+        return [];
+    }
+    const checks = [];
+    for (const [id, one] of Object.entries(written)){
+        const place = {
+            path: [
+                'checks',
+                id
+            ],
+            problems: at.problems
+        };
+        if (!namePattern.test(id)) {
+            at.problems.push({
+                path: place.path,
+                key: true,
+                message: 'expected a name of letters, digits, ".", "_", "-" and spaces'
+            });
+        }
+        const check = await readCheck(id, one, place, ()=>source.positionOf(place.path, true));
+        if (check !== undefined) checks.push(check);
+    }
+    return checks;
+}
+async function readCheck(id, written, at, position) {
+    const long = typeof written === 'string' ? {
+        request: written
+    } : written;
+    const field = kindFieldOf(long, at);
+    if (field === undefined) return undefined;
+    const name = kindOfField[field];
+    const kind = await kinds[name]();
+    const definition = shapeOf(field, kind).read(long, at);
+    if (definition === undefined) return undefined;
+    const prepared = await kind.prepare(definition, at);
+    return {
+        ...definition,
+        id,
+        kind: name,
+        prepared,
+        source: long,
+        get position () {
+            return position();
+        }
+    };
+}
+const shapes = new Map();
+/** The shape of a check of one kind: made once, since suites have many checks. */ function shapeOf(field, kind) {
+    const shape = shapes.get(field) ?? (0,suite_shape/* object */.Ik)({
+        ...commonFields,
+        ...kind.fields
+    });
+    shapes.set(field, shape);
+    return shape;
+}
+function kindFieldOf(long, at) {
+    const fields = Object.keys(kindOfField);
+    if (!(0,suite_shape/* isMapping */.pi)(long)) {
+        at.problems.push({
+            path: at.path,
+            message: `expected a request such as GET /health, or a mapping, found ${(0,suite_shape/* found */.F9)(long)}`
+        });
+        return undefined;
+    }
+    const given = fields.filter((field)=>field in long);
+    if (given.length === 1) return given[0];
+    const near = Object.keys(long).map((key)=>(0,report_src/* suggestion */.h)(key, fields)).find((hint)=>hint !== '');
+    const message = given.length === 0 ? `says nothing to do: expected one of ${fields.join(', ')}.${near ?? ''}` : `says more than one thing to do: ${given.join(' and ')}`;
+    at.problems.push({
+        path: at.path,
+        key: true,
+        message
+    });
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/smoke/src/verdict.js
+const worthOf = {
+    cancelled: 'inconclusive',
+    'not-ready': 'fail',
+    'served-version-old': 'fail',
+    'served-version-mixed': 'fail',
+    'checks-failed': 'fail',
+    flaky: 'fail',
+    'no-checks': 'inconclusive',
+    'all-skipped': 'inconclusive',
+    'no-critical-checks': 'inconclusive',
+    'checks-inconclusive': 'inconclusive',
+    'checks-skipped': 'inconclusive',
+    'served-version-unknown': 'inconclusive',
+    'served-version-changed': 'inconclusive',
+    'shards-incomplete': 'inconclusive',
+    'policy-unknown': 'inconclusive',
+    'suite-unknown': 'inconclusive'
+};
+/**
+ * The verdict and every reason for it, the deciding ones first. A cancelled run decides nothing; otherwise what
+ * failed has failed, and only a run in which everything critical passed on a known version is a pass.
+ */ function judgeRun(findings) {
+    const version = versionReasons(findings);
+    const kept = version.some((reason)=>keepsFromChecking.has(reason));
+    const reasons = kept ? version : [
+        ...version,
+        ...checkReasons(findings)
+    ];
+    if (findings.cancelled) return {
+        verdict: 'inconclusive',
+        reasons: [
+            'cancelled',
+            ...reasons
+        ]
+    };
+    const failing = reasons.filter((reason)=>worthOf[reason] === 'fail');
+    const others = reasons.filter((reason)=>worthOf[reason] !== 'fail');
+    if (failing.length > 0) return {
+        verdict: 'fail',
+        reasons: [
+            ...failing,
+            ...others
+        ]
+    };
+    return {
+        verdict: others.length > 0 ? 'inconclusive' : 'pass',
+        reasons: others
+    };
+}
+/** Then nothing was checked, which is no reason of its own. */ const keepsFromChecking = new Set([
+    'not-ready',
+    'served-version-old',
+    'served-version-mixed'
+]);
+function versionReasons({ readiness, before, after }) {
+    const notReady = readiness?.ready === false ? [
+        'not-ready'
+    ] : [];
+    if (before === undefined) return notReady;
+    if (before.verdict === 'old') return [
+        ...notReady,
+        'served-version-old'
+    ];
+    if (before.verdict === 'mixed') return [
+        ...notReady,
+        'served-version-mixed'
+    ];
+    if (before.verdict === 'unknown') return [
+        ...notReady,
+        'served-version-unknown'
+    ];
+    if (after === undefined) return notReady;
+    if (after.verdict === 'unknown') return [
+        ...notReady,
+        'served-version-unknown'
+    ];
+    const changed = after.verdict !== 'all' || after.version !== before.version;
+    return changed ? [
+        ...notReady,
+        'served-version-changed'
+    ] : notReady;
+}
+function checkReasons({ results, flaky }) {
+    const checks = results.filter((result)=>!result.always);
+    if (results.length === 0) return [
+        'no-checks'
+    ];
+    if (checks.every(({ outcome })=>outcome === 'skipped')) return [
+        'all-skipped'
+    ];
+    const critical = checks.filter(({ advisory })=>!advisory);
+    if (critical.length === 0) return [
+        'no-critical-checks'
+    ];
+    const has = (outcome)=>critical.some((result)=>result.outcome === outcome);
+    const strict = results.some((result)=>result.flaky && flaky[result.advisory ? 'advisory' : 'critical'] === 'fail');
+    return [
+        ...has('fail') ? [
+            'checks-failed'
+        ] : [],
+        ...strict ? [
+            'flaky'
+        ] : [],
+        ...has('inconclusive') ? [
+            'checks-inconclusive'
+        ] : [],
+        ...has('skipped') ? [
+            'checks-skipped'
+        ] : []
+    ];
+}
+
+// EXTERNAL MODULE: ./packages/smoke/src/version/reading.js
+var reading = __webpack_require__(1616);
+;// CONCATENATED MODULE: ./packages/smoke/src/version/judge.js
+
+const confidence = 0.95;
+/** `1 - 0.05^(1/n)`: 59 connections find a share of 5 %, 24 one of 12 %. */ const detectableShare = (connections)=>connections === 0 ? 1 : 1 - (1 - confidence) ** (1 / connections);
+/** Judges the readings of one moment. Addresses that this machine has no route to are left out, and said. */ function judgeServed(readings, expected) {
+    const tried = readings.filter((reading)=>!('problem' in reading && reading.unreachable === true));
+    const told = tried.flatMap((reading)=>'names' in reading ? [
+            reading
+        ] : []);
+    const groups = Map.groupBy(told, ({ names })=>names.join('\n'));
+    const matches = (names)=>names.some((name)=>expected.some((one)=>(0,reading/* sameVersion */.r)(name, one)));
+    const versions = [
+        ...groups.values()
+    ].map((group)=>({
+            version: displayName(group[0]?.names ?? [], expected),
+            matches: matches(group[0]?.names ?? []),
+            connections: group.length,
+            addresses: [
+                ...new Set(group.map(({ edge, address })=>address === '' ? edge : address))
+            ]
+        })).sort((left, right)=>right.connections - left.connections);
+    const matching = versions.filter((one)=>one.matches).reduce((sum, one)=>sum + one.connections, 0);
+    const shown = versions.find((one)=>one.matches) ?? versions[0];
+    return {
+        verdict: verdictOf(versions, told.length, tried.length, expected),
+        version: shown?.version,
+        connections: tried.length,
+        matching: expected.length === 0 ? versions[0]?.connections ?? 0 : matching,
+        versions: versions.map(({ version, connections, addresses })=>({
+                version,
+                connections,
+                addresses
+            })),
+        addresses: new Set(tried.map(({ address })=>address)).size,
+        edges: new Set(tried.map(({ edge })=>edge)).size,
+        detectableShare: detectableShare(told.length),
+        problems: [
+            ...new Set(readings.flatMap((reading)=>'problem' in reading ? [
+                    reading.problem
+                ] : []))
+        ]
+    };
+}
+function verdictOf(versions, told, tried, expected) {
+    if (told === 0) return 'unknown';
+    if (expected.length === 0) return versions.length > 1 ? 'mixed' : told < tried ? 'unknown' : 'all';
+    const some = versions.some((one)=>one.matches);
+    const others = versions.some((one)=>!one.matches);
+    if (some && others) return 'mixed';
+    if (others) return 'old';
+    return told < tried ? 'unknown' : 'all';
+}
+const displayName = (names, expected)=>names.find((name)=>expected.some((one)=>(0,reading/* sameVersion */.r)(name, one))) ?? names[0] ?? '';
+
+// EXTERNAL MODULE: ./packages/smoke/src/version/probe.js
+var probe = __webpack_require__(6170);
+;// CONCATENATED MODULE: ./packages/smoke/src/version/ready.js
+
+
+const defaults = {
+    rounds: 3,
+    withinMs: 120_000,
+    everyMs: 1000
+};
+/**
+ * Waits until several rounds in a row are good: every route at every address of every edge answers, on connections
+ * of its own and with names resolved anew, and as the expected version where one is. One good answer, or three on
+ * one address, say nothing about the other machines.
+ */ async function waitUntilReady(ready, version, expected, context) {
+    const { clock } = context.ports;
+    const startedMs = clock.monotonicMs();
+    const roundsAsked = ready.rounds ?? defaults.rounds;
+    const withinMs = ready.within ?? defaults.withinMs;
+    let rounds = 0;
+    let roundsTried = 0;
+    let last = {
+        problem: 'no round was tried'
+    };
+    for(;;){
+        const round = await tryRound(ready, version, expected, context);
+        roundsTried += 1;
+        rounds = round.problem === undefined ? rounds + 1 : 0;
+        last = {
+            ...round,
+            ...round.problem === undefined && last.problem !== undefined ? {
+                problem: last.problem
+            } : {}
+        };
+        const tookMs = clock.monotonicMs() - startedMs;
+        const everyMs = ready.every ?? defaults.everyMs;
+        const done = rounds >= roundsAsked;
+        if (done || context.signal.aborted || tookMs + everyMs > withinMs) {
+            return {
+                ready: done,
+                rounds,
+                roundsAsked,
+                roundsTried,
+                tookMs,
+                ...last.problem === undefined || done && roundsTried === rounds ? {} : {
+                    lastProblem: last.problem
+                },
+                ...last.served === undefined ? {} : {
+                    served: last.served
+                }
+            };
+        }
+        await clock.sleep(everyMs, context.signal);
+    }
+}
+async function tryRound({ routes = [] }, version, expected, context) {
+    const ways = await (0,probe/* entrances */.Gy)((0,probe/* edgesOf */.q4)(version, context), context);
+    const problems = await Promise.all(ways.flatMap((way)=>routes.map((route)=>routeProblem(route, way, context))));
+    const problem = problems.find((one)=>one !== undefined);
+    if (version === undefined) return problem === undefined ? {} : {
+        problem
+    };
+    const readings = await Promise.all(ways.map((way)=>(0,probe/* readVersion */.$4)(version, way, context)));
+    const served = judgeServed(readings, expected);
+    const first = problem ?? (served.verdict === 'all' ? undefined : versionProblem(served, expected));
+    return {
+        served,
+        ...first === undefined ? {} : {
+            problem: first
+        }
+    };
+}
+function versionProblem(served, expected) {
+    if (served.verdict === 'unknown') return served.problems[0] ?? 'no connection was told a version';
+    const found = served.versions.map(({ version, addresses })=>`${version} at ${addresses.join(', ')}`);
+    return `the version served is ${found.join('; ')}${expected.length === 0 ? '' : `, expected ${expected.join(' or ')}`}`;
+}
+async function routeProblem(route, way, context) {
+    const answer = await (0,probe/* ask */.kA)(route, way, context);
+    if (!answer.ok) return answer.message;
+    const expected = route.status ?? '2xx';
+    const found = String(answer.status);
+    const good = expected === found || expected.endsWith('xx') && expected[0] === found[0];
+    return good ? undefined : `${route.method} ${route.url} answers ${found} at ${way.address === '' ? way.edge : way.address}`;
+}
+
+;// CONCATENATED MODULE: ./packages/smoke/src/smoke.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const defaultConcurrency = 8;
+const defaultDeadlineMs = 300_000;
+/**
+ * Reads the suites, waits for stability where they ask for it, proves the served version, runs every check, proves
+ * the version again, and reports. Throws a ConfigurationError before the first request, never afterwards.
+ */ async function smoke(request, ports) {
+    const suites = await readSuites(request.suites, request.floor);
+    const whole = plan({
+        suites,
+        variables: Object.keys(request.variables)
+    });
+    const part = request.shard === undefined ? {
+        own: whole,
+        facts: null
+    } : takeShard(whole, request.shard);
+    const redactor = request.redactor ?? (0,report_src/* createRedactor */.lY)();
+    for (const suite of suites)for (const value of Object.values(secretsOf(suite, request.secrets)))redactor.add(value);
+    const connections = (0,src/* keepConnections */.FQ)(concurrencyOf(suites));
+    const settings = await settingsOf(suites, request, ports, connections);
+    const run = new SmokeRun({
+        request,
+        ports,
+        suites,
+        plan: part.own,
+        shard: part.facts,
+        redactor,
+        settings
+    });
+    const report = await run.report();
+    connections.close();
+    return report;
+}
+const concurrencyOf = (suites)=>firstSaid(suites, ({ settings })=>settings.concurrency) ?? defaultConcurrency;
+const firstSaid = (suites, read)=>suites.map(read).find((value)=>value !== undefined);
+/** Where a service states its version when nobody said where, but one is expected. */ const usualVersionPath = '/version';
+class SmokeRun {
+    #with;
+    constructor(collaborators){
+        this.#with = collaborators;
+    }
+    async report() {
+        const { request, ports, suites, redactor } = this.#with;
+        const startedAt = ports.clock.now().toISOString();
+        const carried = await this.#carryOut();
+        const flaky = flakyPolicies(suites, request.flaky);
+        const { verdict, reasons } = judgeRun({
+            ...carried,
+            flaky,
+            cancelled: request.signal.aborted
+        });
+        const { service, environment, wave, sha, release, expectedVersion, notes = [] } = request;
+        const counts = countChecks(carried.results);
+        const report = smokeReport({
+            ...carried,
+            verdict,
+            reasons,
+            place: environment,
+            counts,
+            expected: expectedVersion,
+            notes
+        }, {
+            service,
+            environment,
+            wave,
+            sha,
+            ...release === undefined ? {} : {
+                release
+            },
+            startedAt,
+            finishedAt: ports.clock.now().toISOString(),
+            flaky,
+            detail: this.#detail(carried)
+        });
+        return redactor.redactDeep(report);
+    }
+    #detail({ readiness, before, after, results }) {
+        const { request, shard } = this.#with;
+        const files = [
+            ...request.suites,
+            ...request.floor === undefined ? [] : [
+                request.floor
+            ]
+        ];
+        return {
+            suites: files.map(({ file, content })=>({
+                    file,
+                    digest: digestOf(content)
+                })),
+            baseUrl: request.baseUrl ?? null,
+            expectedVersion: request.expectedVersion ?? null,
+            servedVersion: (after ?? before)?.version ?? null,
+            readiness: readiness ?? null,
+            served: {
+                before: before ?? null,
+                after: after ?? null
+            },
+            counts: countChecks(results),
+            checks: results,
+            shard
+        };
+    }
+    async #carryOut() {
+        const readiness = await this.#waitUntilReady();
+        const blocked = readiness?.ready === false;
+        const before = blocked ? readiness.served : await this.#serve();
+        if (blocked || before?.verdict === 'old' || before?.verdict === 'mixed') {
+            const because = blocked ? 'the service was not ready' : 'another version answers';
+            return {
+                readiness,
+                before,
+                after: undefined,
+                results: this.#with.plan.map((one)=>notRun(one, because))
+            };
+        }
+        const results = await this.#runChecks();
+        return {
+            readiness,
+            before,
+            after: results.length === 0 ? undefined : await this.#serve(),
+            results
+        };
+    }
+    async #runChecks() {
+        const { request, ports, suites, plan: planned, redactor } = this.#with;
+        const { signal, deadlineMs, onResult } = request;
+        return await runChecks({
+            plan: planned,
+            ports,
+            settingFor: ({ suite })=>this.#settingOf(suite),
+            redactor,
+            concurrency: concurrencyOf(suites),
+            deadlineMs: deadlineMs ?? firstSaid(suites, ({ settings })=>settings.deadline) ?? defaultDeadlineMs,
+            signal,
+            ...onResult === undefined ? {} : {
+                onResult
+            }
+        });
+    }
+    async #waitUntilReady() {
+        const asking = this.#with.suites.find(({ ready })=>ready !== undefined);
+        if (asking?.ready === undefined) return undefined;
+        const { source, suite = asking } = this.#versionSource() ?? {};
+        return await waitUntilReady(asking.ready, source, this.#expected(), this.#probeContext(suite));
+    }
+    async #serve() {
+        const found = this.#versionSource();
+        if (found === undefined) return undefined;
+        return judgeServed(await (0,probe/* probeVersion */.Vd)(found.source, this.#probeContext(found.suite)), this.#expected());
+    }
+    /** Names of which any one is the expected version; none when no version is expected. */ #expected() {
+        const { expectedVersion, expectedAliases = [] } = this.#with.request;
+        return expectedVersion === undefined ? [] : [
+            expectedVersion,
+            ...expectedAliases
+        ];
+    }
+    #versionSource() {
+        const { suites, request } = this.#with;
+        const suite = suites.find(({ version })=>version !== undefined) ?? suites[0];
+        if (suite === undefined) return undefined;
+        if (suite.version !== undefined) return {
+            source: suite.version,
+            suite
+        };
+        const url = request.versionPath ?? (request.expectedVersion === undefined ? undefined : usualVersionPath);
+        return url === undefined ? undefined : {
+            source: {
+                request: {
+                    method: 'GET',
+                    url
+                }
+            },
+            suite
+        };
+    }
+    #probeContext(suite) {
+        const { ports, request } = this.#with;
+        return {
+            ports,
+            ...this.#settingOf(suite),
+            signal: request.signal
+        };
+    }
+    #settingOf(suite) {
+        const setting = this.#with.settings.get(suite);
+        if (setting === undefined) throw new Error(`${suite.file} has no settings`);
+        return setting;
+    }
+}
+const digestOf = (content)=>`sha256:${(0,external_node_crypto_.createHash)('sha256').update(content).digest('hex')}`;
+function notRun({ id, check }, because) {
+    return {
+        id,
+        kind: check.kind,
+        what: check.title ?? check.prepared.what,
+        advisory: check.advisory === true,
+        always: check.always === true,
+        outcome: 'skipped',
+        flaky: false,
+        attempts: [],
+        durationMs: 0,
+        warnings: [],
+        skippedBecause: because
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/smoke/src/merge.js
+
+
+
+
+/**
+ * One report of the parts of a sharded run, with the proof that no check was lost: the parts name the same plan, and
+ * their checks are exactly those of the plan. Where they are not, the whole is inconclusive and says what is missing.
+ */ function mergeShards(parts) {
+    const [first] = parts;
+    if (first === undefined) throw new RangeError('there is no part to merge');
+    const problems = [
+        ...differences(parts),
+        ...losses(parts)
+    ];
+    const results = inPlanOrder(parts);
+    const counts = countChecks(results);
+    const before = together(parts.map(({ detail })=>detail.served.before));
+    const after = together(parts.map(({ detail })=>detail.served.after));
+    const readiness = parts.map(({ detail })=>detail.readiness).find((one)=>one?.ready === false) ?? undefined;
+    const flaky = flakyOf(parts);
+    const { verdict, reasons } = judgeAll(parts, problems, {
+        results,
+        readiness,
+        before,
+        after,
+        flaky
+    });
+    const notes = problems.length > 0 ? problems : [
+        `All ${results.length} checks of ${parts.length} parts are here.`
+    ];
+    const expected = first.detail.expectedVersion ?? undefined;
+    const place = first.environment;
+    return smokeReport({
+        verdict,
+        reasons,
+        results,
+        counts,
+        before,
+        after,
+        place,
+        expected,
+        readiness,
+        notes
+    }, {
+        ...aboutOf(first),
+        ...spanOf(parts),
+        flaky,
+        detail: {
+            ...first.detail,
+            servedVersion: (after ?? before)?.version ?? null,
+            served: {
+                before: before ?? null,
+                after: after ?? null
+            },
+            counts,
+            checks: results,
+            shard: null
+        }
+    });
+}
+/** A part that was failed for a flaky check was judged by the strict policy. */ const flakyOf = (parts)=>({
+        critical: parts.some(({ reasons })=>reasons.includes('flaky')) ? 'fail' : 'warn',
+        advisory: 'allow'
+    });
+function judgeAll(parts, problems, findings) {
+    const cancelled = parts.some(({ reasons })=>reasons.includes('cancelled'));
+    const judged = judgeRun({
+        ...findings,
+        cancelled
+    });
+    if (problems.length === 0) return judged;
+    const lost = 'shards-incomplete';
+    return judged.verdict === 'fail' ? {
+        verdict: 'fail',
+        reasons: [
+            ...judged.reasons,
+            lost
+        ]
+    } : {
+        verdict: 'inconclusive',
+        reasons: [
+            lost,
+            ...judged.reasons
+        ]
+    };
+}
+function aboutOf({ service, environment, wave, sha, release }) {
+    return {
+        service,
+        environment,
+        wave,
+        sha,
+        ...release === undefined ? {} : {
+            release
+        }
+    };
+}
+const spanOf = (parts)=>({
+        startedAt: parts.map(({ startedAt })=>startedAt).sort()[0] ?? '',
+        finishedAt: parts.map(({ finishedAt })=>finishedAt).sort().at(-1) ?? ''
+    });
+/** What the parts must agree on to be parts of one run. */ function differences(parts) {
+    const aspects = [
+        [
+            'commit',
+            ({ sha })=>sha
+        ],
+        [
+            'target',
+            ({ service, environment, wave })=>[
+                    service,
+                    environment,
+                    wave
+                ]
+        ],
+        [
+            'expected version',
+            ({ detail })=>detail.expectedVersion
+        ],
+        [
+            'base URL',
+            ({ detail })=>detail.baseUrl
+        ],
+        [
+            'suites',
+            ({ detail })=>detail.suites
+        ],
+        [
+            'plan',
+            ({ detail })=>[
+                    detail.shard?.planDigest,
+                    detail.shard?.planned,
+                    detail.shard?.of
+                ]
+        ]
+    ];
+    return aspects.filter(([, read])=>new Set(parts.map((part)=>JSON.stringify(read(part)))).size > 1).map(([name])=>`The parts differ in their ${name}.`);
+}
+/** Parts that are missing or there twice, and checks of a part that its report does not have. */ function losses(parts) {
+    const shards = parts.flatMap(({ detail })=>detail.shard === null ? [] : [
+            detail.shard
+        ]);
+    const [one] = shards;
+    if (one === undefined || shards.length < parts.length) return [
+        'A report is not of a part: it has no shard.'
+    ];
+    const indexes = shards.map(({ index })=>index);
+    const missing = Array.from({
+        length: one.of
+    }, (_, index)=>index + 1).filter((index)=>!indexes.includes(index));
+    const twice = indexes.filter((index, position)=>indexes.indexOf(index) !== position);
+    const own = shards.flatMap((shard)=>shard.own).toSorted((left, right)=>left.place - right.place);
+    const whole = own.length === one.planned && planDigest(own.map(({ id })=>id)) === one.planDigest;
+    const unreported = parts.flatMap(({ detail })=>{
+        const reported = new Set(detail.checks.map(({ id })=>id));
+        return (detail.shard?.own ?? []).filter(({ id })=>!reported.has(id)).map(({ id })=>id);
+    });
+    return [
+        ...missing.map((index)=>`Part ${index} of ${one.of} is missing.`),
+        ...twice.map((index)=>`Part ${index} of ${one.of} is there twice.`),
+        ...whole || missing.length > 0 ? [] : [
+            `The parts have ${own.length} checks, the plan has ${one.planned}.`
+        ],
+        ...unreported.length === 0 ? [] : [
+            `Without a result: ${unreported.slice(0, 20).join(', ')}.`
+        ]
+    ];
+}
+function inPlanOrder(parts) {
+    const places = new Map(parts.flatMap(({ detail })=>(detail.shard?.own ?? []).map(({ id, place })=>[
+                id,
+                place
+            ])));
+    const all = parts.flatMap(({ detail })=>detail.checks);
+    return all.toSorted((left, right)=>(places.get(left.id) ?? 0) - (places.get(right.id) ?? 0));
+}
+/** What all parts were told of the version at one moment of theirs: the first that is not like the others decides. */ function together(moments) {
+    const told = moments.filter((moment)=>moment !== null);
+    const [first] = told;
+    if (first === undefined) return undefined;
+    const other = told.find((moment)=>moment.verdict !== 'all') ?? told.find(({ version })=>version !== first.version);
+    if (other === undefined) return first;
+    return other.verdict === 'all' ? {
+        ...other,
+        verdict: 'mixed',
+        versions: told.flatMap(({ versions })=>versions)
+    } : other;
+}
+
+;// CONCATENATED MODULE: ./packages/smoke/src/report/not-started.js
+
+
+const nothing = {
+    suites: [],
+    baseUrl: null,
+    expectedVersion: null,
+    servedVersion: null,
+    readiness: null,
+    served: {
+        before: null,
+        after: null
+    },
+    counts: countChecks([]),
+    checks: [],
+    shard: null
+};
+/** The report of a run that had nothing to run: what it needed could not be read, which says nothing of the service. */ function notStarted({ reason, message, hint, at, ...target }) {
+    const instant = at.toISOString();
+    return {
+        ...target,
+        kind: 'smoke',
+        outcome: 'inconclusive',
+        reasons: [
+            reason
+        ],
+        startedAt: instant,
+        finishedAt: instant,
+        headline: headline({
+            verdict: 'inconclusive',
+            reasons: [
+                reason
+            ],
+            place: target.environment,
+            counts: nothing.counts,
+            results: [],
+            expected: undefined,
+            before: undefined,
+            after: undefined,
+            readiness: undefined,
+            notes: []
+        }),
+        body: [
+            {
+                paragraph: message
+            },
+            ...hint === '' ? [] : [
+                {
+                    paragraph: hint
+                }
+            ]
+        ],
+        annotations: [
+            {
+                level: 'warning',
+                message: hint === '' ? message : `${message}. ${hint}`
+            }
+        ],
+        detail: nothing
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/smoke/src/report/formats.js
+/** Every format that a report can be written in, with its file name's end; each is loaded when it is asked for. */ const reportFormats = {
+    junit: {
+        extension: '.junit.xml',
+        load: async ()=>(await __webpack_require__.e(/* import() */ 4026).then(__webpack_require__.bind(__webpack_require__, 4026))).toJunit
+    },
+    ctrf: {
+        extension: '.ctrf.json',
+        load: async ()=>(await __webpack_require__.e(/* import() */ 6235).then(__webpack_require__.bind(__webpack_require__, 6235))).toCtrf
+    },
+    tap: {
+        extension: '.tap',
+        load: async ()=>(await __webpack_require__.e(/* import() */ 6699).then(__webpack_require__.bind(__webpack_require__, 6699))).toTap
+    },
+    html: {
+        extension: '.html',
+        load: async ()=>(await __webpack_require__.e(/* import() */ 7153).then(__webpack_require__.bind(__webpack_require__, 7153))).toHtmlPage
+    }
+};
+/** A report in one format. */ async function writeReport(format, report) {
+    return (await reportFormats[format].load())(report);
+}
+
+;// CONCATENATED MODULE: ./packages/smoke/src/import/import.js
+
+/**
+ * Turns a Postman 2.1 collection (`.json`) or a `.http` file into a suite. What was not understood is listed, never
+ * dropped silently: a check that quietly lost an assertion would be a false green.
+ */ async function importSuite(path, content) {
+    const draft = path.endsWith('.json') ? (await __webpack_require__.e(/* import() */ 1845).then(__webpack_require__.bind(__webpack_require__, 1845))).readPostman(content) : (await __webpack_require__.e(/* import() */ 5832).then(__webpack_require__.bind(__webpack_require__, 5832))).readHttpFile(content);
+    const { stringify } = await __webpack_require__.e(/* import() */ 3483).then(__webpack_require__.t.bind(__webpack_require__, 3483, 19));
+    const suite = {
+        ...draft.name === undefined ? {} : {
+            name: draft.name
+        },
+        ...Object.keys(draft.variables).length === 0 ? {} : {
+            variables: draft.variables
+        },
+        checks: Object.fromEntries(draft.checks.map(({ name, ...check })=>[
+                name,
+                check
+            ]))
+    };
+    return {
+        suite: stringify(suite, {
+            lineWidth: 0
+        }),
+        notUnderstood: [
+            ...draft.notUnderstood,
+            ...unset(draft)
+        ]
+    };
+}
+/** Variables that the source takes from elsewhere: an environment file, or a person's settings. */ function unset({ checks, variables }) {
+    const captured = checks.flatMap(({ capture })=>Object.keys(capture ?? {}));
+    const known = new Set([
+        ...Object.keys(variables),
+        ...captured,
+        'base-url',
+        'unique',
+        'expected-version'
+    ]);
+    const missing = new Set((0,template/* references */.Ft)(checks).filter((name)=>!known.has(name)));
+    return [
+        ...missing
+    ].map((name)=>`variable ${name} has no value here; pass it with --var ${name}=…`);
+}
+
+// EXTERNAL MODULE: ./packages/smoke/src/expect/matcher.js
+var matcher = __webpack_require__(9995);
+;// CONCATENATED MODULE: ./packages/smoke/src/suite/json-schema.js
+
+
+
+
+
+
+/** The JSON Schema of suite files, from the same shapes that read them: for completion and checks in editors. */ async function suiteJsonSchema() {
+    const fields = Object.keys(kindOfField);
+    const checks = await Promise.all(fields.map(async (field)=>{
+        const kind = await kinds[kindOfField[field]]();
+        return (0,suite_shape/* object */.Ik)({
+            ...commonFields,
+            ...kind.fields
+        }, `A check of kind ${kindOfField[field]}`).schema;
+    }));
+    const check = {
+        anyOf: [
+            request_line/* requestLine */.u.schema,
+            ...checks
+        ]
+    };
+    return {
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        title: 'Smoke suite',
+        ...settings.schema,
+        properties: {
+            ...settings.schema['properties'],
+            checks: {
+                type: 'object',
+                additionalProperties: {
+                    $ref: '#/$defs/check'
+                }
+            }
+        },
+        $defs: {
+            check,
+            matcher: matcher/* matcherDefinition */.w5.schema
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/smoke/src/adapters/node-ports.js
+
+/** The real clock. */ const systemClock = {
+    now: ()=>new Date(),
+    monotonicMs: ()=>performance.now(),
+    sleep: (ms, signal)=>new Promise((resolve)=>{
+            if (signal?.aborted === true) {
+                resolve();
+                return;
+            }
+            const end = ()=>{
+                clearTimeout(timer);
+                signal?.removeEventListener('abort', end);
+                resolve();
+            };
+            const timer = setTimeout(end, ms);
+            signal?.addEventListener('abort', end, {
+                once: true
+            });
+        })
+};
+/** This machine: its network, its files below `folder`, its processes. What few suites need is loaded by them. */ function nodePorts(folder) {
+    return {
+        clock: systemClock,
+        exchange: src/* exchange */.cv,
+        connect: src/* openConnection */.JY,
+        resolve: async (question)=>await (await __webpack_require__.e(/* import() */ 6016).then(__webpack_require__.bind(__webpack_require__, 6016))).resolveName(question),
+        execute: async (command)=>await (await __webpack_require__.e(/* import() */ 3135).then(__webpack_require__.bind(__webpack_require__, 3135))).execute(folder, command),
+        random: Math.random,
+        proxy: process.env,
+        readFile: async (path)=>(await (await __webpack_require__.e(/* import() */ 9271).then(__webpack_require__.bind(__webpack_require__, 9271))).readFileBelow(folder, path))?.content,
+        readResult: async (path)=>await (await __webpack_require__.e(/* import() */ 9271).then(__webpack_require__.bind(__webpack_require__, 9271))).readFileBelow(folder, path),
+        addresses: async (hostname)=>{
+            const { lookup } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1553, 19));
+            const found = await lookup(hostname.replace(/^\[(.*)\]$/u, '$1'), {
+                all: true
+            });
+            return [
+                ...new Set(found.map(({ address })=>address))
+            ];
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/smoke/src/index.js
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 5244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ci: () => (/* binding */ addressOf),
+  V0: () => (/* binding */ exchangeFields),
+  TE: () => (/* binding */ hostsIn),
+  nU: () => (/* binding */ notAnAddress),
+  TT: () => (/* binding */ prepareExchange)
+});
+
+// EXTERNAL MODULE: ./packages/http/src/index.js + 10 modules
+var src = __webpack_require__(1401);
+// EXTERNAL MODULE: ./packages/smoke/src/expect/answer.js
+var expect_answer = __webpack_require__(4023);
+// EXTERNAL MODULE: ./packages/smoke/src/suite/shape.js
+var shape = __webpack_require__(1537);
+// EXTERNAL MODULE: ./packages/smoke/src/expect/regular-expression.js
+var regular_expression = __webpack_require__(6816);
+;// CONCATENATED MODULE: ./packages/smoke/src/expect/capture.js
+
+
+
+const source = (0,shape/* object */.Ik)({
+    json: (0,shape/* optional */.lq)((0,shape/* text */.Qq)('A JSONPath query')),
+    header: (0,shape/* optional */.lq)((0,shape/* text */.Qq)('A header of the answer')),
+    cookie: (0,shape/* optional */.lq)((0,shape/* text */.Qq)('A cookie that the answer sets')),
+    matches: (0,shape/* optional */.lq)((0,shape/* text */.Qq)('A regular expression (RE2): its first group, else the whole match')),
+    secret: (0,shape/* optional */.lq)((0,shape/* truth */.Im)('Masked in everything that is written from here on'))
+});
+/** Names for values of the answer. Short form: a JSONPath query. */ const captureFields = (0,shape/* record */.g1)((0,shape/* shortForm */.JZ)(source, (0,shape/* text */.Qq)('A JSONPath query'), (query)=>({
+        json: query
+    })), {
+    pattern: /^[A-Za-z][\w-]*$/u,
+    expected: 'a name of letters, digits, "-" and "_"'
+});
+async function prepareCaptures(sources, at) {
+    const takers = new Map();
+    for (const [name, one] of Object.entries(sources)){
+        const place = {
+            path: [
+                ...at.path,
+                name
+            ],
+            problems: at.problems
+        };
+        const taker = await takerOf(one, place);
+        if (taker !== undefined) takers.set(name, taker);
+    }
+    return {
+        names: new Map(Object.entries(sources).map(([name, { secret = false }])=>[
+                name,
+                {
+                    secret
+                }
+            ])),
+        take: async (answer)=>{
+            const values = new Map();
+            const failures = [];
+            for (const [name, { take, what }] of takers){
+                const value = await take(answer);
+                if (value !== undefined) values.set(name, value);
+                else failures.push({
+                    class: 'assertion',
+                    message: `${what} is missing, it was to be captured as ${name}`
+                });
+            }
+            return {
+                values,
+                failures
+            };
+        }
+    };
+}
+async function takerOf({ json, header, cookie, matches }, at) {
+    const given = [
+        json,
+        header,
+        cookie,
+        matches
+    ].filter((one)=>one !== undefined);
+    if (given.length !== 1) {
+        at.problems.push({
+            path: at.path,
+            message: 'expected exactly one of json, header, cookie, matches'
+        });
+        return undefined;
+    }
+    if (json !== undefined) {
+        const path = await (0,expect_answer/* compileAt */.Jv)(json, {
+            path: [
+                ...at.path,
+                'json'
+            ],
+            problems: at.problems
+        });
+        return path === undefined ? undefined : {
+            take: (answer)=>Promise.resolve(jsonValue(path, answer)),
+            what: json
+        };
+    }
+    if (header !== undefined) {
+        return {
+            take: (answer)=>Promise.resolve(answer.headers[header.toLowerCase()]?.[0]),
+            what: `header ${header}`
+        };
+    }
+    if (cookie !== undefined) return {
+        take: (answer)=>Promise.resolve(cookieValue(cookie, answer)),
+        what: `cookie ${cookie}`
+    };
+    const pattern = matches ?? '';
+    return {
+        take: async (answer)=>(await (0,regular_expression.regularExpression)(pattern)).firstMatch((0,expect_answer/* textOf */.b6)(answer)),
+        what: `a match of /${pattern}/`
+    };
+}
+function jsonValue(path, answer) {
+    const document = (0,expect_answer/* parseJson */.qF)((0,expect_answer/* textOf */.b6)(answer));
+    if ('problem' in document) return undefined;
+    const operand = (0,expect_answer/* operandOf */.fK)(path, document.value);
+    return operand.present ? operand.value : undefined;
+}
+function cookieValue(name, answer) {
+    const start = `${name}=`;
+    const cookie = (answer.headers['set-cookie'] ?? []).find((one)=>one.startsWith(start));
+    return cookie?.slice(start.length).split(';')[0];
+}
+
+// EXTERNAL MODULE: ./packages/smoke/src/template.js
+var template = __webpack_require__(5273);
+;// CONCATENATED MODULE: ./packages/smoke/src/kinds/exchange.js
+
+
+
+
+
+/** What all kinds have in common that send a request over HTTP and judge its answer. */ const exchangeFields = {
+    headers: (0,shape/* optional */.lq)((0,shape/* record */.g1)((0,shape/* text */.Qq)())),
+    follow: (0,shape/* optional */.lq)((0,shape/* integer */.nd)(0, 20, 'How many redirects are followed; without it a redirect is the answer')),
+    expect: (0,shape/* optional */.lq)(expect_answer/* expectation */.pG),
+    capture: (0,shape/* optional */.lq)(captureFields)
+};
+const mostBodyBytes = 8 * 1024 * 1024;
+/** A check that sends one request, with everything compiled that can be before the run. */ async function prepareExchange(check) {
+    const { path, problems } = check.at;
+    const judge = await (0,expect_answer/* prepareExpectation */.Au)(check.expect, {
+        path: [
+            ...path,
+            'expect'
+        ],
+        problems
+    });
+    const capture = await prepareCaptures(check.capture, {
+        path: [
+            ...path,
+            'capture'
+        ],
+        problems
+    });
+    return {
+        what: check.what,
+        idempotent: check.idempotent,
+        hosts: check.hosts,
+        captures: capture.names,
+        attempt: async (context)=>{
+            const request = requestOf(check, context);
+            if ('message' in request) return {
+                failures: [
+                    request
+                ],
+                facts: {}
+            };
+            const { result, facts } = await send(request, check.follow, context, judge.certificate);
+            if (!result.ok) return {
+                failures: [
+                    {
+                        class: result.kind,
+                        message: result.message
+                    }
+                ],
+                facts
+            };
+            const judged = await (0,expect_answer/* judgeAnswer */._n)(judge, result, facts, context);
+            const failures = [
+                ...judged.failures,
+                ...judged.failures.length > 0 ? [] : check.also?.(result) ?? []
+            ];
+            const captured = failures.length > 0 ? undefined : await capture.take(result);
+            return {
+                facts,
+                warnings: judged.warnings,
+                failures: [
+                    ...failures,
+                    ...captured?.failures ?? []
+                ],
+                ...captured === undefined ? {} : {
+                    captures: captured.values
+                },
+                ...retryAfter(result)
+            };
+        }
+    };
+}
+function requestOf(check, context) {
+    try {
+        return check.request(context);
+    } catch (error) {
+        if (error instanceof template/* MissingValue */.m0) return {
+            class: 'missing-value',
+            message: error.message
+        };
+        throw error;
+    }
+}
+/** Sends a request under the run's limits; the timeout holds over all redirects together. */ async function send(request, follow, { ports, settings, timeoutMs, signal }, certificate) {
+    const startedMs = ports.clock.monotonicMs();
+    const { result, hops } = await (0,src/* followRedirects */.FE)(request, follow, (hop)=>ports.exchange(hop, {
+            deadlineMs: Math.max(1, Math.ceil(timeoutMs - (ports.clock.monotonicMs() - startedMs))),
+            maxBodyBytes: mostBodyBytes,
+            connections: settings.connections,
+            proxy: settings.proxy,
+            route: settings.addresses === undefined ? {} : {
+                policy: settings.addresses
+            },
+            ...settings.ca === undefined ? {} : {
+                tls: {
+                    ca: settings.ca
+                }
+            },
+            certificate,
+            signal
+        }));
+    const redirects = hops.map(({ status, to })=>({
+            status,
+            to: `${to.origin}${to.pathname}`
+        }));
+    return {
+        result,
+        facts: {
+            ...factsOf(result),
+            ...redirects.length === 0 ? {} : {
+                redirects
+            }
+        }
+    };
+}
+function factsOf(result) {
+    if (!result.ok) return result.remoteAddress === undefined ? {} : {
+        remoteAddress: result.remoteAddress
+    };
+    const { status, remoteAddress, timings } = result;
+    const phases = Object.fromEntries(Object.entries(timings).map(([name, ms])=>[
+            name,
+            Math.round(ms * 10) / 10
+        ]));
+    return {
+        status,
+        remoteAddress,
+        phases
+    };
+}
+function retryAfter({ status, headers }) {
+    const seconds = Number(headers['retry-after']?.[0]);
+    return (status === 429 || status === 503) && seconds >= 0 ? {
+        retryAfterMs: seconds * 1000
+    } : {};
+}
+/** An address as it stands, or a path behind the base URL; null for what is neither. */ function addressOf(written, baseUrl) {
+    const address = written.startsWith('/') && baseUrl !== undefined ? `${baseUrl.replace(/\/+$/u, '')}${written}` : written;
+    const url = URL.parse(address);
+    return url !== null && /^https?:$/u.test(url.protocol) ? url : null;
+}
+/** The host of a whole address that has no reference in its origin. */ function hostsIn(written) {
+    const [origin] = /^https?:\/\/[^/?#$]+(?=[/?#]|$)/u.exec(written) ?? [];
+    const host = origin === undefined ? undefined : URL.parse(origin)?.hostname;
+    return host === undefined ? [] : [
+        host
+    ];
+}
+const notAnAddress = (written)=>({
+        class: 'malformed',
+        message: `${written} is no http or https address, and without a base URL a path leads nowhere`
+    });
+
+
+/***/ }),
+
+/***/ 2601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ requestLine)
+/* harmony export */ });
+/* harmony import */ var _suite_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1537);
+
+const methods = [
+    'GET',
+    'HEAD',
+    'POST',
+    'PUT',
+    'PATCH',
+    'DELETE',
+    'OPTIONS'
+];
+const linePattern = new RegExp(`^(${methods.join('|')})\\s+(\\S+)(?:\\s+(\\d\\d\\d|[1-5]xx))?$`, 'u');
+/** `GET /health`, or with the expected status: `GET /old 301`. */ function parseRequestLine(line) {
+    const [, method, url, status] = linePattern.exec(line.trim()) ?? [];
+    if (method === undefined || url === undefined) return undefined;
+    return {
+        method,
+        url,
+        ...status === undefined ? {} : {
+            status
+        }
+    };
+}
+const requestLine = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)(parseRequestLine, 'a method and an address, and if another than 2xx is expected the status, such as GET /health or GET /old 301', linePattern);
+
+
+/***/ }),
+
+/***/ 6456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H9: () => (/* binding */ nextSentence),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Tw: () => (/* binding */ flakySentence),
+/* harmony export */   h4: () => (/* binding */ servedSentence)
+/* harmony export */ });
+/* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7303);
+
+const paths = (amount)=>(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(amount, 'critical path');
+/** One line: the decision and what it is about. */ function headline(story) {
+    const { verdict, counts, place, before } = story;
+    if (verdict === 'pass') {
+        const version = story.expected ?? before?.version;
+        const as = version === undefined ? '' : ` as ${version}`;
+        const verb = counts.criticalPassed === 1 ? 'answers' : 'answer';
+        return `Pass: ${counts.criticalPassed} of ${paths(counts.critical)} on ${place} ${verb}${as}`;
+    }
+    return `${verdict === 'fail' ? 'Fail' : 'Inconclusive'}: ${headlineReason(story)}`;
+}
+const headlineReason = (story)=>reasonSentences[story.reasons[0] ?? 'not-ready'](story);
+const were = (amount)=>amount === 1 ? 'was' : 'were';
+const reasonSentences = {
+    'not-ready': ({ place, readiness })=>`${place} was not ready within ${Math.round((readiness?.tookMs ?? 0) / 1000)} s, nothing was checked`,
+    'served-version-old': ({ place, before, expected })=>`${place} still answers as ${before?.version ?? 'another version'}, not as ${expected ?? 'expected'}`,
+    'served-version-mixed': ({ place, before })=>`${place} answers as ${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(before?.versions.length ?? 0, 'version')} at the same time`,
+    'checks-failed': ({ counts, place, results })=>{
+        const failed = results.filter(({ outcome, advisory })=>outcome === 'fail' && !advisory).length;
+        return `${failed} of ${paths(counts.critical)} on ${place} ${failed === 1 ? 'does' : 'do'} not answer as expected`;
+    },
+    flaky: ({ counts, place })=>`${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(counts.flaky, 'check')} on ${place} passed only on a later attempt, which this policy does not accept`,
+    cancelled: ({ place })=>`the run on ${place} was cancelled`,
+    'no-checks': ({ place })=>`the suite has no checks, so nothing was said about ${place}`,
+    'all-skipped': ({ place })=>`every check on ${place} was skipped`,
+    'no-critical-checks': ({ place })=>`no check on ${place} is critical, so none can decide`,
+    'checks-inconclusive': ({ counts, place })=>`${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(counts.inconclusive, 'check')} on ${place} could not be carried out`,
+    'checks-skipped': ({ counts, place })=>`${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(counts.skipped, 'check')} on ${place} ${were(counts.skipped)} skipped`,
+    'served-version-unknown': ({ place })=>`${place} does not say which version answers`,
+    'served-version-changed': ({ place })=>`the version on ${place} changed while it was checked`,
+    'shards-incomplete': ({ place })=>`not every part of the run on ${place} is here`,
+    'policy-unknown': ({ place })=>`the policy could not be read, so nothing was checked on ${place}`,
+    'suite-unknown': ({ place })=>`the suite could not be read, so nothing was checked on ${place}`
+};
+/** What the fresh connections were told, with the share of another version that they could not have missed. */ function servedSentence({ before, after, expected }) {
+    if (before === undefined) return undefined;
+    const both = after !== undefined && after.verdict === before.verdict && after.matching === before.matching && after.version === before.version;
+    const first = momentSentence(before, expected);
+    if (after === undefined) return `${first} before the checks.`;
+    if (!both) return `${first} before the checks; ${lowerFirst(momentSentence(after, expected))} after them.`;
+    const bound = `a share of ${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(before.detectableShare)} or more on another version would have been seen, 95 %`;
+    return `${first} before and after${before.verdict === 'all' ? ` (${bound})` : ''}.`;
+}
+function momentSentence(served, expected) {
+    const { verdict, version = '', matching, connections, versions, problems } = served;
+    if (verdict === 'unknown') {
+        const told = versions.reduce((sum, one)=>sum + one.connections, 0);
+        return `Version told on ${told} of ${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(connections, 'fresh connection')} (${problems[0] ?? 'no reason was given'})`;
+    }
+    if (verdict === 'all') return `Served version ${version} on ${matching} of ${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(connections, 'fresh connection')}`;
+    const found = versions.map((one)=>`${one.version} on ${one.connections} (${one.addresses.slice(0, 3).join(', ')})`);
+    const wanted = expected === undefined ? '' : `, expected ${expected}`;
+    return `Of ${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(connections, 'fresh connection')}, served version ${found.join(', ')}${wanted}`;
+}
+const lowerFirst = (sentence)=>sentence.charAt(0).toLowerCase() + sentence.slice(1);
+/** Checks that needed more than one attempt, by name. */ function flakySentence(results) {
+    const flaky = results.filter((result)=>result.flaky);
+    if (flaky.length === 0) return undefined;
+    const names = flaky.slice(0, 10).map(({ id })=>id);
+    const more = flaky.length > names.length ? ` and ${flaky.length - names.length} more` : '';
+    return `${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(flaky.length, 'check')} passed only on a later attempt: ${names.join(', ')}${more}.`;
+}
+/** What to do, and who. */ function nextSentence({ verdict, reasons, results }) {
+    if (verdict === 'pass') return undefined;
+    const failed = results.find(({ outcome, advisory })=>outcome === 'fail' && !advisory);
+    switch(reasons[0]){
+        case 'checks-failed':
+            return `Next: developers look at ${failed?.id ?? 'the failed checks'} first; the release-manager decides between a fix and a rollback.`;
+        case 'served-version-old':
+        case 'served-version-mixed':
+            return 'Next: release-manager makes sure that the deployment has reached every machine, then runs this job again.';
+        case 'served-version-changed':
+            return 'Next: release-manager finds out what else deployed, then runs this job again.';
+        case 'served-version-unknown':
+            return 'Next: developers let the service state its version, or correct "version" in the suite.';
+        case 'no-checks':
+        case 'no-critical-checks':
+            return 'Next: qa adds critical checks to the suite.';
+        case 'flaky':
+            return 'Next: qa finds out why the first attempts failed; the first errors stand below.';
+        default:
+            return 'Next: qa looks at the first error below, then runs this job again.';
+    }
+}
+
+
+/***/ }),
+
+/***/ 1537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CV: () => (/* binding */ mapped),
+/* harmony export */   D8: () => (/* binding */ anything),
+/* harmony export */   F9: () => (/* binding */ found),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Im: () => (/* binding */ truth),
+/* harmony export */   JZ: () => (/* binding */ shortForm),
+/* harmony export */   Mp: () => (/* binding */ written),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   h9: () => (/* binding */ oneOrMore),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   pi: () => (/* binding */ isMapping)
+/* harmony export */ });
+/* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7303);
+
+const inside = (at, key)=>({
+        path: [
+            ...at.path,
+            key
+        ],
+        problems: at.problems
+    });
+/** Reports a problem; `none`, which is nothing, stands for the value. */ function reject(at, message, none) {
+    at.problems.push({
+        path: at.path,
+        message
+    });
+    return none;
+}
+/** What was found, in words for a person who looks at the file. */ function found(value) {
+    if (value === null || value === undefined) return 'nothing';
+    if (Array.isArray(value)) return 'a list';
+    if (typeof value === 'object') return 'a mapping';
+    return JSON.stringify(value);
+}
+const isMapping = (value)=>typeof value === 'object' && value !== null && !Array.isArray(value);
+const scalar = (type, words, accepts)=>(description)=>({
+            read: (value, at)=>accepts(value) ? value : reject(at, `expected ${words}, found ${found(value)}`),
+            schema: {
+                type,
+                ...description === undefined ? {} : {
+                    description
+                }
+            }
+        });
+const text = scalar('string', 'text', (value)=>typeof value === 'string');
+const truth = scalar('boolean', 'true or false', (value)=>typeof value === 'boolean');
+function integer(lowest, highest, description) {
+    const accepts = (value)=>Number.isSafeInteger(value) && value >= lowest && value <= highest;
+    return {
+        read: (value, at)=>accepts(value) ? value : reject(at, `expected a whole number from ${lowest} to ${highest}, found ${found(value)}`),
+        schema: {
+            type: 'integer',
+            minimum: lowest,
+            maximum: highest,
+            ...description === undefined ? {} : {
+                description
+            }
+        }
+    };
+}
+/** Any JSON value. */ const anything = (description)=>({
+        read: (value)=>value ?? null,
+        schema: description === undefined ? {} : {
+            description
+        }
+    });
+function choice(options, description) {
+    return {
+        read: (value, at)=>{
+            const chosen = options.find((option)=>option === value);
+            const near = typeof value === 'string' ? (0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(value, options) : '';
+            return chosen ?? reject(at, `expected one of ${options.join(', ')}, found ${found(value)}.${near}`);
+        },
+        schema: {
+            enum: options,
+            ...description === undefined ? {} : {
+                description
+            }
+        }
+    };
+}
+/** Text in a form of its own; `parse` gives the value, or undefined when the text does not have that form. */ function written(parse, expected, pattern) {
+    return {
+        read: (value, at)=>{
+            const parsed = typeof value === 'string' || typeof value === 'number' ? parse(String(value)) : undefined;
+            return parsed ?? reject(at, `expected ${expected}, found ${found(value)}`);
+        },
+        schema: {
+            type: 'string',
+            pattern: pattern.source,
+            description: `Such as ${expected.replace(/^.*such as /u, '')}`
+        }
+    };
+}
+function list(item, fewest = 0) {
+    return {
+        read: (value, at)=>{
+            if (!Array.isArray(value)) return reject(at, `expected a list, found ${found(value)}`);
+            if (value.length < fewest) return reject(at, `expected at least ${fewest} in the list, found ${value.length}`);
+            const items = value.map((one, index)=>item.read(one, inside(at, index)));
+            return items.every((one)=>one !== undefined) ? items : undefined;
+        },
+        schema: {
+            type: 'array',
+            items: item.schema,
+            ...fewest === 0 ? {} : {
+                minItems: fewest
+            }
+        }
+    };
+}
+/** One, or a list of them. */ const oneOrMore = (item)=>({
+        read: (value, at)=>{
+            if (Array.isArray(value)) return list(item, 1).read(value, at);
+            const one = item.read(value, at);
+            return one === undefined ? undefined : [
+                one
+            ];
+        },
+        schema: {
+            anyOf: [
+                item.schema,
+                list(item, 1).schema
+            ]
+        }
+    });
+/** A mapping from names to values of one shape. */ function record(item, name) {
+    return {
+        read: (value, at)=>{
+            if (!isMapping(value)) return reject(at, `expected a mapping, found ${found(value)}`);
+            const entries = [];
+            for (const [key, one] of Object.entries(value)){
+                const place = inside(at, key);
+                if (name !== undefined && !name.pattern.test(key)) {
+                    at.problems.push({
+                        path: place.path,
+                        key: true,
+                        message: `expected ${name.expected}, found ${found(key)}`
+                    });
+                }
+                const result = item.read(one, place);
+                if (result !== undefined) entries.push([
+                    key,
+                    result
+                ]);
+            }
+            return Object.fromEntries(entries);
+        },
+        schema: {
+            type: 'object',
+            additionalProperties: item.schema,
+            ...name === undefined ? {} : {
+                propertyNames: {
+                    pattern: name.pattern.source
+                }
+            }
+        }
+    };
+}
+const optional = (shape)=>({
+        ...shape,
+        optional: true
+    });
+/** A mapping with known keys only; what a mistyped key was likely meant to be is part of the message. */ function object(fields, description) {
+    const names = Object.keys(fields);
+    const required = names.filter((name)=>fields[name]?.optional !== true);
+    return {
+        read: (value, at)=>{
+            if (!isMapping(value)) return reject(at, `expected a mapping, found ${found(value)}`);
+            const before = at.problems.length;
+            for (const key of Object.keys(value).filter((one)=>!names.includes(one))){
+                const message = `unknown key.${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(key, names) || ` Known are ${names.join(', ')}`}`;
+                at.problems.push({
+                    path: [
+                        ...at.path,
+                        key
+                    ],
+                    message,
+                    key: true
+                });
+            }
+            for (const key of required.filter((one)=>!(one in value)))reject(at, `"${key}" is missing`);
+            const entries = Object.entries(fields).filter(([key])=>key in value).map(([key, shape])=>[
+                    key,
+                    shape.read(value[key], inside(at, key))
+                ]);
+            return at.problems.length === before ? Object.fromEntries(entries) : undefined;
+        },
+        schema: {
+            type: 'object',
+            properties: Object.fromEntries(Object.entries(fields).map(([key, shape])=>[
+                    key,
+                    shape.schema
+                ])),
+            additionalProperties: false,
+            ...required.length === 0 ? {} : {
+                required
+            },
+            ...description === undefined ? {} : {
+                description
+            }
+        }
+    };
+}
+/** The shape that `choose` finds for a value: forms are told apart by what they look like, for exact messages. */ function either(shapes, choose, expected) {
+    return {
+        read: (value, at)=>{
+            const shape = choose(value);
+            return shape === undefined ? reject(at, `expected ${expected}, found ${found(value)}`) : shape.read(value, at);
+        },
+        schema: {
+            anyOf: shapes.map(({ schema })=>schema)
+        }
+    };
+}
+/** A short form beside the long one: text is first turned into what the long form would hold. */ function shortForm(long, short, expand) {
+    return {
+        read: (value, at)=>{
+            if (isMapping(value) || Array.isArray(value)) return long.read(value, at);
+            const plain = short.read(value, at);
+            return plain === undefined ? undefined : long.read(expand(plain), at);
+        },
+        schema: {
+            anyOf: [
+                short.schema,
+                long.schema
+            ]
+        }
+    };
+}
+function mapped(shape, change) {
+    return {
+        read: (value, at)=>{
+            const result = shape.read(value, at);
+            return result === undefined ? undefined : change(result);
+        },
+        schema: shape.schema
+    };
+}
+
+
+/***/ }),
+
+/***/ 1427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ size),
+/* harmony export */   p: () => (/* binding */ duration)
+/* harmony export */ });
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1537);
+
+const durationPattern = /^(\d+(?:\.\d+)?) ?(ms|s|m|min|h|d)$/u;
+const msOf = {
+    ms: 1,
+    s: 1000,
+    m: 60_000,
+    min: 60_000,
+    h: 3_600_000,
+    d: 86_400_000
+};
+/** A length of time in milliseconds, written as `500ms`, `5s` or `2m`. */ const duration = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)((text)=>quantity(durationPattern, msOf, text), 'a length of time such as 500ms, 5s or 2m', durationPattern);
+const sizePattern = /^(\d+(?:\.\d+)?) ?(B|kB|KB|MB|KiB|MiB)$/u;
+const bytesOf = {
+    B: 1,
+    kB: 1000,
+    KB: 1000,
+    MB: 1_000_000,
+    KiB: 1024,
+    MiB: 1_048_576
+};
+/** A number of bytes, written as `500 B`, `20 kB` or `8 MiB`. */ const size = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)((text)=>quantity(sizePattern, bytesOf, text), 'a size such as 500 B, 20 kB or 8 MiB', sizePattern);
+function quantity(pattern, units, text) {
+    const [, amount = '', unit = ''] = pattern.exec(text.trim()) ?? [];
+    const factor = units[unit];
+    return factor === undefined ? undefined : Math.round(Number(amount) * factor);
+}
+
+
+/***/ }),
+
+/***/ 5273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ references),
+/* harmony export */   PQ: () => (/* binding */ renderDeep),
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   m0: () => (/* binding */ MissingValue)
+/* harmony export */ });
+/* harmony import */ var _suite_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1537);
+
+const reference = /\$\$\{|\$\{([^}]*)\}/gu;
+const whole = /^\$\{([^}]*)\}$/u;
+/** The names that a value refers to, anywhere inside it. */ function references(value) {
+    if (typeof value === 'string') {
+        return value.includes('${') ? Array.from(value.matchAll(reference), ([, name])=>name).filter((name)=>name !== undefined) : [];
+    }
+    if (Array.isArray(value)) return value.flatMap(references);
+    return (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value) ? Object.entries(value).flatMap(([key, item])=>[
+            ...references(key),
+            ...references(item)
+        ]) : [];
+}
+/** A name that has no value: a mistake that was not seen before the run, such as a capture that found nothing. */ class MissingValue extends Error {
+    missing;
+    constructor(name){
+        super(`there is no value for \${${name}}`);
+        this.name = 'MissingValue';
+        this.missing = name;
+    }
+}
+/**
+ * Text with its references replaced, once: what a value contains is never read as a template again. `$${` stands
+ * for a literal `${`. Throws a MissingValue.
+ */ function render(template, scope) {
+    if (!template.includes('${')) return template;
+    return template.replace(reference, (found, name)=>name === undefined || found === '$${' ? '${' : asText(valueOf(name, scope)));
+}
+/** The same inside any JSON value; text that is one reference and nothing else becomes the value, with its type. */ function renderDeep(value, scope) {
+    if (typeof value === 'string') {
+        const [, name] = whole.exec(value) ?? [];
+        return name === undefined ? render(value, scope) : valueOf(name, scope);
+    }
+    if (Array.isArray(value)) return value.map((item)=>renderDeep(item, scope));
+    if (!(0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value)) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item])=>[
+            render(key, scope),
+            renderDeep(item, scope)
+        ]));
+}
+function valueOf(name, scope) {
+    if (!scope.has(name)) throw new MissingValue(name);
+    return scope.get(name);
+}
+const asText = (value)=>typeof value === 'string' ? value : JSON.stringify(value);
+
+
+/***/ }),
+
+/***/ 6170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ readVersion),
+/* harmony export */   Gy: () => (/* binding */ entrances),
+/* harmony export */   Vd: () => (/* binding */ probeVersion),
+/* harmony export */   kA: () => (/* binding */ ask),
+/* harmony export */   q4: () => (/* binding */ edgesOf)
+/* harmony export */ });
+/* harmony import */ var _release_actions_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1401);
+/* harmony import */ var _kinds_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5244);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5273);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1616);
+
+
+
+
+const defaultConnections = 24;
+const probesAtOnce = 8;
+const probeTimeoutMs = 5000;
+const mostBodyBytes = 256 * 1024;
+/** Every edge at every address that its name has now. A proxy resolves names by itself: then the edge alone. */ async function entrances(edges, { ports, settings }) {
+    const found = await Promise.all(edges.map(async (edge)=>{
+        const url = URL.parse(edge);
+        if (url === null || (0,_release_actions_http__WEBPACK_IMPORTED_MODULE_0__/* .proxyFor */ .iJ)(url, settings.proxy) !== undefined) return [
+            {
+                edge,
+                address: ''
+            }
+        ];
+        const addresses = await ports.addresses(url.hostname).catch(()=>[]);
+        return addresses.length === 0 ? [
+            {
+                edge,
+                address: ''
+            }
+        ] : addresses.map((address)=>({
+                edge,
+                address
+            }));
+    }));
+    return found.flat();
+}
+/** The base URL and what the suite calls its edges. */ const edgesOf = (source, { settings })=>[
+        ...new Set([
+            ...settings.baseUrl === undefined ? [] : [
+                settings.baseUrl
+            ],
+            ...source?.edges ?? []
+        ])
+    ];
+/** Asks for the version on fresh connections, spread evenly over all entrances, each of them at least once. */ async function probeVersion(source, context) {
+    const ways = await entrances(edgesOf(source, context), context);
+    const connections = source.connections ?? defaultConnections;
+    const each = Math.ceil(connections / Math.max(1, ways.length));
+    const asks = Array.from({
+        length: each
+    }, ()=>ways).flat();
+    const readings = [];
+    for(let next = 0; next < asks.length; next += probesAtOnce){
+        const batch = asks.slice(next, next + probesAtOnce);
+        readings.push(...await Promise.all(batch.map((way)=>readVersion(source, way, context))));
+    }
+    return readings;
+}
+/** One reading; a connection that fails is tried once more before it counts as not told. */ async function readVersion(source, way, context) {
+    const headers = Object.fromEntries(Object.entries(source.headers ?? {}).map(([name, value])=>[
+            name.toLowerCase(),
+            (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)(value, context.scope)
+        ]));
+    const first = await ask(source.request, way, context, headers);
+    const result = first.ok || context.signal.aborted ? first : await ask(source.request, way, context, headers);
+    if (!result.ok) return {
+        ...way,
+        problem: result.message,
+        ...isUnroutable(result, way) ? {
+            unreachable: true
+        } : {}
+    };
+    const names = await (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .versionNames */ .F)(source, result);
+    return 'problem' in names ? {
+        ...way,
+        problem: names.problem
+    } : {
+        ...way,
+        names
+    };
+}
+/** Many runners have no IPv6: an address that they have no route to says nothing about the service. */ const isUnroutable = (fault, { address })=>address.includes(':') && [
+        'ENETUNREACH',
+        'EHOSTUNREACH',
+        'EADDRNOTAVAIL'
+    ].includes(fault.code ?? '');
+/** One request on a connection of its own to one entrance. */ async function ask(line, { edge, address }, { ports, settings, signal, scope }, headers = {}) {
+    const url = (0,_kinds_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .addressOf */ .ci)((0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)(line.url, scope), edge);
+    if (url === null) return {
+        ok: false,
+        kind: 'malformed',
+        message: `${line.url} is no http or https address`
+    };
+    const request = {
+        method: line.method,
+        url,
+        headers: {
+            ...settings.headers,
+            'cache-control': 'no-cache',
+            ...headers
+        }
+    };
+    const sameHost = URL.parse(edge)?.host === url.host;
+    return await ports.exchange(request, {
+        deadlineMs: probeTimeoutMs,
+        maxBodyBytes: mostBodyBytes,
+        proxy: settings.proxy,
+        route: {
+            ...address !== '' && sameHost ? {
+                address
+            } : {},
+            ...settings.addresses === undefined ? {} : {
+                policy: settings.addresses
+            }
+        },
+        ...settings.ca === undefined ? {} : {
+            tls: {
+                ca: settings.ca
+            }
+        },
+        signal
+    });
+}
+
+
+/***/ }),
+
+/***/ 1616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ versionNames),
+/* harmony export */   r: () => (/* binding */ sameVersion)
+/* harmony export */ });
+/* harmony import */ var _expect_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4023);
+/* harmony import */ var _suite_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1537);
+
+
+/** Where a service that says no more than `GET /version` is expected to put its version, the best known first. */ const usualKeys = [
+    'version',
+    'commit',
+    'sha',
+    'revision',
+    'gitCommit',
+    'git_commit',
+    'git_sha',
+    'build',
+    'tag'
+];
+const longestVersion = 200;
+/** Every name under which an answer states the running version, or why it states none. */ async function versionNames(source, answer) {
+    const [status = ''] = String(answer.status);
+    if (status !== '2') return {
+        problem: `${source.request.url} answers ${answer.status}`
+    };
+    const names = (await namesIn(source, answer)).filter((name)=>name !== '' && name.length <= longestVersion);
+    return names.length > 0 ? names : {
+        problem: `${source.request.url} states no version`
+    };
+}
+async function namesIn({ header, json, matches }, answer) {
+    if (header !== undefined) return [
+        (answer.headers[header.toLowerCase()]?.[0] ?? '').trim()
+    ];
+    const content = (0,_expect_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(answer);
+    if (matches !== undefined) {
+        const { regularExpression } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6816));
+        return [
+            (await regularExpression(matches)).firstMatch(content) ?? ''
+        ];
+    }
+    const document = (0,_expect_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(content);
+    if (json !== undefined) {
+        if ('problem' in document) return [];
+        const { jsonPath } = await Promise.all(/* import() */[__webpack_require__.e(9597), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 1351));
+        return (await jsonPath(json)).select(document.value).flatMap(asName);
+    }
+    if ('problem' in document) return content.trim().startsWith('<') ? [] : [
+        content.trim()
+    ];
+    return (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(document.value) ? usualNames(document.value) : asName(document.value);
+}
+const usualNames = (document)=>usualKeys.flatMap((key)=>asName(document[key]));
+const asName = (value)=>{
+    if (typeof value === 'string') return [
+        value.trim()
+    ];
+    return typeof value === 'number' ? [
+        String(value)
+    ] : [];
+};
+const commit = /^[0-9a-f]{7,64}$/iu;
+/** Whether two names mean the same version: `v1.4.0` and `1.4.0`, or a commit and its first seven or more digits. */ function sameVersion(left, right) {
+    const [one, other] = [
+        left,
+        right
+    ].map((name)=>name.trim().replace(/^v(?=\d)/u, '').toLowerCase());
+    if (one === other) return true;
+    return commit.test(one) && commit.test(other) && (one.startsWith(other) || other.startsWith(one));
+}
+
+
+/***/ })
+
+};
