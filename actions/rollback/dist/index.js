@@ -50146,6 +50146,10 @@ const withLog = (logUrl)=>logUrl === undefined ? {} : {
         ];
         return typeof value === 'object' && value !== null ? Object.values(value).flatMap(flatten) : [];
     };
+    // A bare number is a version or a commit in plain text: read as JSON, 1.10 would become 1.1.
+    if (!/^\s*[{["]/u.test(answer)) return [
+        answer.trim()
+    ];
     try {
         return flatten(JSON.parse(answer));
     } catch  {
