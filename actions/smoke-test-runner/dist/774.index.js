@@ -2981,7 +2981,7 @@ const resolve_1 = __webpack_require__(6446);
 const dataType_1 = __webpack_require__(8153);
 const util_1 = __webpack_require__(7164);
 const $dataRefSchema = __webpack_require__(3770);
-const uri_1 = __webpack_require__(2601);
+const uri_1 = __webpack_require__(4982);
 const defaultRegExp = (str, flags) => new RegExp(str, flags);
 defaultRegExp.code = "new RegExp";
 const META_IGNORE_OPTIONS = ["removeAdditional", "useDefaults", "coerceTypes"];
@@ -3660,7 +3660,7 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 
 /***/ }),
 
-/***/ 2601:
+/***/ 4982:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

@@ -1,0 +1,150 @@
+export const id = 916;
+export const ids = [916];
+export const modules = {
+
+/***/ 916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   compare: () => (/* binding */ compare)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _suite_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1537);
+/* harmony import */ var _version_probe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6170);
+/* harmony import */ var _request_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2601);
+
+
+
+
+const fields = {
+    compare: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+        request: _request_line_js__WEBPACK_IMPORTED_MODULE_3__/* .requestLine */ .u,
+        with: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Another address that must give the same answer, such as the origin behind a CDN'), 1)),
+        families: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .truth */ .Im)('Ask at an IPv4 and at an IPv6 address of the base URL')),
+        headers: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('A header that must be the same'), 1)),
+        body: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .truth */ .Im)('Whether the bodies must be the same, byte for byte; default true'))
+    })
+};
+function prepare({ compare }) {
+    const hosts = (compare.with ?? []).flatMap((address)=>URL.parse(address)?.hostname ?? []);
+    return {
+        what: `compare ${compare.request.method} ${compare.request.url}`,
+        idempotent: true,
+        hosts,
+        captures: new Map(),
+        attempt: async (context)=>{
+            const ways = await waysOf(compare, context);
+            if ('message' in ways) return {
+                failures: [
+                    ways
+                ],
+                facts: {}
+            };
+            const answers = await Promise.all(ways.map((way)=>(0,_version_probe_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(compare.request, way, context)));
+            return judge(compare, ways, answers);
+        }
+    };
+}
+/** One request asked in two or more ways (CDN and origin, IPv4 and IPv6) whose answers must agree. */ const compare = {
+    fields,
+    prepare
+};
+async function waysOf({ with: others = [], families }, { ports, settings }) {
+    const base = settings.baseUrl;
+    if (base === undefined) return {
+        class: 'malformed',
+        message: 'without a base URL there is nothing to compare with'
+    };
+    const edges = others.map((edge)=>({
+            edge,
+            address: ''
+        }));
+    if (families !== true) return enough([
+        {
+            edge: base,
+            address: ''
+        },
+        ...edges
+    ]);
+    const addresses = await ports.addresses(URL.parse(base)?.hostname ?? '').catch(()=>[]);
+    const chosen = [
+        4,
+        6
+    ].map((family)=>({
+            family,
+            address: addresses.find((one)=>(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(one) === family)
+        }));
+    const missing = chosen.find(({ address })=>address === undefined);
+    if (missing !== undefined) return {
+        class: 'name-not-resolved',
+        message: `${base} has no IPv${missing.family} address`
+    };
+    return enough([
+        ...chosen.map(({ address = '' })=>({
+                edge: base,
+                address
+            })),
+        ...edges
+    ]);
+}
+const enough = (ways)=>ways.length > 1 ? ways : {
+        class: 'missing-value',
+        message: 'one way alone compares with nothing: add with or families'
+    };
+const nameOf = ({ edge, address })=>address === '' ? edge : `${edge} at ${address}`;
+function judge({ headers = [], body = true }, ways, answers) {
+    const faults = answers.flatMap((answer)=>answer.ok ? [] : [
+            {
+                class: answer.kind,
+                message: answer.message
+            }
+        ]);
+    const good = answers.filter((answer)=>answer.ok);
+    if (faults.length > 0) return {
+        failures: faults,
+        facts: {}
+    };
+    const aspects = [
+        [
+            'status',
+            ({ status })=>String(status)
+        ],
+        ...headers.map((name)=>[
+                `header ${name}`,
+                (answer)=>(answer.headers[name.toLowerCase()] ?? [
+                        'none'
+                    ]).join(', ')
+            ]),
+        ...body ? [
+            [
+                'body',
+                (answer)=>Buffer.from(answer.body).toString('latin1')
+            ]
+        ] : []
+    ];
+    const failures = aspects.flatMap(([aspect, read])=>{
+        const values = good.map(read);
+        if (new Set(values).size === 1) return [];
+        const told = ways.map((way, index)=>`${nameOf(way)}: ${(values[index] ?? '').slice(0, 60)}`);
+        return [
+            {
+                class: 'assertion',
+                message: `the ${aspect} differs: ${told.join('; ')}`
+            }
+        ];
+    });
+    const [first] = good;
+    return {
+        failures,
+        facts: first === undefined ? {} : {
+            status: first.status,
+            remoteAddress: first.remoteAddress
+        }
+    };
+}
+
+
+/***/ })
+
+};
