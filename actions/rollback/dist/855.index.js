@@ -5728,7 +5728,7 @@ function planned(scene, { now, before, target }, startedAt) {
     };
     const { suspect, target } = prepared.step;
     const { service, environment } = request.target;
-    const reason = request.securityRelated ? 'Security-related: no details here.' : `Reason: ${request.reason}.`;
+    const reason = request.securityRelated ? 'Security-related: no details here.' : `Reason: ${request.reason === '' ? 'not given' : request.reason}.`;
     return {
         headline: `Incident: ${service} in ${environment} goes back from ${suspect.payload.version} to ${target.payload.version}`,
         body: [
