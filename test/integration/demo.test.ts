@@ -5,17 +5,14 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 const root = resolve(import.meta.dirname, '../..');
-const longestMs = 60_000;
 
 type Ended = {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
-  readonly tookMs: number;
 };
 
 function runDemo(out: string): Promise<Ended> {
-  const started = performance.now();
   return new Promise((finish) => {
     execFile(
       process.execPath,
@@ -23,7 +20,7 @@ function runDemo(out: string): Promise<Ended> {
       { cwd: root },
       (error, stdout, stderr) => {
         const code = error === null ? 0 : Number(error.code ?? 1);
-        finish({ code, stdout, stderr, tookMs: performance.now() - started });
+        finish({ code, stdout, stderr });
       },
     );
   });
@@ -43,10 +40,6 @@ describe('npm run demo', () => {
   test('tells the whole story: every stage does what the guide says', () => {
     expect(`${ended.stdout}${ended.stderr}`).toContain('Done in');
     expect(ended.code).toBe(0);
-  });
-
-  test('in under a minute', () => {
-    expect(ended.tookMs).toBeLessThan(longestMs);
   });
 
   test('without a terminal it writes whole lines only', () => {

@@ -398,6 +398,10 @@ const freshConnections = {
         auth: `${decodeURIComponent(username)}:${decodeURIComponent(password)}`
     };
     return {
+        // Without a name for TLS, the agent would work one out for every request.
+        ...{
+            servername: ''
+        },
         host: addresses_bareHostname(hostname),
         port: port === '' ? 80 : Number(port),
         path: `${pathname}${search}`,

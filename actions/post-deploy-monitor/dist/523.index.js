@@ -8328,7 +8328,11 @@ const environment = schemas/* strictObject */.rej({
             allow: allow.map(({ text: written })=>written)
         }), deploymentWindow)),
     /** The part of the environment that one deployment reaches; `all` unless there are canaries or regions. */ wave: schemas/* _default */.Rvf(text_text, 'all'),
-    /** Whether the guide's rules for production hold here. Default: true for the name `production`. */ production: schemas/* optional */.lqM(schemas/* boolean */.zMY())
+    /** Whether the guide's rules for production hold here. Default: true for the name `production`. */ production: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+    /** When an evaluation that an event started ends in go: `notify` asks the release manager; a workflow file is started, once. */ 'on-go': schemas/* _default */.Rvf(schemas/* union */.KCZ([
+        schemas/* literal */.euz('notify'),
+        repositoryPath
+    ]), 'notify')
 });
 const environments_name = schemas/* string */.YjP().check(api/* _regex */.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'expected an environment name such as production'));
 /** At least one environment; its address is the only thing it must have. */ const environments = schemas/* record */.g1P(environments_name, shortForm(webAddress, (url)=>({

@@ -5728,7 +5728,7 @@ function planned(scene, { now, before, target }, startedAt) {
     };
     const { suspect, target } = prepared.step;
     const { service, environment } = request.target;
-    const reason = request.securityRelated ? 'Security-related: no details here.' : `Reason: ${request.reason}.`;
+    const reason = request.securityRelated ? 'Security-related: no details here.' : `Reason: ${request.reason === '' ? 'not given' : request.reason}.`;
     return {
         headline: `Incident: ${service} in ${environment} goes back from ${suspect.payload.version} to ${target.payload.version}`,
         body: [
@@ -5811,7 +5811,6 @@ function planned(scene, { now, before, target }, startedAt) {
     });
 /** A person started the run by hand. What comes by itself goes on only as the policy says. */ const isAutomatic = ({ event, triggeringActor })=>event !== 'workflow_dispatch' || triggeringActor.endsWith('[bot]');
 function worldOf(github, policy, target, runner) {
-    const { service, environment, wave } = target;
     return {
         now: runner.clock.now,
         deployments: storeOf(github),
@@ -5819,7 +5818,7 @@ function worldOf(github, policy, target, runner) {
         commits: (0,src/* commitsOf */.g3)(github, policy.commit),
         runState: (runId)=>(0,src/* runStateOf */.qz)(github, runId),
         roles: ()=>(0,src/* rolesIn */.t4)(policy.policy, (team)=>github.directory.team(team)),
-        lock: policy.policy.rollback.lock === 'ref' ? (0,src/* refLock */.xy)(github, `${service}/${environment}/${wave}`, policy.commit) : null
+        lock: policy.policy.rollback.lock === 'ref' ? (0,src/* refLock */.xy)(github, target, policy.commit) : null
     };
 }
 /** How far back a history is read: one page, so that a long one costs no more time. */ const newestDeployments = 100;

@@ -47871,7 +47871,11 @@ const environment = strictObject({
             allow: allow.map(({ text: written })=>written)
         }), deploymentWindow)),
     /** The part of the environment that one deployment reaches; `all` unless there are canaries or regions. */ wave: schemas_default(text_text, 'all'),
-    /** Whether the guide's rules for production hold here. Default: true for the name `production`. */ production: optional(schemas_boolean())
+    /** Whether the guide's rules for production hold here. Default: true for the name `production`. */ production: optional(schemas_boolean()),
+    /** When an evaluation that an event started ends in go: `notify` asks the release manager; a workflow file is started, once. */ 'on-go': schemas_default(union([
+        literal('notify'),
+        repositoryPath
+    ]), 'notify')
 });
 const environments_name = schemas_string().check(_regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'expected an environment name such as production'));
 /** At least one environment; its address is the only thing it must have. */ const environments = record(environments_name, shortForm(webAddress, (url)=>({
@@ -49544,10 +49548,10 @@ const issuesOf = ({ issues })=>({
     if (!run.known) return run.reason === 'not-found' ? 'completed' : 'unknown';
     return run.value.status === 'completed' ? 'completed' : 'running';
 }
-/** An atomic lock as a ref that two cannot create; it needs `contents: write`. */ function refLock({ refs }, name, sha) {
+/** An atomic lock as a ref that two cannot create; it needs `contents: write`. */ function refLock({ refs }, { service, environment, wave }, sha) {
+    const ref = `refs/release-actions/rollback/${service}/${environment}/${wave}`;
     return {
-        acquire: async (key, inherited)=>{
-            const ref = `refs/release-actions/${name}/${key.replace(/^sha256:/u, '').slice(0, 20)}`;
+        acquire: async (inherited)=>{
             const created = await refs.create(ref, sha);
             if (created.outcome !== 'refused') return {
                 state: 'won',
@@ -49558,16 +49562,17 @@ const issuesOf = ({ issues })=>({
                 state: 'won',
                 message: ''
             };
+            const left = 'Another run holds the lock, or left it behind: then delete that ref.';
             return there.known ? {
                 state: 'lost',
-                message: `${ref} exists: another run holds the lock.`
+                message: `${ref} exists. ${left}`
             } : {
                 state: 'unknown',
                 message: `${created.message} ${created.hint}`
             };
         },
-        release: async (key)=>{
-            await refs.delete(`refs/release-actions/${name}/${key.replace(/^sha256:/u, '').slice(0, 20)}`);
+        release: async ()=>{
+            await refs.delete(ref);
         }
     };
 }
@@ -50142,6 +50147,10 @@ const withLog = (logUrl)=>logUrl === undefined ? {} : {
         ];
         return typeof value === 'object' && value !== null ? Object.values(value).flatMap(flatten) : [];
     };
+    // A bare number is a version or a commit in plain text: read as JSON, 1.10 would become 1.1.
+    if (!/^\s*[{["]/u.test(answer)) return [
+        answer.trim()
+    ];
     try {
         return flatten(JSON.parse(answer));
     } catch  {
@@ -52545,7 +52554,7 @@ async function writeEnd(before, suspect, request, opening, world, serves) {
     const history = history_readHistory(rows.value, request.target);
     const record = history.records.find(({ id })=>id === before.id) ?? before;
     const kind = kindOf(record);
-    if (isEnded(record)) await world.lock?.release(record.payload.key);
+    if (isEnded(record)) await world.lock?.release();
     const left = history.records.find(({ id })=>id === suspect.id) ?? suspect;
     const written = await writeUp({
         kind,
@@ -52855,7 +52864,7 @@ async function lockAndMark(plan, request, found, world) {
         resumed
     }, found, world);
     if (world.lock !== null) {
-        const second = await world.lock.acquire(step.key, resumed);
+        const second = await world.lock.acquire(resumed || step.abandoned !== null);
         if (second.state !== 'won') return failed({
             message: second.message,
             hint: 'Look who holds it; run this again.'

@@ -51,7 +51,6 @@ const isAutomatic = ({ event, triggeringActor }: Runner['context']): boolean =>
   event !== 'workflow_dispatch' || triggeringActor.endsWith('[bot]');
 
 function worldOf(github: GitHub, policy: PolicyInForce, target: Target, runner: Runner): World {
-  const { service, environment, wave } = target;
   return {
     now: runner.clock.now,
     deployments: storeOf(github),
@@ -59,10 +58,7 @@ function worldOf(github: GitHub, policy: PolicyInForce, target: Target, runner: 
     commits: commitsOf(github, policy.commit),
     runState: (runId) => runStateOf(github, runId),
     roles: () => rolesIn(policy.policy, (team) => github.directory.team(team)),
-    lock:
-      policy.policy.rollback.lock === 'ref'
-        ? refLock(github, `${service}/${environment}/${wave}`, policy.commit)
-        : null,
+    lock: policy.policy.rollback.lock === 'ref' ? refLock(github, target, policy.commit) : null,
   };
 }
 

@@ -10,7 +10,7 @@ function paged({ request }: Scene, prepared: Prepared): Pick<Findings, 'headline
   const { service, environment } = request.target;
   const reason = request.securityRelated
     ? 'Security-related: no details here.'
-    : `Reason: ${request.reason}.`;
+    : `Reason: ${request.reason === '' ? 'not given' : request.reason}.`;
   return {
     headline: `Incident: ${service} in ${environment} goes back from ${suspect.payload.version} to ${target.payload.version}`,
     body: [{ paragraph: reason }, ...body.slice(0, 1)],

@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _release_actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5406);
 /* harmony import */ var _release_actions_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1401);
 /* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7303);
-/* harmony import */ var _release_actions_requirements__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2406);
+/* harmony import */ var _release_actions_requirements__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5795);
 
 
 
@@ -648,7 +648,7 @@ const withLog = (logUrl)=>logUrl === undefined ? {} : {
 
 /***/ }),
 
-/***/ 2406:
+/***/ 5795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6329,7 +6329,7 @@ const commentMarker = '<!-- release-actions:v1 gate-requests -->';
         },
         ...requests.length === 0 ? [
             {
-                paragraph: 'Nobody is asked for an answer now; the state is in the description above.'
+                paragraph: nobodyAsked(evaluation, world)
             }
         ] : [
             {
@@ -6341,6 +6341,21 @@ const commentMarker = '<!-- release-actions:v1 gate-requests -->';
         ]
     ];
     return `${commentMarker}\n${toMarkdown(document)}\n`;
+}
+/** On a go somebody has to start it, unless this very run deploys or the policy starts it by itself. */ function nobodyAsked({ decision }, { observations, policy, subject }) {
+    const { ticket } = observations;
+    const manager = ticket.known ? ticket.value?.assignees[0] : undefined;
+    const starts = (policy.environments[subject.environment]?.['on-go'] ?? 'notify') !== 'notify';
+    if (decision !== 'go' || starts || manager === undefined) {
+        return 'Nobody is asked for an answer now; the state is in the description above.';
+    }
+    return [
+        'Ready: ',
+        {
+            mention: manager
+        },
+        ' starts the deployment.'
+    ];
 }
 /** A request is made when its answer would settle it, not while something else is missing. */ const isAnswerable = (finding)=>isOpen(finding) && finding.code === 'not-signed';
 function requestLine({ id, title }, { role, code }, { observations }) {
@@ -6409,13 +6424,77 @@ function stage(text, evidence) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/requirements/src/modes/start.js
+
+
+/** Events that wake a waiting evaluation; a run that deploys afterwards needs no other one to be started. */ const waking = new Set([
+    'issue_comment',
+    'workflow_run',
+    'check_suite',
+    'schedule'
+]);
+/** A claim that was never confirmed belongs to a run that was killed in between. */ const claimKeepsMs = 10 * vocabulary/* minuteMs */.J2;
+const claimMarker = (sha)=>`<!-- release-actions:v1 start ${sha} -->`;
+const confirmed = 'Started by the gate';
+/** What was already started for this commit, by the ticket's own record of it. */ function startOf(comments, sha) {
+    return comments.findLast(({ author, body })=>author?.type === 'Bot' && body.startsWith(claimMarker(sha)));
+}
+function isStarted(start, now) {
+    if (start === undefined) return false;
+    const fresh = Date.parse(now) - Date.parse(start.createdAt) < claimKeepsMs;
+    return start.body.includes(confirmed) || fresh;
+}
+/**
+ * On the go that a waiting release was waiting for: starts the release workflow that the policy names, once for each
+ * commit. The claim is written before and confirmed after, so that two runs at a time and a killed run start one.
+ */ async function start_startOnGo({ question, writes }, record, observed, ticket) {
+    const workflow = workflowToStart(question, record);
+    if (workflow === undefined || !observed.comments.known) return [];
+    const { sha } = question.subject;
+    const start = startOf(observed.comments.value, sha);
+    if (isStarted(start, observed.now)) return [];
+    const claim = `${claimMarker(sha)}\nThe gate starts ${workflow}.\n`;
+    const claimed = await (start === undefined ? writes.issues.comment(ticket.number, claim) : writes.issues.editComment(start.id, claim));
+    if (claimed.outcome !== 'done') return problemOf(claimed);
+    return [
+        ...await dispatch(question, workflow, claimed.value.id, writes)
+    ];
+}
+function workflowToStart({ subject, policy, run }, { evaluation }) {
+    const workflow = policy.environments[subject.environment]?.['on-go'] ?? 'notify';
+    if (workflow === 'notify' || run.workflowPath === workflow) return undefined;
+    return evaluation.decision === 'go' && waking.has(run.event) ? workflow : undefined;
+}
+/** Starts the workflow on the release's tag, whose files it then runs, and confirms or withdraws the claim. */ async function dispatch({ subject, defaultBranch }, workflow, claim, { issues, runs }) {
+    const { release, sha } = subject;
+    const inputs = release === undefined ? {
+        sha
+    } : {
+        release
+    };
+    const started = await runs.dispatch(fileName(workflow), release ?? defaultBranch, inputs);
+    const where = started.outcome === 'done' && started.value.url !== null ? `: ${started.value.url}` : '';
+    const text = started.outcome === 'done' ? `${confirmed}${where}` : 'Not started; the release manager starts it';
+    const told = await issues.editComment(claim, `${claimMarker(sha)}\n${text}.\n`);
+    return [
+        ...problemOf(started),
+        ...problemOf(told)
+    ];
+}
+const fileName = (path)=>path.split('/').at(-1) ?? path;
+
 ;// CONCATENATED MODULE: ./packages/requirements/src/modes/evaluate.js
 
 
 
 
 
-/** Judges everything, and writes the ticket's body and the one comment anew where they changed. */ async function runEvaluate(context) {
+
+
+/**
+ * Judges everything, and writes the ticket's body and the one comment anew where they changed; on a go that was
+ * waited for, starts what the policy says.
+ */ async function runEvaluate(context) {
     const observations = await observeAll(context);
     const record = recordOf(context, observations);
     const { ticket } = observations;
@@ -6424,7 +6503,10 @@ function stage(text, evidence) {
         ticket: null,
         problems: []
     };
-    const problems = await evaluate_writeTicket(record, ticket.value, observations.comments, context.writes);
+    const problems = [
+        ...await evaluate_writeTicket(record, ticket.value, observations.comments, context.writes),
+        ...await startOnGo(context, record, observations, ticket.value)
+    ];
     return {
         record,
         ticket: ticket.value,
@@ -6448,7 +6530,7 @@ function stage(text, evidence) {
         ],
         ...comments.known ? writeComment(text, known, ticket.number, issues) : []
     ]);
-    return written.flatMap(evaluate_problemOf);
+    return written.flatMap(problemOf);
 }
 function writeComment(text, known, ticket, issues) {
     if (known?.body.trim() === text.trim()) return [];
@@ -6461,11 +6543,9 @@ function writeComment(text, known, ticket, issues) {
     ];
 }
 /** Ages, countdowns and the time of the evaluation change each time without anything having changed. */ const withoutTimes = (body)=>body.replaceAll('\r\n', '\n').replace(/last at \S+;/gu, '').replace(/\(?in \d+ [^)]*\)/gu, '').replace(/\b\d+(?:\.\d+)? (?:s|min|h|d)\b/gu, '').trim();
-const evaluate_problemOf = (written)=>written.outcome === 'refused' ? [
-        `${written.message} ${written.hint}`
-    ] : [];
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/modes/open.js
+
 
 
 

@@ -581,36 +581,53 @@ const byType = {
     deps: 'other',
     revert: 'other'
 };
-const vowels = 'aeiou';
-/** Present, past, third person and -ing forms of a verb, or the plural of a noun. */ function classify_forms(word) {
-    const last = word.at(-1) ?? '';
-    const stem = last === 'e' ? word.slice(0, -1) : word;
-    const doubled = vowels.includes(word.at(-2) ?? '') && !vowels.includes(word.at(-3) ?? 'a') && !/[wxy]$/u.test(last) ? stem + last : stem;
-    const plural = /(?:s|x|ch|sh)$/u.test(word) ? `${word}es` : /[^aeiou]y$/u.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
-    const past = last === 'e' ? `${word}d` : /[^aeiou]y$/u.test(word) ? `${word.slice(0, -1)}ied` : `${doubled}ed`;
+/** A lexicon that knows words in their base form and finds them by any other. */ class Lexicon {
+    #byWord = new Map();
+    constructor(entries){
+        for (const { lean, words: listed } of entries)for (const word of listed.split(' '))this.#byWord.set(word, {
+            word,
+            lean
+        });
+    }
+    find(form) {
+        const exact = this.#byWord.get(form);
+        if (exact !== undefined) return exact;
+        for (const base of basesOf(form)){
+            const known = this.#byWord.get(base);
+            if (known !== undefined) return known;
+        }
+        return undefined;
+    }
+}
+/** What a form may be made from: "dropped" from "dropp", "droppe" and "drop", "tries" from "try". */ function basesOf(form) {
+    if (form.endsWith('ies') || form.endsWith('ied')) return [
+        `${form.slice(0, -3)}y`,
+        form.slice(0, -1)
+    ];
+    if (form.endsWith('ing')) return verbBases(form.slice(0, -3));
+    if (form.endsWith('ed')) return verbBases(form.slice(0, -2));
+    if (form.endsWith('es')) return [
+        form.slice(0, -1),
+        form.slice(0, -2)
+    ];
+    return form.endsWith('s') ? [
+        form.slice(0, -1)
+    ] : [];
+}
+function verbBases(stem) {
+    const isDoubled = stem.length > 2 && stem.at(-1) === stem.at(-2);
     return [
-        word,
-        plural,
-        past,
-        `${stem}ed`,
-        `${doubled}ing`,
-        `${stem}ing`
+        stem,
+        `${stem}e`,
+        ...isDoubled ? [
+            stem.slice(0, -1)
+        ] : []
     ];
 }
-function indexForms(entries) {
-    const index = new Map();
-    for (const { lean, words: listed } of entries){
-        for (const word of listed.split(' ')){
-            for (const form of classify_forms(word))if (!index.has(form) || form === word) index.set(form, {
-                word,
-                lean
-            });
-        }
-    }
-    return index;
-}
-const verbIndex = indexForms(leadingVerbs);
-const wordIndex = indexForms(words);
+let verbs;
+let nouns;
+/** Made when the first title without a type is read; many ranges have none. */ const verbOf = (form)=>(verbs ??= new Lexicon(leadingVerbs)).find(form);
+const wordOf = (form)=>(nouns ??= new Lexicon(words)).find(form);
 /** Leading "[package]", "package:", "(package):", "package - ": what is touched, not what was done. */ const topic = /^\s*(?:(?:\[[^\]]{1,40}\]|\([^)]{1,40}\))\s*[:-]?\s*|[\w@/.,+ -]{1,40}?:\s+(?=\S)|[\w@/.-]{1,40}\s+-\s+(?=\S))/u;
 function splitTopic(title) {
     let rest = title;
@@ -646,12 +663,12 @@ function addTo(scores, lean) {
     'rollback'
 ]);
 const negation = /^(?:dont|doesnt|cant|wont|no|never)$/u;
-/** "Explicitly bump x" bumps; an adverb that says something itself, such as "properly", stays. */ const withoutAdverb = ([first = '', ...rest])=>first.endsWith('ly') && !verbIndex.has(first) ? rest : [
+/** "Explicitly bump x" bumps; an adverb that says something itself, such as "properly", stays. */ const withoutAdverb = ([first = '', ...rest])=>first.endsWith('ly') && verbOf(first) === undefined ? rest : [
         first,
         ...rest
     ];
 /** What a word adds, given the title's first verb. */ function leanOf(word, verb) {
-    const lean = wordIndex.get(word)?.lean ?? {};
+    const lean = wordOf(word)?.lean ?? {};
     if (undoing.has(verb?.word ?? '')) return {
         ...lean,
         features: 0,
@@ -673,7 +690,7 @@ const negation = /^(?:dont|doesnt|cant|wont|no|never)$/u;
     const { topic: about, rest } = splitTopic(title);
     const said = withoutAdverb(tokens(rest));
     const [first = ''] = said;
-    const verb = verbIndex.get(negation.test(first) ? 'do' : first);
+    const verb = verbOf(negation.test(first) ? 'do' : first);
     addTo(scores, verb?.lean);
     const others = new Set([
         ...tokens(about),
@@ -826,6 +843,7 @@ const looseFooter = /^\s*(?:breaking[ -]changes?)\s*:/i;
 /** Trailers as git and GitHub write them; "Note:" or "Migration:" inside a breaking text is not one. */ const trailer = /^(?:[A-Za-z]+(?:-[A-Za-z]+)*-(?:by|to|url|id|from|change|issue|pick)|refs?|closes?|closed|fix(?:es|ed)|resolves?d?|cc|see|issues?|bugs?|change-id|pr-url|link|jira|ticket)(?::\s|\s#)/i;
 const separator = /^-{5,}\s*$/u;
 /** A longer first line is prose that lost its line breaks; the rest of it is body. */ const longestSubject = 1_000;
+const none = [];
 const isLetter = (code)=>code >= 65 && code <= 90 || code >= 97 && code <= 122;
 /** Splits "word(scope)!: rest"; by hand, since it is asked of every line and an expression costs more to set up. */ function splitPrefix(title) {
     let at = 0;
@@ -901,7 +919,7 @@ function breakingNotesOf(lines) {
     const body = end === -1 ? '' : text.slice(end + 1).trim();
     const mayBreak = body.includes('REAKING') || body.includes('reaking');
     const lines = mayBreak ? body.split('\n') : [];
-    const breakingNotes = mayBreak ? breakingNotesOf(lines) : [];
+    const breakingNotes = mayBreak ? breakingNotesOf(lines) : none;
     return {
         subject,
         ...parseHeader(subject),
@@ -916,11 +934,12 @@ function breakingNotesOf(lines) {
 
 /** More conventional items than this are the log of how a change was made, not a list of changes. */ const longestList = 10;
 const aboutTheWork = /\b(?:lint|linter|typos?|review|feedback|tests?|snapshots?|changelog|merge|conflicts?|rebase|wip|ci|prettier|eslint|format(?:ting)?|comments?|nits?)\b/i;
+const squash_none = [];
 /**
  * The commits that GitHub lists in the body of a squash: `* subject`, then that commit's own body. Only a body that
  * begins with such an item is one; messages that quote other commits further down are left alone.
  */ function squashItems(body) {
-    if (!body.startsWith('* ')) return [];
+    if (!body.startsWith('* ')) return squash_none;
     const items = [];
     for (const line of body.split('\n')){
         if (/^-{5,}\s*$/u.test(line)) break;
@@ -962,6 +981,11 @@ const stated = /^[a-z]+(?:\([^()]*\))?!:|^[[(*]*BREAKING|^BREAKING[ -]CHANGE/im;
 /** Reads a whole commit message, with the changes that its squash list holds. */ function parseSquash(message) {
     const head = parseMessage(message);
     const listed = squashItems(head.body);
+    if (listed.length === 0) return {
+        head,
+        parts: squash_none,
+        listHead: true
+    };
     const items = worthReading(head, listed).map((item)=>parseMessage(item));
     if (items.length === 0) return {
         head,
@@ -1106,7 +1130,7 @@ const stated = /^[a-z]+(?:\([^()]*\))?!:|^[[(*]*BREAKING|^BREAKING[ -]CHANGE/im;
 signs.forEach(({ phrases }, sign)=>{
     for (const phrase of phrases.split(', ')){
         const words = phrase.replace('^', '').split(' ');
-        const bucket = bucketOf(words[0] ?? '');
+        const bucket = bucketOf((words[0] ?? '').replace('*', ''));
         const listed = needles.get(bucket);
         const needle = {
             sign,
@@ -1120,18 +1144,21 @@ signs.forEach(({ phrases }, sign)=>{
     }
 });
 function bucketOf(word) {
-    return word.replace('*', '').slice(0, 2);
+    return word.slice(0, 2);
 }
 const isWord = (said, wanted)=>wanted.endsWith('*') ? said?.startsWith(wanted.slice(0, -1)) === true : said === wanted;
+const nothing = new Set();
 /** Which signs a title's words give. */ function signsIn(words) {
-    const found = new Set();
-    words.forEach((word, at)=>{
-        for (const needle of needles.get(bucketOf(word)) ?? []){
+    let found;
+    for(let at = 0; at < words.length; at += 1){
+        const bucket = needles.get(bucketOf(words[at] ?? ''));
+        if (bucket === undefined) continue;
+        for (const needle of bucket){
             if (needle.atStart && at > 0) continue;
-            if (needle.words.every((wanted, offset)=>isWord(words[at + offset], wanted))) found.add(needle.sign);
+            if (needle.words.every((wanted, offset)=>isWord(words[at + offset], wanted))) (found ??= new Set()).add(needle.sign);
         }
-    });
-    return found;
+    }
+    return found ?? nothing;
 }
 /** Types whose changes no user sees. */ const unseen = new Set([
     'docs',
@@ -1143,7 +1170,8 @@ const isWord = (said, wanted)=>wanted.endsWith('*') ? said?.startsWith(wanted.sl
 /** How much a title reads as if users had to change something, in points. */ function suspicionOf({ title, type, breakingHint }) {
     let points = 0;
     if (type === undefined || !unseen.has(type)) {
-        const spoken = title.replace(suspects_topic, '').toLowerCase().replaceAll('’', "'");
+        const bare = title.includes(':') || title.includes('[') ? title.replace(suspects_topic, '') : title;
+        const spoken = bare.toLowerCase().replaceAll('’', "'");
         for (const sign of signsIn(spoken.match(/[a-z0-9.']+/g) ?? []))points += signs[sign]?.points ?? 0;
     }
     return breakingHint ? Math.max(points, worthAsking) : points;
@@ -1169,6 +1197,7 @@ const printable = /^[\x20-\x7e]*$/;
     const end = message.indexOf('\n');
     return (end === -1 ? message : message.slice(0, end)).trim().slice(0, read_commit_longestSubject);
 }
+const nowhere = [];
 /** A message as a change of its own. */ function toChange(message, commits, more = {}) {
     const breaking = message.bang || message.breakingNotes.length > 0;
     const { section, inferred } = classify(message.type, message.title, breaking);
@@ -1183,19 +1212,14 @@ const printable = /^[\x20-\x7e]*$/;
         suspectedBreaking: !breaking && readsBreaking(message),
         pr: message.pr,
         commits,
-        alreadyIn: [],
+        alreadyIn: nowhere,
         revertsReleased: false,
         ...more
     };
 }
-const readings = new WeakMap();
+/** Where a reading is kept: on its commit, since a weak map of many thousands costs the collector more than reading. */ const kept = Symbol('reading');
 /** Reads a commit, once: whoever receives history piece by piece may begin before the rest of it is there. */ function readCommit(commit) {
-    let reading = readings.get(commit);
-    if (reading === undefined) {
-        reading = new Reading(commit);
-        readings.set(commit, reading);
-    }
-    return reading;
+    return commit[kept] ??= new Reading(commit);
 }
 class Reading {
     title;
@@ -1696,7 +1720,7 @@ async function layoutOf({ template }) {
     const { guideLayout, readLayout } = await __webpack_require__.e(/* import() */ 6843).then(__webpack_require__.bind(__webpack_require__, 6843));
     return template === undefined ? guideLayout : readLayout(template.text, template.file);
 }
-const nowhere = ()=>undefined;
+const offline_nowhere = ()=>undefined;
 function factsOf(range, { changes }, version, options) {
     return {
         service: options.service,
@@ -1705,8 +1729,8 @@ function factsOf(range, { changes }, version, options) {
         version,
         changes,
         links: {
-            pull: nowhere,
-            commit: nowhere
+            pull: offline_nowhere,
+            commit: offline_nowhere
         },
         migration: [],
         rollback: [],

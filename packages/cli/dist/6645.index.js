@@ -221,10 +221,10 @@ const issuesOf = ({ issues })=>({
     if (!run.known) return run.reason === 'not-found' ? 'completed' : 'unknown';
     return run.value.status === 'completed' ? 'completed' : 'running';
 }
-/** An atomic lock as a ref that two cannot create; it needs `contents: write`. */ function refLock({ refs }, name, sha) {
+/** An atomic lock as a ref that two cannot create; it needs `contents: write`. */ function refLock({ refs }, { service, environment, wave }, sha) {
+    const ref = `refs/release-actions/rollback/${service}/${environment}/${wave}`;
     return {
-        acquire: async (key, inherited)=>{
-            const ref = `refs/release-actions/${name}/${key.replace(/^sha256:/u, '').slice(0, 20)}`;
+        acquire: async (inherited)=>{
             const created = await refs.create(ref, sha);
             if (created.outcome !== 'refused') return {
                 state: 'won',
@@ -235,16 +235,17 @@ const issuesOf = ({ issues })=>({
                 state: 'won',
                 message: ''
             };
+            const left = 'Another run holds the lock, or left it behind: then delete that ref.';
             return there.known ? {
                 state: 'lost',
-                message: `${ref} exists: another run holds the lock.`
+                message: `${ref} exists. ${left}`
             } : {
                 state: 'unknown',
                 message: `${created.message} ${created.hint}`
             };
         },
-        release: async (key)=>{
-            await refs.delete(`refs/release-actions/${name}/${key.replace(/^sha256:/u, '').slice(0, 20)}`);
+        release: async ()=>{
+            await refs.delete(ref);
         }
     };
 }
@@ -2639,7 +2640,7 @@ async function writeEnd(before, suspect, request, opening, world, serves) {
     const history = readHistory(rows.value, request.target);
     const record = history.records.find(({ id })=>id === before.id) ?? before;
     const kind = kindOf(record);
-    if (isEnded(record)) await world.lock?.release(record.payload.key);
+    if (isEnded(record)) await world.lock?.release();
     const left = history.records.find(({ id })=>id === suspect.id) ?? suspect;
     const written = await writeUp({
         kind,
@@ -2949,7 +2950,7 @@ async function lockAndMark(plan, request, found, world) {
         resumed
     }, found, world);
     if (world.lock !== null) {
-        const second = await world.lock.acquire(step.key, resumed);
+        const second = await world.lock.acquire(resumed || step.abandoned !== null);
         if (second.state !== 'won') return failed({
             message: second.message,
             hint: 'Look who holds it; run this again.'

@@ -89,6 +89,8 @@ function addressOf(url: URL): RequestOptions {
   const auth =
     username === '' ? {} : { auth: `${decodeURIComponent(username)}:${decodeURIComponent(password)}` };
   return {
+    // Without a name for TLS, the agent would work one out for every request.
+    ...({ servername: '' } as RequestOptions),
     host: bareHostname(hostname),
     port: port === '' ? 80 : Number(port),
     path: `${pathname}${search}`,

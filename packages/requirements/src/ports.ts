@@ -271,4 +271,11 @@ export type GateWrites = {
     ) => Promise<Written<readonly string[]>>;
     readonly closeMilestone: (number: number) => Promise<Written<{ readonly number: number }>>;
   };
+  readonly runs: {
+    readonly dispatch: (
+      workflow: string,
+      ref: string,
+      inputs: Readonly<Record<string, string>>,
+    ) => Promise<Written<{ readonly runId: number | null; readonly url: string | null }>>;
+  };
 };

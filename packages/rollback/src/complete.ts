@@ -180,7 +180,7 @@ async function writeEnd(
   const history = readHistory(rows.value, request.target);
   const record = history.records.find(({ id }) => id === before.id) ?? before;
   const kind = kindOf(record);
-  if (isEnded(record)) await world.lock?.release(record.payload.key);
+  if (isEnded(record)) await world.lock?.release();
   const left = history.records.find(({ id }) => id === suspect.id) ?? suspect;
   const written = await writeUp({ kind, record, suspect: left, history, request, opening, world });
   return { kind, record, suspect: left, served, writeUp: written.writeUp, warnings: written.warnings };

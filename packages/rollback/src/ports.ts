@@ -80,12 +80,11 @@ export type RunCommand = (
 export type ServedVersion = (matches: (answer: string) => boolean) => Promise<Reading<string> | null>;
 
 export type Lock = {
-  /** `inherited`: the record's lock was taken over, and with it whatever its last holder left here. */
+  /** `inherited`: a record was taken over, and with it whatever its last holder left here. */
   readonly acquire: (
-    key: string,
     inherited: boolean,
   ) => Promise<{ readonly state: 'won' | 'lost' | 'unknown'; readonly message: string }>;
-  readonly release: (key: string) => Promise<void>;
+  readonly release: () => Promise<void>;
 };
 
 /** The world of a rollback. Everything it reads or changes goes through here. */

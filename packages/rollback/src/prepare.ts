@@ -195,7 +195,7 @@ async function lockAndMark(
   const lock = decideLock(records.value, { id, key: step.key }, request.me);
   if (lock.state !== 'won') return withdraw(lock, { id, resumed }, found, world);
   if (world.lock !== null) {
-    const second = await world.lock.acquire(step.key, resumed);
+    const second = await world.lock.acquire(resumed || step.abandoned !== null);
     if (second.state !== 'won')
       return failed({ message: second.message, hint: 'Look who holds it; run this again.' });
   }

@@ -6,6 +6,8 @@ function texts(answer: string): string[] {
     if (typeof value === 'string' || typeof value === 'number') return [String(value)];
     return typeof value === 'object' && value !== null ? Object.values(value).flatMap(flatten) : [];
   };
+  // A bare number is a version or a commit in plain text: read as JSON, 1.10 would become 1.1.
+  if (!/^\s*[{["]/u.test(answer)) return [answer.trim()];
   try {
     return flatten(JSON.parse(answer));
   } catch {

@@ -253,7 +253,7 @@ describe('over random histories', () => {
         expect(live?.sha).not.toBe(sha);
         expect(choice.suspect.id).toBe(live?.id);
       }),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
     );
     expect(targets).toBeGreaterThan(200);
   });

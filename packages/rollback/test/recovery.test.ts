@@ -147,7 +147,7 @@ describe('many at once', () => {
           expect(openIncidents(github)).toHaveLength(1);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -168,7 +168,7 @@ describe('many at once', () => {
         expect(kinds.filter((kind) => kind === 'prepared')).toHaveLength(1);
         expect(rollbacksIn(github)).toHaveLength(1);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });

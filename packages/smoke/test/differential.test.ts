@@ -173,5 +173,5 @@ test('an independent evaluator comes to the same verdicts', async () => {
     ),
     { numRuns: 150 },
   );
-  expect(passes).toBeGreaterThan(50);
+  expect(passes).toBeGreaterThan(20);
 });

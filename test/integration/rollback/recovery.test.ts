@@ -98,3 +98,38 @@ describe('several operators at once', () => {
     expect(others.every(({ id }) => words(id).some((word) => word.startsWith('unchanged')))).toBe(true);
   }, 60_000);
 });
+
+describe('with a second lock as a ref', () => {
+  const refs = (): string[] =>
+    [...shop.seed.repository.refs.keys()].filter((name) => name.includes('release-actions'));
+
+  test('it is there while production changes, inherited after a kill, and gone afterwards', async () => {
+    shop = await openShop({ rollback: '  idempotent: true\n  lock: ref' });
+    const first = await shop.run(
+      { mode: 'run' },
+      {
+        kill: { when: ({ path, method }) => method === 'POST' && path.endsWith('/git/refs') },
+        keepRunOpen: true,
+      },
+    );
+    expect([first.signal, refs().length]).toEqual(['SIGKILL', 1]);
+    const again = await shop.run({ mode: 'run' }, { runId: first.run.id, runAttempt: 2 });
+    expect([again.exitCode, refs()]).toEqual([0, []]);
+    expectOneRollback();
+  });
+
+  test('without the right to write contents nothing is changed, and the line to add is named', async () => {
+    shop = await openShop({ rollback: '  lock: ref' });
+    const permissions = {
+      contents: 'read',
+      deployments: 'write',
+      issues: 'write',
+      checks: 'write',
+      actions: 'read',
+    } as const;
+    const result = await shop.run({ mode: 'run' }, { permissions });
+    expect([result.exitCode, result.outputs['reasons']?.split('\n')[0]]).toEqual([1, 'write-failed']);
+    expect(result.summary).toContain('contents: write');
+    expect(shop.deployed).toEqual([]);
+  });
+});

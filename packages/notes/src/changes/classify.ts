@@ -24,40 +24,47 @@ export type Classified = {
   readonly inferred: boolean;
 };
 
-const vowels = 'aeiou';
-
-/** Present, past, third person and -ing forms of a verb, or the plural of a noun. */
-function forms(word: string): string[] {
-  const last = word.at(-1) ?? '';
-  const stem = last === 'e' ? word.slice(0, -1) : word;
-  const doubled =
-    vowels.includes(word.at(-2) ?? '') && !vowels.includes(word.at(-3) ?? 'a') && !/[wxy]$/u.test(last)
-      ? stem + last
-      : stem;
-  const plural = /(?:s|x|ch|sh)$/u.test(word)
-    ? `${word}es`
-    : /[^aeiou]y$/u.test(word)
-      ? `${word.slice(0, -1)}ies`
-      : `${word}s`;
-  const past =
-    last === 'e' ? `${word}d` : /[^aeiou]y$/u.test(word) ? `${word.slice(0, -1)}ied` : `${doubled}ed`;
-  return [word, plural, past, `${stem}ed`, `${doubled}ing`, `${stem}ing`];
-}
-
 type Known = { readonly word: string; readonly lean: Lean };
 
-function indexForms(entries: readonly Entry[]): Map<string, Known> {
-  const index = new Map<string, Known>();
-  for (const { lean, words: listed } of entries) {
-    for (const word of listed.split(' ')) {
-      for (const form of forms(word)) if (!index.has(form) || form === word) index.set(form, { word, lean });
-    }
+/** A lexicon that knows words in their base form and finds them by any other. */
+class Lexicon {
+  readonly #byWord = new Map<string, Known>();
+
+  constructor(entries: readonly Entry[]) {
+    for (const { lean, words: listed } of entries)
+      for (const word of listed.split(' ')) this.#byWord.set(word, { word, lean });
   }
-  return index;
+
+  find(form: string): Known | undefined {
+    const exact = this.#byWord.get(form);
+    if (exact !== undefined) return exact;
+    for (const base of basesOf(form)) {
+      const known = this.#byWord.get(base);
+      if (known !== undefined) return known;
+    }
+    return undefined;
+  }
 }
 
-const verbIndex = indexForms(leadingVerbs);
-const wordIndex = indexForms(words);
+/** What a form may be made from: "dropped" from "dropp", "droppe" and "drop", "tries" from "try". */
+function basesOf(form: string): string[] {
+  if (form.endsWith('ies') || form.endsWith('ied')) return [`${form.slice(0, -3)}y`, form.slice(0, -1)];
+  if (form.endsWith('ing')) return verbBases(form.slice(0, -3));
+  if (form.endsWith('ed')) return verbBases(form.slice(0, -2));
+  if (form.endsWith('es')) return [form.slice(0, -1), form.slice(0, -2)];
+  return form.endsWith('s') ? [form.slice(0, -1)] : [];
+}
+
+function verbBases(stem: string): string[] {
+  const isDoubled = stem.length > 2 && stem.at(-1) === stem.at(-2);
+  return [stem, `${stem}e`, ...(isDoubled ? [stem.slice(0, -1)] : [])];
+}
+
+let verbs: Lexicon | undefined;
+let nouns: Lexicon | undefined;
+/** Made when the first title without a type is read; many ranges have none. */
+const verbOf = (form: string): Known | undefined => (verbs ??= new Lexicon(leadingVerbs)).find(form);
+const wordOf = (form: string): Known | undefined => (nouns ??= new Lexicon(words)).find(form);
 
 /** Leading "[package]", "package:", "(package):", "package - ": what is touched, not what was done. */
 const topic =
@@ -94,11 +101,11 @@ const negation = /^(?:dont|doesnt|cant|wont|no|never)$/u;
 
 /** "Explicitly bump x" bumps; an adverb that says something itself, such as "properly", stays. */
 const withoutAdverb = ([first = '', ...rest]: readonly string[]): string[] =>
-  first.endsWith('ly') && !verbIndex.has(first) ? rest : [first, ...rest];
+  first.endsWith('ly') && verbOf(first) === undefined ? rest : [first, ...rest];
 
 /** What a word adds, given the title's first verb. */
 function leanOf(word: string, verb: Known | undefined): Lean {
-  const lean = wordIndex.get(word)?.lean ?? {};
+  const lean = wordOf(word)?.lean ?? {};
   if (undoing.has(verb?.word ?? '')) return { ...lean, features: 0, improvements: 0 };
   // "Detect leaks" is a feature; "fix a leak" is speed and size.
   return word.startsWith('leak') && verb?.lean.features !== undefined ? { features: 1 } : lean;
@@ -110,7 +117,7 @@ export function leanings(title: string): Record<Section, number> {
   const { topic: about, rest } = splitTopic(title);
   const said = withoutAdverb(tokens(rest));
   const [first = ''] = said;
-  const verb = verbIndex.get(negation.test(first) ? 'do' : first);
+  const verb = verbOf(negation.test(first) ? 'do' : first);
   addTo(scores, verb?.lean);
   const others = new Set([...tokens(about), ...said.slice(verb === undefined ? 0 : 1)]);
   for (const word of others) addTo(scores, leanOf(word, verb));

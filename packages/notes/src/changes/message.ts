@@ -53,6 +53,8 @@ const separator = /^-{5,}\s*$/u;
 /** A longer first line is prose that lost its line breaks; the rest of it is body. */
 const longestSubject = 1_000;
 
+const none: readonly string[] = [];
+
 type Header = Pick<Message, 'title' | 'type' | 'scope' | 'pr' | 'bang'>;
 
 type Prefix = {
@@ -138,7 +140,7 @@ export function parseMessage(message: string): Message {
   const body = end === -1 ? '' : text.slice(end + 1).trim();
   const mayBreak = body.includes('REAKING') || body.includes('reaking');
   const lines = mayBreak ? body.split('\n') : [];
-  const breakingNotes = mayBreak ? breakingNotesOf(lines) : [];
+  const breakingNotes = mayBreak ? breakingNotesOf(lines) : none;
   return {
     subject,
     ...parseHeader(subject),

@@ -35,6 +35,8 @@ export function firstLine({ message }: Commit): string {
   return (end === -1 ? message : message.slice(0, end)).trim().slice(0, longestSubject);
 }
 
+const nowhere: readonly string[] = [];
+
 /** A message as a change of its own. */
 export function toChange(message: Message, commits: readonly Commit[], more: Partial<Change> = {}): Change {
   const breaking = message.bang || message.breakingNotes.length > 0;
@@ -50,22 +52,19 @@ export function toChange(message: Message, commits: readonly Commit[], more: Par
     suspectedBreaking: !breaking && readsBreaking(message),
     pr: message.pr,
     commits,
-    alreadyIn: [],
+    alreadyIn: nowhere,
     revertsReleased: false,
     ...more,
   };
 }
 
-const readings = new WeakMap<Commit, CommitReading>();
+/** Where a reading is kept: on its commit, since a weak map of many thousands costs the collector more than reading. */
+const kept = Symbol('reading');
+type Read = Commit & { [kept]?: CommitReading | undefined };
 
 /** Reads a commit, once: whoever receives history piece by piece may begin before the rest of it is there. */
-export function readCommit(commit: Commit): CommitReading {
-  let reading = readings.get(commit);
-  if (reading === undefined) {
-    reading = new Reading(commit);
-    readings.set(commit, reading);
-  }
-  return reading;
+export function readCommit(commit: Read): CommitReading {
+  return (commit[kept] ??= new Reading(commit));
 }
 
 class Reading implements CommitReading {

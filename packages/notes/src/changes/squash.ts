@@ -6,12 +6,14 @@ const longestList = 10;
 const aboutTheWork =
   /\b(?:lint|linter|typos?|review|feedback|tests?|snapshots?|changelog|merge|conflicts?|rebase|wip|ci|prettier|eslint|format(?:ting)?|comments?|nits?)\b/i;
 
+const none: readonly never[] = [];
+
 /**
  * The commits that GitHub lists in the body of a squash: `* subject`, then that commit's own body. Only a body that
  * begins with such an item is one; messages that quote other commits further down are left alone.
  */
-export function squashItems(body: string): string[] {
-  if (!body.startsWith('* ')) return [];
+export function squashItems(body: string): readonly string[] {
+  if (!body.startsWith('* ')) return none;
   const items: string[][] = [];
   for (const line of body.split('\n')) {
     if (/^-{5,}\s*$/u.test(line)) break;
@@ -66,6 +68,7 @@ function worthReading(head: Message, items: readonly string[]): readonly string[
 export function parseSquash(message: string): Squash {
   const head = parseMessage(message);
   const listed = squashItems(head.body);
+  if (listed.length === 0) return { head, parts: none, listHead: true };
   const items = worthReading(head, listed).map((item) => parseMessage(item));
   if (items.length === 0) return { head, parts: [], listHead: true };
   const parts = items.length === listed.length ? ownChanges(head, items) : [];

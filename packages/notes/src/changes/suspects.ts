@@ -72,7 +72,7 @@ const needles = new Map<string, Needle[]>();
 signs.forEach(({ phrases }, sign) => {
   for (const phrase of phrases.split(', ')) {
     const words = phrase.replace('^', '').split(' ');
-    const bucket = bucketOf(words[0] ?? '');
+    const bucket = bucketOf((words[0] ?? '').replace('*', ''));
     const listed = needles.get(bucket);
     const needle = { sign, atStart: phrase.startsWith('^'), words };
     if (listed === undefined) needles.set(bucket, [needle]);
@@ -81,22 +81,27 @@ signs.forEach(({ phrases }, sign) => {
 });
 
 function bucketOf(word: string): string {
-  return word.replace('*', '').slice(0, 2);
+  return word.slice(0, 2);
 }
 
 const isWord = (said: string | undefined, wanted: string): boolean =>
   wanted.endsWith('*') ? said?.startsWith(wanted.slice(0, -1)) === true : said === wanted;
 
+const nothing: ReadonlySet<number> = new Set();
+
 /** Which signs a title's words give. */
-function signsIn(words: readonly string[]): Set<number> {
-  const found = new Set<number>();
-  words.forEach((word, at) => {
-    for (const needle of needles.get(bucketOf(word)) ?? []) {
+function signsIn(words: readonly string[]): ReadonlySet<number> {
+  let found: Set<number> | undefined;
+  for (let at = 0; at < words.length; at += 1) {
+    const bucket = needles.get(bucketOf(words[at] ?? ''));
+    if (bucket === undefined) continue;
+    for (const needle of bucket) {
       if (needle.atStart && at > 0) continue;
-      if (needle.words.every((wanted, offset) => isWord(words[at + offset], wanted))) found.add(needle.sign);
+      if (needle.words.every((wanted, offset) => isWord(words[at + offset], wanted)))
+        (found ??= new Set()).add(needle.sign);
     }
-  });
-  return found;
+  }
+  return found ?? nothing;
 }
 
 /** Types whose changes no user sees. */
@@ -109,7 +114,8 @@ const topic = /^\s*(?:\[[^\]]{1,40}\]|[\w@/.-]{1,40}:)\s*:?\s*/;
 export function suspicionOf({ title, type, breakingHint }: Message): number {
   let points = 0;
   if (type === undefined || !unseen.has(type)) {
-    const spoken = title.replace(topic, '').toLowerCase().replaceAll('’', "'");
+    const bare = title.includes(':') || title.includes('[') ? title.replace(topic, '') : title;
+    const spoken = bare.toLowerCase().replaceAll('’', "'");
     for (const sign of signsIn(spoken.match(/[a-z0-9.']+/g) ?? [])) points += signs[sign]?.points ?? 0;
   }
   return breakingHint ? Math.max(points, worthAsking) : points;

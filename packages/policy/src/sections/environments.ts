@@ -29,6 +29,8 @@ const environment = z.strictObject({
   wave: z._default(text, 'all'),
   /** Whether the guide's rules for production hold here. Default: true for the name `production`. */
   production: z.optional(z.boolean()),
+  /** When an evaluation that an event started ends in go: `notify` asks the release manager; a workflow file is started, once. */
+  'on-go': z._default(z.union([z.literal('notify'), repositoryPath]), 'notify'),
 });
 
 const name = z

@@ -9,7 +9,7 @@ import { isLive } from '../ticket/live.ts';
 import { productionEvidence, stagesOf } from '../ticket/stages.ts';
 import { type World, worldOf } from '../world.ts';
 import { type GateContext, type GateRun, observeAll, recordOf } from './context.ts';
-import { problemOf } from './evaluate.ts';
+import { problemOf } from './written.ts';
 
 /** Something that has to be finished before a release ticket may be closed. */
 export type OpenEnd = {

@@ -6,14 +6,22 @@ import { findComment, requestsComment } from '../ticket/comment.ts';
 import { stagesOf } from '../ticket/stages.ts';
 import { worldOf } from '../world.ts';
 import { type GateContext, type GateRun, observeAll, recordOf } from './context.ts';
+import { startOnGo } from './start.ts';
+import { problemOf } from './written.ts';
 
-/** Judges everything, and writes the ticket's body and the one comment anew where they changed. */
+/**
+ * Judges everything, and writes the ticket's body and the one comment anew where they changed; on a go that was
+ * waited for, starts what the policy says.
+ */
 export async function runEvaluate(context: GateContext): Promise<GateRun> {
   const observations = await observeAll(context);
   const record = recordOf(context, observations);
   const { ticket } = observations;
   if (!ticket.known || ticket.value === null) return { record, ticket: null, problems: [] };
-  const problems = await writeTicket(record, ticket.value, observations.comments, context.writes);
+  const problems = [
+    ...(await writeTicket(record, ticket.value, observations.comments, context.writes)),
+    ...(await startOnGo(context, record, observations, ticket.value)),
+  ];
   return { record, ticket: ticket.value, problems };
 }
 
@@ -59,6 +67,3 @@ const withoutTimes = (body: string): string =>
     .replace(/\(?in \d+ [^)]*\)/gu, '')
     .replace(/\b\d+(?:\.\d+)? (?:s|min|h|d)\b/gu, '')
     .trim();
-
-export const problemOf = (written: Written<unknown>): string[] =>
-  written.outcome === 'refused' ? [`${written.message} ${written.hint}`] : [];

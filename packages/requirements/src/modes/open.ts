@@ -11,7 +11,8 @@ import { stagesOf } from '../ticket/stages.ts';
 import { planOf, planText } from '../ticket/plan.ts';
 import { worldOf } from '../world.ts';
 import { type GateContext, type GateRun, observeAll, recordOf } from './context.ts';
-import { problemOf, writeTicket } from './evaluate.ts';
+import { writeTicket } from './evaluate.ts';
+import { problemOf } from './written.ts';
 
 /**
  * Opens the release ticket, or finds the one that is open already: one release, one ticket, however often and from

@@ -26,10 +26,21 @@ export function requestsComment(evaluation: Evaluation, world: World): string {
   const document: Document = [
     { paragraph: { strong: headlineOf(evaluation, world) } },
     ...(requests.length === 0
-      ? [{ paragraph: 'Nobody is asked for an answer now; the state is in the description above.' }]
+      ? [{ paragraph: nobodyAsked(evaluation, world) }]
       : [{ paragraph: 'Asked for an answer, each in a new comment of your own:' }, { list: requests }]),
   ];
   return `${commentMarker}\n${toMarkdown(document)}\n`;
+}
+
+/** On a go somebody has to start it, unless this very run deploys or the policy starts it by itself. */
+function nobodyAsked({ decision }: Evaluation, { observations, policy, subject }: World): Inline {
+  const { ticket } = observations;
+  const manager = ticket.known ? ticket.value?.assignees[0] : undefined;
+  const starts = (policy.environments[subject.environment]?.['on-go'] ?? 'notify') !== 'notify';
+  if (decision !== 'go' || starts || manager === undefined) {
+    return 'Nobody is asked for an answer now; the state is in the description above.';
+  }
+  return ['Ready: ', { mention: manager }, ' starts the deployment.'];
 }
 
 /** A request is made when its answer would settle it, not while something else is missing. */

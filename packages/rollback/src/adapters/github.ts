@@ -2,7 +2,7 @@ import type { Written } from '@release-actions/deployments';
 import { known, mapReading } from '@release-actions/evidence';
 import type { Reading } from '@release-actions/evidence';
 import { toMarkdown } from '@release-actions/report';
-import type { Document } from '@release-actions/report';
+import type { Document, Target } from '@release-actions/report';
 import type { HolderRun } from '../lock.ts';
 import type { Commits, Issue, Issues, Lock, NewIssue, Relation } from '../ports.ts';
 
@@ -168,20 +168,21 @@ export async function runStateOf({ runs }: Gateway, runId: number): Promise<Hold
 }
 
 /** An atomic lock as a ref that two cannot create; it needs `contents: write`. */
-export function refLock({ refs }: Gateway, name: string, sha: string): Lock {
+export function refLock({ refs }: Gateway, { service, environment, wave }: Target, sha: string): Lock {
+  const ref = `refs/release-actions/rollback/${service}/${environment}/${wave}`;
   return {
-    acquire: async (key, inherited) => {
-      const ref = `refs/release-actions/${name}/${key.replace(/^sha256:/u, '').slice(0, 20)}`;
+    acquire: async (inherited) => {
       const created = await refs.create(ref, sha);
       if (created.outcome !== 'refused') return { state: 'won', message: '' };
       const there = await refs.read(ref);
       if (there.known && inherited) return { state: 'won', message: '' };
+      const left = 'Another run holds the lock, or left it behind: then delete that ref.';
       return there.known
-        ? { state: 'lost', message: `${ref} exists: another run holds the lock.` }
+        ? { state: 'lost', message: `${ref} exists. ${left}` }
         : { state: 'unknown', message: `${created.message} ${created.hint}` };
     },
-    release: async (key) => {
-      await refs.delete(`refs/release-actions/${name}/${key.replace(/^sha256:/u, '').slice(0, 20)}`);
+    release: async () => {
+      await refs.delete(ref);
     },
   };
 }

@@ -261,15 +261,15 @@ function clockWarnings(answer: ExchangeAnswer, now: Date): string[] {
 }
 
 /** The body as text, in the charset that it declares; UTF-8 without one. */
-export function textOf(answer: ExchangeAnswer): string {
-  const [, charset = 'utf-8'] =
-    /charset="?([^";\s]+)/iu.exec(answer.headers['content-type']?.[0] ?? '') ?? [];
-  if (/^utf-?8$/iu.test(charset))
-    return Buffer.from(answer.body.buffer, answer.body.byteOffset, answer.body.length).toString();
+export function textOf({ body, headers }: ExchangeAnswer): string {
+  const [, charset = 'utf-8'] = /charset="?([^";\s]+)/iu.exec(headers['content-type']?.[0] ?? '') ?? [];
+  // A buffer as it came from the socket: to ask for the memory behind it would cost more than the request.
+  const bytes = Buffer.isBuffer(body) ? body : Buffer.from(body);
+  if (/^utf-?8$/iu.test(charset)) return bytes.toString();
   try {
-    return new TextDecoder(charset).decode(answer.body);
+    return new TextDecoder(charset).decode(bytes);
   } catch {
-    return Buffer.from(answer.body).toString();
+    return bytes.toString();
   }
 }
 
