@@ -52,7 +52,6 @@ for (let run = 0; run <= runs; run += 1) {
     if (run > 0) samples[index]?.push(sample);
   }
 }
-rmSync(scratch, { recursive: true });
 
 const medians = samples.map(median);
 const floor = medians[0] ?? 1;
@@ -79,3 +78,4 @@ console.log(
   `bounds: ratio ${mostRatio}, index ${mostIndexBytes / 1000} kB, chunks ${mostChunkBytes / 1000} kB; ${over === 0 ? 'all within' : `${over} over`}`,
 );
 process.exitCode = over === 0 ? 0 : 1;
+rmSync(scratch, { recursive: true });
