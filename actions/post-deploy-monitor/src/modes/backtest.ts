@@ -33,7 +33,7 @@ export async function backtest(scene: Scene): Promise<Presentation> {
     ]);
   }
   const historySteps = Math.round(plan.historyMs / plan.stepMs);
-  const options: JudgeOptions = { windows: plan.chosen, fewestReplays: plan.fewestReplays };
+  const options: JudgeOptions = { windows: plan.chosen, falseAlarms: plan.falseAlarms };
   const pretended = pretendedDeployments(watched, historySteps);
   const deployments = timeline(await readDeployments(scene)).flatMap(
     ({ record, deployed }): PastVerdict[] => {

@@ -24,6 +24,8 @@ export type CalibrationInput = {
   readonly windows: Windows;
   readonly historyFrom: number;
   readonly historyTo: number;
+  /** The bound on false alarms that is wanted. */
+  readonly falseAlarms: number;
 };
 
 const gateQuantile = 0.98;
@@ -63,7 +65,7 @@ export function calibrate(subject: Subject, input: CalibrationInput): Calibrated
   }));
   const highest = (pick: (weights: Weights) => number): number[] =>
     replayed.map(({ weights }) => weights.reduce((most, each) => Math.max(most, pick(each)), -Infinity));
-  const least = leastEvidence(replays.disjoint);
+  const least = leastEvidence(replays.disjoint, input.falseAlarms);
   return {
     subject,
     scanner,

@@ -1,10 +1,14 @@
 import type { Calibrated } from './calibrate.ts';
 import { descending, leastEvidence, thresholdRank } from './rank.ts';
-import { countDisjoint } from './replays.ts';
+import { countDisjoint, mostReplays } from './replays.ts';
 import { blameOf, type Moment } from './scan.ts';
 
 /** Below this many replays a bound on false alarms says nothing. */
 export const fewestReplays = 8;
+
+/** Replays that a wanted bound on false alarms needs, as far as 24 hours can give them. */
+export const replaysFor = (falseAlarms: number): number =>
+  Math.max(fewestReplays, Math.min(mostReplays, Math.ceil(1 / falseAlarms - 1)));
 
 /** One threshold for all metrics together: it holds for the highest value over all metrics and looks of a watch. */
 export type Family = {
@@ -89,7 +93,7 @@ function withoutIncidents(
 export function calibrateFamily(
   members: readonly Calibrated[],
   duration: number,
-  fewest = fewestReplays,
+  falseAlarms: number,
 ): Family {
   const { quiet, incidents } = withoutIncidents(watchesOf(members), duration);
   const replays = countDisjoint(
@@ -99,10 +103,10 @@ export function calibrateFamily(
   return {
     replays,
     bound: 1 / (replays + 1),
-    enough: replays >= fewest,
+    enough: replays >= replaysFor(falseAlarms),
     trouble: threshold(quiet, (watch) => watch.trouble, duration),
     blame: threshold(quiet, (watch) => watch.blame, duration),
-    leastEvidence: leastEvidence(replays),
+    leastEvidence: leastEvidence(replays, falseAlarms),
     incidents,
   };
 }

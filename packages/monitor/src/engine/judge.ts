@@ -23,8 +23,8 @@ export type Judgement = {
 };
 
 export type JudgeOptions = {
-  /** Fewer replays than this do not give the bound that is wanted. Default and least: 8. */
-  readonly fewestReplays?: number;
+  /** Wanted bound on false alarms; default 1/9, which the least usable history of 8 replays can state. */
+  readonly falseAlarms?: number;
   /** A pass may come from half of the duration on, as soon as a change by the margin is excluded. */
   readonly earlyPass?: boolean;
   readonly windows?: ChosenWindows;
@@ -33,6 +33,7 @@ export type JudgeOptions = {
 /** Judges one deployment. Pure: the same case gives the same judgement, whoever asks and how often. */
 export function judge(monitorCase: MonitorCase, options: JudgeOptions = {}): Judgement {
   const { deployedAt, metrics, durationSteps } = monitorCase;
+  const falseAlarms = options.falseAlarms ?? 1 / (fewestReplays + 1);
   const windows = windowsFor(monitorCase.stepSeconds, durationSteps, options.windows);
   const baselineTo = Math.min(deployedAt, monitorCase.baselineEnd ?? deployedAt);
   const moment = { deployedAt, baselineFrom: Math.max(0, baselineTo - windows.baseline), baselineTo };
@@ -42,12 +43,13 @@ export function judge(monitorCase: MonitorCase, options: JudgeOptions = {}): Jud
       windows,
       historyFrom,
       historyTo: moment.baselineFrom,
+      falseAlarms,
     }),
   );
   const family = calibrateFamily(
     calibrated.filter(({ replays }) => replays >= fewestReplays),
     windows.duration,
-    options.fewestReplays,
+    falseAlarms,
   );
   const needed = options.earlyPass === true ? Math.ceil(windows.duration / 2) : windows.duration;
   const judged = metrics.map((metric, index) => {

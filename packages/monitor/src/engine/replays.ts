@@ -11,7 +11,7 @@ export type Replays = {
 };
 
 /** 24 hours hold 44 watches of 30 minutes between the first baseline hour and the last. */
-const mostReplays = 44;
+export const mostReplays = 44;
 /** Starts per watch. */
 const offsets = 8;
 /** A window with more than this share missing tells nothing. */

@@ -51,17 +51,36 @@ export type Scanner = {
   readonly temper: Tempering;
 };
 
-type Comparison = { readonly beyondControl: number; readonly shared: boolean };
+/** The control counts as worse from this much evidence on: any chance excess would excuse too much. */
+const leastShared = 0.75;
+/** Between so much evidence of a common change and so much, the deployment's own part must show ever more clearly. */
+const doubtfulCommon = 2;
+const certainCommon = 6;
+const commonStrictness = 1.5;
 
-function compareWithControl({ subject }: Scanner, moment: Moment, from: number, to: number): Comparison {
+type Comparison = Pick<Weights, 'beyondControl' | 'shared'>;
+
+/** Looks at the control in the same window, and in all that came after the warm-up: one of them may be short of luck. */
+function compareWithControl(
+  { subject, windows }: Scanner,
+  moment: Moment,
+  from: number,
+  to: number,
+): Comparison {
   if (subject.shared === undefined) return { beyondControl: Infinity, shared: false };
   const { service, control } = subject.shared;
-  const { baselineFrom, baselineTo } = moment;
+  const { baselineFrom, baselineTo, deployedAt } = moment;
   const common = control.pair(baselineFrom, baselineTo, from, to);
   const own = service.pair(baselineFrom, baselineTo, from, to);
+  const whole = control.pair(baselineFrom, baselineTo, deployedAt + windows.warmUp, to);
+  const evidence = Math.max(
+    rateEvidenceCeiling(subject.worse, common),
+    rateEvidenceCeiling(subject.worse, whole),
+  );
+  const certainty = Math.min(1, Math.max(0, (evidence - doubtfulCommon) / (certainCommon - doubtfulCommon)));
   return {
-    beyondControl: shareEvidence(subject.worse, own, common),
-    shared: rateEvidenceCeiling(subject.worse, common) > -Infinity,
+    beyondControl: shareEvidence(subject.worse, own, common) / (1 + (commonStrictness - 1) * certainty),
+    shared: evidence > leastShared,
   };
 }
 

@@ -29,7 +29,7 @@ export const fullScale = {
   baseline: 60 * minutes,
   warmUp: 2 * minutes,
   recent: [5 * minutes, 10 * minutes],
-  shortestWindow: 1 * minutes,
+  shortestWindow: 2 * minutes,
   shortestRise: 2 * minutes,
   harm: 3 * minutes,
   guard: 1 * minutes,

@@ -9,6 +9,7 @@ import {
   shortSha,
   type Target,
 } from '@release-actions/report';
+import { replaysFor } from '../engine/family.ts';
 import type { Judgement } from '../engine/judge.ts';
 import type { MetricJudgement } from '../engine/verdict.ts';
 import type { MetricSource } from '../sources/source.ts';
@@ -61,8 +62,8 @@ function readinessOf(judged: MetricJudgement, { plan }: Common, judgement: Judge
   const { id, before, detectable } = judged;
   const say = (ready: boolean, code: string, why: string): Readiness => ({ id, ready, code, why });
   if (metric === undefined || before === null) return say(false, 'no-data', 'no samples');
-  if (judgement.replays < plan.fewestReplays) {
-    const wanted = count(plan.fewestReplays, 'replay');
+  if (judgement.replays < replaysFor(plan.falseAlarms)) {
+    const wanted = count(replaysFor(plan.falseAlarms), 'replay');
     return say(false, 'history-too-short', `history for ${judgement.replays} of ${wanted}`);
   }
   if (metric.kind === 'ratio' && before <= metric.negligible) return say(true, '', 'ready; hardly ever bad');

@@ -15,12 +15,13 @@ export function level(metric: MetricDetail, value: number | null): string {
 
 /** "Errors rose from 0.9 % to 4.1 % (x4.6, at least x3.1)". */
 export function changeOf(metric: MetricDetail): string {
-  const { id, before, after, ratio } = metric;
+  const { id, before, after, ratio, verdict } = metric;
   const name = `${id.charAt(0).toUpperCase()}${id.slice(1)}`;
   const direction = (after ?? 0) >= (before ?? 0) ? 'rose' : 'fell';
   const change = `${name} ${direction} from ${level(metric, before)} to ${level(metric, after)}`;
   if (ratio === null) return change;
   const [low, middle, high] = ratio;
+  if (verdict === 'pass') return `${change} (${factor(middle)}, at most ${factor(high)})`;
   return middle >= 1
     ? `${change} (${factor(middle)}, at least ${factor(low)})`
     : `${change} (${factor(middle)}, at most ${factor(high)})`;

@@ -1,3 +1,4 @@
+import { replaysFor } from '../engine/family.ts';
 import type { Clock } from '../ports.ts';
 import type { MetricSource, SourceFault } from '../sources/source.ts';
 import { formatDuration } from '@release-actions/report';
@@ -25,8 +26,8 @@ export type Collected = {
 const progressLines = 10;
 
 /** Two baselines, and one watch for each replay that the bound needs. */
-export const neededHistoryMs = ({ windows, fewestReplays, stepMs }: WatchPlan): number =>
-  (2 * windows.baseline + fewestReplays * windows.duration + 1) * stepMs;
+export const neededHistoryMs = ({ windows, falseAlarms, stepMs }: WatchPlan): number =>
+  (2 * windows.baseline + replaysFor(falseAlarms) * windows.duration + 1) * stepMs;
 
 /** Takes a sample at every step. A sample that could not be taken is missing; the next one is tried all the same. */
 export async function collectBaseline(request: CollectRequest): Promise<Collected> {

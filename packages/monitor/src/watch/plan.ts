@@ -1,5 +1,4 @@
 import type { Metric as PolicyMetric, Monitor } from '@release-actions/policy';
-import { fewestReplays } from '../engine/family.ts';
 import type { ChosenWindows } from '../engine/windows.ts';
 import { fullScale, windowsFor, type Windows } from '../engine/windows.ts';
 
@@ -17,8 +16,8 @@ export type WatchPlan = {
   readonly windows: Windows;
   readonly chosen: ChosenWindows;
   readonly metrics: Readonly<Record<string, PolicyMetric>>;
-  /** Replays that the policy's bound on false alarms needs. */
-  readonly fewestReplays: number;
+  /** The bound on false alarms that the policy wants. */
+  readonly falseAlarms: number;
   /** A pass does not wait for the end of the duration. */
   readonly earlyPass: boolean;
   /** Times under a version that proved bad: no normal operation, so nothing is compared with them. */
@@ -70,7 +69,7 @@ export function planWatch({
     chosen,
     windows: windowsFor(stepMs / 1000, durationSteps, chosen),
     metrics: policy.metrics,
-    fewestReplays: Math.max(fewestReplays, Math.ceil(1 / policy['false-alarms'] - 1)),
+    falseAlarms: policy['false-alarms'],
     earlyPass: policy['early-pass'],
     abnormal,
   };

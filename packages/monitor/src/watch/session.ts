@@ -105,7 +105,7 @@ export function openSession(plan: WatchPlan, source: MetricSource): Session {
     judge: (watched) =>
       judge(watched, {
         windows: plan.chosen,
-        fewestReplays: plan.fewestReplays,
+        falseAlarms: plan.falseAlarms,
         earlyPass: plan.earlyPass,
       }),
   };

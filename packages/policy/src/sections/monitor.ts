@@ -80,7 +80,7 @@ const written = z.strictObject({
   'warm-up': optionalDuration(),
   /** How much history the false-alarm bound is computed from. */
   history: duration('24h'),
-  /** The stated bound on false alarms per deployment, over all metrics and looks. */
+  /** The wanted bound on false alarms per deployment, over all metrics and looks. History for 1 in 45 is asked for at most. */
   'false-alarms': z._default(z.number().check(z.gt(0), z.maximum(0.5)), 0.05),
   /** Pass as soon as the evidence suffices, instead of at the end of the window. */
   'early-pass': z._default(z.boolean(), false),
