@@ -41,6 +41,13 @@ export async function runDemo(options: DemoOptions): Promise<number> {
   opening.update('services, repository, GitHub emulator');
   const world = await openWorld({ folder, sources, scale });
   opening.finish('services, a git repository, 24 h of made-up history, a GitHub emulator', 'quiet');
+  const leave = (): Promise<void> =>
+    writeOut({
+      out,
+      github: world.github,
+      repository: world.shop.seed.repository,
+      messages: world.receiver.messages(),
+    });
   try {
     const stagehand = await Stagehand.create({
       github: world.github,
@@ -50,23 +57,19 @@ export async function runDemo(options: DemoOptions): Promise<number> {
       environment: secretsOf(world),
     });
     await Promise.race([tellStory({ world, stagehand, progress }), cancelled(signal)]);
+    await leave();
     progress.stop();
     screen.write(`\n${conclusion(out, performance.now() - started)}\n`);
     if (options.keep) await holdOpen(world, screen, signal);
     return exitCodes.success;
   } catch (error) {
+    await leave();
     progress.stop();
     if (error instanceof Cancelled) return exitCodes.cancelled;
     if (!(error instanceof StoryFailure)) throw error;
     screen.write(`\n${error.message}\n`);
     return exitCodes.failure;
   } finally {
-    await writeOut({
-      out,
-      github: world.github,
-      repository: world.shop.seed.repository,
-      messages: world.receiver.messages(),
-    });
     await world.close();
     await rm(folder, { recursive: true, force: true });
   }
