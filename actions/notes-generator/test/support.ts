@@ -15,7 +15,7 @@ import type {
 type Issue = ReturnType<RepositorySeed['issue']>;
 type Release = ReturnType<RepositorySeed['release']>;
 
-export const repositoryName = 'octoacme/storefront';
+const repositoryName = 'octoacme/storefront';
 
 const policy = (more: string): string => `
 version: 1
@@ -235,7 +235,7 @@ const defaultPulls: readonly Pull[] = [
   { title: 'Faster search', labels: ['performance'] },
 ];
 
-export const communication = [
+const communication = [
   '### Channel',
   '',
   'email',

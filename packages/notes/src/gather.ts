@@ -53,7 +53,7 @@ export type Gathered = {
 };
 
 /** The pattern of tags as an expression: `*` stands for anything but a slash. */
-export const tagExpression = (glob: string): RegExp =>
+const tagExpression = (glob: string): RegExp =>
   new RegExp(
     `^${glob
       .split('*')

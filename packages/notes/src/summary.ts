@@ -11,7 +11,7 @@ export type NotesSummary = {
   readonly excluded: readonly Exclusion[];
 };
 
-export type SummaryEntry = {
+type SummaryEntry = {
   readonly title: string;
   readonly section: Section;
   readonly inferred: boolean;

@@ -26,7 +26,7 @@ const neverSent = new Set<HttpFault['kind']>([
 const isBusy = (status: number): boolean => status === 429 || status === 503;
 
 /** Seconds or a date, as `Retry-After` may say; undefined where it says nothing. */
-export function retryAfterMs(header: string | undefined, now: Date): number | undefined {
+function retryAfterMs(header: string | undefined, now: Date): number | undefined {
   if (header === undefined) return undefined;
   if (/^\d+$/u.test(header.trim())) return Number(header) * 1_000;
   const date = Date.parse(header);

@@ -3,15 +3,15 @@ import type { HttpRequest, HttpResponse } from '@release-actions/http';
 import type { Message } from './message.ts';
 
 export type Kind = Destination['kind'];
-export type DestinationOf<K extends Kind> = Extract<Destination, { readonly kind: K }>;
+type DestinationOf<K extends Kind> = Extract<Destination, { readonly kind: K }>;
 
 /** A message ready to be sent, or why this destination cannot take it. */
-export type Prepared = { readonly request: HttpRequest } | { readonly unusable: string };
+type Prepared = { readonly request: HttpRequest } | { readonly unusable: string };
 
 /** What an answer with a status below 300 means; some destinations say no with 200. */
 export type Accepted = { readonly handle?: string } | { readonly refused: string; readonly hint?: string };
 
-export type Context = {
+type Context = {
   readonly secret: (name: string) => string | undefined;
   /** Handle of the first message of the thread at this destination. */
   readonly root: string | undefined;

@@ -2,8 +2,8 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { ConfigurationError, suggestion } from '@release-actions/report';
 import type { Terminal } from '../terminal.ts';
 
-export const formats = ['markdown', 'text', 'html', 'changelog', 'json'] as const;
-export type Format = (typeof formats)[number];
+const formats = ['markdown', 'text', 'html', 'changelog', 'json'] as const;
+type Format = (typeof formats)[number];
 
 export type NotesOptions = {
   readonly gitDir: string;

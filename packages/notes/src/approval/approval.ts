@@ -31,7 +31,7 @@ export type RoleMembers = {
   readonly fallback: boolean;
 };
 
-export type Approval = {
+type Approval = {
   readonly role: Role;
   readonly login: string;
   readonly at: string;

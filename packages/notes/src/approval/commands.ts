@@ -18,7 +18,7 @@ export type NotesCommand =
   | (Said & { readonly verb: 'impact'; readonly text: string });
 
 /** Comments that were meant for us and do not count, and why. */
-export type Unheard = Said & { readonly why: string };
+type Unheard = Said & { readonly why: string };
 
 export type Heard = { readonly commands: readonly NotesCommand[]; readonly unheard: readonly Unheard[] };
 

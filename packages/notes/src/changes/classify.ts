@@ -112,7 +112,7 @@ function leanOf(word: string, verb: Known | undefined): Lean {
 }
 
 /** How strongly the words of an untyped title lean to each section. */
-export function leanings(title: string): Record<Section, number> {
+function leanings(title: string): Record<Section, number> {
   const scores = { features: 0, improvements: 0, fixes: 0, performance: 0, other: 0 };
   const { topic: about, rest } = splitTopic(title);
   const said = withoutAdverb(tokens(rest));

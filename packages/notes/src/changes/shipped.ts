@@ -17,7 +17,7 @@ function originalsOf({ message }: Commit): string[] {
 }
 
 /** The form in which a change and its backport have one title; undefined where the title says too little. */
-export function backportKey(subject: string): string | undefined {
+function backportKey(subject: string): string | undefined {
   const { title } = splitPullNumber(subject);
   const isMarked = title.startsWith('[') || title.endsWith(')') || title.endsWith(']');
   const bare = titleKey(isMarked ? splitPullNumber(title.replace(branchMark, '')).title : title);

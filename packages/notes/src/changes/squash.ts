@@ -12,7 +12,7 @@ const none: readonly never[] = [];
  * The commits that GitHub lists in the body of a squash: `* subject`, then that commit's own body. Only a body that
  * begins with such an item is one; messages that quote other commits further down are left alone.
  */
-export function squashItems(body: string): readonly string[] {
+function squashItems(body: string): readonly string[] {
   if (!body.startsWith('* ')) return none;
   const items: string[][] = [];
   for (const line of body.split('\n')) {

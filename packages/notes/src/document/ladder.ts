@@ -1,5 +1,5 @@
 /** GitHub refuses a release whose text is longer (422), in characters. */
-export const longestBody = 125_000;
+const longestBody = 125_000;
 
 export type Shown = {
   readonly body: string;

@@ -3,7 +3,7 @@ import { fieldIds, type FieldId } from '../fields/field.ts';
 import { fields } from '../fields/registry.ts';
 
 /** Where one field stands in the notes, and by what it is found there again after people have edited them. */
-export type Place =
+type Place =
   /** On a line of its own, after this text. */
   | { readonly kind: 'line'; readonly prefix: string }
   /** Under this heading. */

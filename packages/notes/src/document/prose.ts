@@ -16,7 +16,7 @@ const pieces = new RegExp(
  * Text that someone else wrote, as a run of our own: code stays code; mentions and references become code, so that
  * they notify nobody and link nowhere; images are not loaded, and links keep http targets only.
  */
-export function inlineOf(text: string): readonly Inline[] {
+function inlineOf(text: string): readonly Inline[] {
   const line = oneLine(text);
   const runs: Inline[] = [];
   let end = 0;

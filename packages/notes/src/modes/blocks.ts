@@ -5,7 +5,7 @@ import type { Stop } from './refusal.ts';
 const rank: Readonly<Record<ReleaseType, number>> = { patch: 0, minor: 1, major: 2 };
 
 /** The release type that a tag claims by its number; undefined where either tag carries none. */
-export function claimedType(previousTag: string | undefined, tag: string): ReleaseType | undefined {
+function claimedType(previousTag: string | undefined, tag: string): ReleaseType | undefined {
   const after = versionOf(tag);
   if (after === undefined) return undefined;
   const before = previousTag === undefined ? undefined : versionOf(previousTag);

@@ -29,7 +29,7 @@ const originOf = ({ service, environment }: NotesSubject, { range }: Gathered): 
 });
 
 /** The text that a draft should have: what is generated now, merged into what people made of the last one. */
-export function nextText(
+function nextText(
   current: string,
   generated: string,
   origin: DraftOrigin,

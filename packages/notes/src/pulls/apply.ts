@@ -18,7 +18,7 @@ export type LabelRules = Readonly<
 >;
 
 /** Two statements about one change that cannot both hold: a person has to settle it. */
-export type Disagreement = {
+type Disagreement = {
   readonly pr: number;
   readonly about: string;
   readonly says: readonly { readonly who: string; readonly what: string }[];

@@ -7,7 +7,7 @@ import { collectChanges, gitHistory, type Section } from '@release-actions/notes
 import { parseMessage } from '../../src/changes/message.ts';
 import { suspicionOf } from '../../src/changes/suspects.ts';
 
-export type GoldenRelease = {
+type GoldenRelease = {
   readonly tag: string;
   readonly previous: string;
   readonly entries: readonly {
