@@ -99,9 +99,11 @@ const descending = (values)=>[
 }
 /**
  * The mixture's own limit for data without noise: by Ville's inequality the likelihood ratio of an unchanged service
- * ever exceeds `replays + 1` in at most one of that many watches.
- */ const leastEvidence = (replays)=>Math.log(replays + 1);
-/** Rank of the threshold among `watches` overlapping replays, so that no more than 1 in `disjoint + 1` exceed it. */ const thresholdRank = (watches, disjoint)=>Math.max(1, Math.floor((watches + 1) / (disjoint + 1)));
+ * ever exceeds `replays + 1` in at most one of that many watches. A bound that is wanted lower than the replays can
+ * state is kept in this way.
+ */ const leastEvidence = (replays, falseAlarms)=>Math.max(Math.log(replays + 1), Math.log(1 / falseAlarms));
+/** Overlapping replays repeat each other, so that the threshold is more uncertain than their number says. */ const keptBack = 0.75;
+/** Rank of the threshold among `watches` overlapping replays, so that no more than 1 in `disjoint + 1` exceed it. */ const thresholdRank = (watches, disjoint)=>Math.max(1, Math.floor(keptBack * (watches + 1) / (disjoint + 1)));
 
 ;// CONCATENATED MODULE: ./packages/monitor/src/engine/replays.js
 /** 24 hours hold 44 watches of 30 minutes between the first baseline hour and the last. */ const mostReplays = 44;
@@ -255,18 +257,25 @@ const times = (observed, expected)=>observed > 0 ? observed * Math.log(Math.max(
     }
     return best;
 }
-function compareWithControl({ subject }, moment, from, to) {
+/** The control counts as worse from this much evidence on: any chance excess would excuse too much. */ const leastShared = 0.75;
+/** Between so much evidence of a common change and so much, the deployment's own part must show ever more clearly. */ const doubtfulCommon = 2;
+const certainCommon = 6;
+const commonStrictness = 1.5;
+/** Looks at the control in the same window, and in all that came after the warm-up: one of them may be short of luck. */ function compareWithControl({ subject, windows }, moment, from, to) {
     if (subject.shared === undefined) return {
         beyondControl: Infinity,
         shared: false
     };
     const { service, control } = subject.shared;
-    const { baselineFrom, baselineTo } = moment;
+    const { baselineFrom, baselineTo, deployedAt } = moment;
     const common = control.pair(baselineFrom, baselineTo, from, to);
     const own = service.pair(baselineFrom, baselineTo, from, to);
+    const whole = control.pair(baselineFrom, baselineTo, deployedAt + windows.warmUp, to);
+    const evidence = Math.max(rateEvidenceCeiling(subject.worse, common), rateEvidenceCeiling(subject.worse, whole));
+    const certainty = Math.min(1, Math.max(0, (evidence - doubtfulCommon) / (certainCommon - doubtfulCommon)));
     return {
-        beyondControl: shareEvidence(subject.worse, own, common),
-        shared: rateEvidenceCeiling(subject.worse, common) > -Infinity
+        beyondControl: shareEvidence(subject.worse, own, common) / (1 + (commonStrictness - 1) * certainty),
+        shared: evidence > leastShared
     };
 }
 /** Compares one window after the deployment with the time before it, in each way that matters for blame. */ function weigh(scanner, moment, rise, from, to) {
@@ -337,7 +346,7 @@ function temperedBy(subject, input) {
             })
         }));
     const highest = (pick)=>replayed.map(({ weights })=>weights.reduce((most, each)=>Math.max(most, pick(each)), -Infinity));
-    const least = leastEvidence(replays.disjoint);
+    const least = leastEvidence(replays.disjoint, input.falseAlarms);
     return {
         subject,
         scanner,
@@ -393,6 +402,7 @@ function weighWatch(scanner, moment, rise) {
 
 
 /** Below this many replays a bound on false alarms says nothing. */ const fewestReplays = 8;
+/** Replays that a wanted bound on false alarms needs, as far as 24 hours can give them. */ const replaysFor = (falseAlarms)=>Math.max(fewestReplays, Math.min(mostReplays, Math.ceil(1 / falseAlarms - 1)));
 /** The highest values over all metrics, per instant that all of them could replay. */ function watchesOf(members) {
     const found = new Map();
     for (const { replayed, norms } of members){
@@ -440,16 +450,16 @@ function threshold(watches, pick, duration) {
         incidents
     };
 }
-/** Sets the thresholds by what the same monitor, with the same looks and metrics, would have said in the past. */ function calibrateFamily(members, duration, fewest = fewestReplays) {
+/** Sets the thresholds by what the same monitor, with the same looks and metrics, would have said in the past. */ function calibrateFamily(members, duration, falseAlarms) {
     const { quiet, incidents } = withoutIncidents(watchesOf(members), duration);
     const replays = countDisjoint(quiet.map(({ moment })=>moment), duration);
     return {
         replays,
         bound: 1 / (replays + 1),
-        enough: replays >= fewest,
+        enough: replays >= replaysFor(falseAlarms),
         trouble: threshold(quiet, (watch)=>watch.trouble, duration),
         blame: threshold(quiet, (watch)=>watch.blame, duration),
-        leastEvidence: leastEvidence(replays),
+        leastEvidence: leastEvidence(replays, falseAlarms),
         incidents
     };
 }
@@ -910,7 +920,7 @@ const stepsOf = (metric)=>metric.kind === 'gauge' ? metric.values.length : metri
         5 * minutes,
         10 * minutes
     ],
-    shortestWindow: 1 * minutes,
+    shortestWindow: 2 * minutes,
     shortestRise: 2 * minutes,
     harm: 3 * minutes,
     guard: 1 * minutes,
@@ -944,6 +954,7 @@ const stepsOf = (metric)=>metric.kind === 'gauge' ? metric.values.length : metri
 
 /** Judges one deployment. Pure: the same case gives the same judgement, whoever asks and how often. */ function judge_judge(monitorCase, options = {}) {
     const { deployedAt, metrics, durationSteps } = monitorCase;
+    const falseAlarms = options.falseAlarms ?? 1 / (fewestReplays + 1);
     const windows = windowsFor(monitorCase.stepSeconds, durationSteps, options.windows);
     const baselineTo = Math.min(deployedAt, monitorCase.baselineEnd ?? deployedAt);
     const moment = {
@@ -955,9 +966,10 @@ const stepsOf = (metric)=>metric.kind === 'gauge' ? metric.values.length : metri
     const calibrated = metrics.map((metric)=>calibrate(subjectOf(metric, baselineTo), {
             windows,
             historyFrom,
-            historyTo: moment.baselineFrom
+            historyTo: moment.baselineFrom,
+            falseAlarms
         }));
-    const family = calibrateFamily(calibrated.filter(({ replays })=>replays >= fewestReplays), windows.duration, options.fewestReplays);
+    const family = calibrateFamily(calibrated.filter(({ replays })=>replays >= fewestReplays), windows.duration, falseAlarms);
     const needed = options.earlyPass === true ? Math.ceil(windows.duration / 2) : windows.duration;
     const judged = metrics.map((metric, index)=>{
         const end = Math.min(stepsOf(metric), deployedAt + windows.duration);
@@ -1275,7 +1287,6 @@ function levelBetween(metric, from, to) {
 
 ;// CONCATENATED MODULE: ./packages/monitor/src/watch/plan.js
 
-
 /** As many steps as 24 hours of 15 seconds have: enough for every replay, little enough for one answer. */ const mostHistorySteps = 5760;
 const replays = 44;
 /** Derives the whole plan from the policy; whatever is not set follows from step and duration. */ function planWatch({ policy, deployedAt, baselineEnd, durationMs, abnormal = [] }) {
@@ -1303,7 +1314,7 @@ const replays = 44;
         chosen,
         windows: windowsFor(stepMs / 1000, durationSteps, chosen),
         metrics: policy.metrics,
-        fewestReplays: Math.max(fewestReplays, Math.ceil(1 / policy['false-alarms'] - 1)),
+        falseAlarms: policy['false-alarms'],
         earlyPass: policy['early-pass'],
         abnormal
     };
@@ -1419,12 +1430,13 @@ function level(metric, value) {
     return Math.abs(value) >= 100 ? value.toFixed(0) : value.toPrecision(3);
 }
 /** "Errors rose from 0.9 % to 4.1 % (x4.6, at least x3.1)". */ function changeOf(metric) {
-    const { id, before, after, ratio } = metric;
+    const { id, before, after, ratio, verdict } = metric;
     const name = `${id.charAt(0).toUpperCase()}${id.slice(1)}`;
     const direction = (after ?? 0) >= (before ?? 0) ? 'rose' : 'fell';
     const change = `${name} ${direction} from ${level(metric, before)} to ${level(metric, after)}`;
     if (ratio === null) return change;
     const [low, middle, high] = ratio;
+    if (verdict === 'pass') return `${change} (${factor(middle)}, at most ${factor(high)})`;
     return middle >= 1 ? `${change} (${factor(middle)}, at least ${factor(low)})` : `${change} (${factor(middle)}, at most ${factor(high)})`;
 }
 /** How many requests the verdict rests on. */ const requestsAfter = ({ counts: { after } })=>'total' in after ? Math.round(after.total) : null;
@@ -2244,7 +2256,8 @@ function ended(session, found, ending) {
 }
 
 ;// CONCATENATED MODULE: ./packages/monitor/src/series/grid.js
-/** Steps of equal length, aligned to the deployment: step k covers the time after `start + k * stepMs`, its end included. */ /** Steps that lie wholly before `moment`. */ const wholeSteps = ({ start, stepMs, steps }, moment)=>Math.max(0, Math.min(steps, Math.floor((moment - start) / stepMs)));
+/** Steps of equal length, aligned to the deployment: step k covers the time after `start + k * stepMs`, its end included. */ const endOf = ({ start, stepMs, steps })=>start + steps * stepMs;
+/** Steps that lie wholly before `moment`. */ const wholeSteps = ({ start, stepMs, steps }, moment)=>Math.max(0, Math.min(steps, Math.floor((moment - start) / stepMs)));
 
 ;// CONCATENATED MODULE: ./packages/monitor/src/series/increments.js
 /** Samples further apart than this many intervals have a gap between them: what happened there is not known. */ const gapIntervals = 3.5;
@@ -2575,7 +2588,7 @@ async function refreshAll(plan, source, samples, now) {
         },
         judge: (watched)=>judge_judge(watched, {
                 windows: plan.chosen,
-                fewestReplays: plan.fewestReplays,
+                falseAlarms: plan.falseAlarms,
                 earlyPass: plan.earlyPass
             })
     };
@@ -2616,6 +2629,7 @@ function session_toMetric(id, metric, grid, samples) {
 ;// CONCATENATED MODULE: ./packages/monitor/src/report/other-modes.js
 
 
+
 function reportOf(common, said) {
     const { target, sha, release, startedAt, finishedAt } = common;
     return {
@@ -2648,8 +2662,8 @@ function readinessOf(judged, { plan }, judgement) {
             why
         });
     if (metric === undefined || before === null) return say(false, 'no-data', 'no samples');
-    if (judgement.replays < plan.fewestReplays) {
-        const wanted = (0,report_src/* count */.U9)(plan.fewestReplays, 'replay');
+    if (judgement.replays < replaysFor(plan.falseAlarms)) {
+        const wanted = (0,report_src/* count */.U9)(replaysFor(plan.falseAlarms), 'replay');
         return say(false, 'history-too-short', `history for ${judgement.replays} of ${wanted}`);
     }
     if (metric.kind === 'ratio' && before <= metric.negligible) return say(true, '', 'ready; hardly ever bad');
@@ -2877,8 +2891,9 @@ function sliced(metric, from, to) {
 
 ;// CONCATENATED MODULE: ./packages/monitor/src/watch/collect.js
 
+
 const progressLines = 10;
-/** Two baselines, and one watch for each replay that the bound needs. */ const neededHistoryMs = ({ windows, fewestReplays, stepMs })=>(2 * windows.baseline + fewestReplays * windows.duration + 1) * stepMs;
+/** Two baselines, and one watch for each replay that the bound needs. */ const neededHistoryMs = ({ windows, falseAlarms, stepMs })=>(2 * windows.baseline + replaysFor(falseAlarms) * windows.duration + 1) * stepMs;
 /** Takes a sample at every step. A sample that could not be taken is missing; the next one is tried all the same. */ async function collectBaseline(request) {
     const { plan, source, clock, signal, onProgress } = request;
     const neededMs = neededHistoryMs(plan);
@@ -8436,7 +8451,7 @@ const metric = schemas/* union */.KCZ([
     /** Time between two samples. */ step: duration('15s'),
     /** Shown but not judged, at the start. Default: 2 minutes, less where the duration is under 15 minutes. */ 'warm-up': optionalDuration(),
     /** How much history the false-alarm bound is computed from. */ history: duration('24h'),
-    /** The stated bound on false alarms per deployment, over all metrics and looks. */ 'false-alarms': schemas/* _default */.Rvf(schemas/* number */.aig().check(api/* _gt */.Tx(0), api/* _lte */.Zm(0.5)), 0.05),
+    /** The wanted bound on false alarms per deployment, over all metrics and looks. History for 1 in 45 is asked for at most. */ 'false-alarms': schemas/* _default */.Rvf(schemas/* number */.aig().check(api/* _gt */.Tx(0), api/* _lte */.Zm(0.5)), 0.05),
     /** Pass as soon as the evidence suffices, instead of at the end of the window. */ 'early-pass': schemas/* _default */.Rvf(schemas/* boolean */.zMY(), false)
 });
 /** Which metrics decide whether a deployment did harm, and where they are read. */ const monitor = schemas/* prefault */.SdS(schemas/* pipe */.FsL(monitor_written, schemas/* transform */.pdi(({ errors, latency, ...rest })=>({
@@ -9623,7 +9638,7 @@ const defaultBackMs = 24 * 3_600_000;
     const historySteps = Math.round(plan.historyMs / plan.stepMs);
     const options = {
         windows: plan.chosen,
-        fewestReplays: plan.fewestReplays
+        falseAlarms: plan.falseAlarms
     };
     const pretended = pretendedDeployments(watched, historySteps);
     const deployments = timeline(await readDeployments(scene)).flatMap(({ record, deployed })=>{

@@ -47979,7 +47979,7 @@ const metric = union([
     /** Time between two samples. */ step: duration_duration('15s'),
     /** Shown but not judged, at the start. Default: 2 minutes, less where the duration is under 15 minutes. */ 'warm-up': optionalDuration(),
     /** How much history the false-alarm bound is computed from. */ history: duration_duration('24h'),
-    /** The stated bound on false alarms per deployment, over all metrics and looks. */ 'false-alarms': schemas_default(schemas_number().check(_gt(0), _lte(0.5)), 0.05),
+    /** The wanted bound on false alarms per deployment, over all metrics and looks. History for 1 in 45 is asked for at most. */ 'false-alarms': schemas_default(schemas_number().check(_gt(0), _lte(0.5)), 0.05),
     /** Pass as soon as the evidence suffices, instead of at the end of the window. */ 'early-pass': schemas_default(schemas_boolean(), false)
 });
 /** Which metrics decide whether a deployment did harm, and where they are read. */ const monitor = prefault(pipe(monitor_written, transform(({ errors, latency, ...rest })=>({

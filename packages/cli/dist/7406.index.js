@@ -105,9 +105,11 @@ const descending = (values)=>[
 }
 /**
  * The mixture's own limit for data without noise: by Ville's inequality the likelihood ratio of an unchanged service
- * ever exceeds `replays + 1` in at most one of that many watches.
- */ const leastEvidence = (replays)=>Math.log(replays + 1);
-/** Rank of the threshold among `watches` overlapping replays, so that no more than 1 in `disjoint + 1` exceed it. */ const thresholdRank = (watches, disjoint)=>Math.max(1, Math.floor((watches + 1) / (disjoint + 1)));
+ * ever exceeds `replays + 1` in at most one of that many watches. A bound that is wanted lower than the replays can
+ * state is kept in this way.
+ */ const leastEvidence = (replays, falseAlarms)=>Math.max(Math.log(replays + 1), Math.log(1 / falseAlarms));
+/** Overlapping replays repeat each other, so that the threshold is more uncertain than their number says. */ const keptBack = 0.75;
+/** Rank of the threshold among `watches` overlapping replays, so that no more than 1 in `disjoint + 1` exceed it. */ const thresholdRank = (watches, disjoint)=>Math.max(1, Math.floor(keptBack * (watches + 1) / (disjoint + 1)));
 
 ;// CONCATENATED MODULE: ./packages/monitor/src/engine/replays.js
 /** 24 hours hold 44 watches of 30 minutes between the first baseline hour and the last. */ const mostReplays = 44;
@@ -261,18 +263,25 @@ const times = (observed, expected)=>observed > 0 ? observed * Math.log(Math.max(
     }
     return best;
 }
-function compareWithControl({ subject }, moment, from, to) {
+/** The control counts as worse from this much evidence on: any chance excess would excuse too much. */ const leastShared = 0.75;
+/** Between so much evidence of a common change and so much, the deployment's own part must show ever more clearly. */ const doubtfulCommon = 2;
+const certainCommon = 6;
+const commonStrictness = 1.5;
+/** Looks at the control in the same window, and in all that came after the warm-up: one of them may be short of luck. */ function compareWithControl({ subject, windows }, moment, from, to) {
     if (subject.shared === undefined) return {
         beyondControl: Infinity,
         shared: false
     };
     const { service, control } = subject.shared;
-    const { baselineFrom, baselineTo } = moment;
+    const { baselineFrom, baselineTo, deployedAt } = moment;
     const common = control.pair(baselineFrom, baselineTo, from, to);
     const own = service.pair(baselineFrom, baselineTo, from, to);
+    const whole = control.pair(baselineFrom, baselineTo, deployedAt + windows.warmUp, to);
+    const evidence = Math.max(rateEvidenceCeiling(subject.worse, common), rateEvidenceCeiling(subject.worse, whole));
+    const certainty = Math.min(1, Math.max(0, (evidence - doubtfulCommon) / (certainCommon - doubtfulCommon)));
     return {
-        beyondControl: shareEvidence(subject.worse, own, common),
-        shared: rateEvidenceCeiling(subject.worse, common) > -Infinity
+        beyondControl: shareEvidence(subject.worse, own, common) / (1 + (commonStrictness - 1) * certainty),
+        shared: evidence > leastShared
     };
 }
 /** Compares one window after the deployment with the time before it, in each way that matters for blame. */ function weigh(scanner, moment, rise, from, to) {
@@ -343,7 +352,7 @@ function temperedBy(subject, input) {
             })
         }));
     const highest = (pick)=>replayed.map(({ weights })=>weights.reduce((most, each)=>Math.max(most, pick(each)), -Infinity));
-    const least = leastEvidence(replays.disjoint);
+    const least = leastEvidence(replays.disjoint, input.falseAlarms);
     return {
         subject,
         scanner,
@@ -398,7 +407,8 @@ function weighWatch(scanner, moment, rise) {
 
 
 
-/** Below this many replays a bound on false alarms says nothing. */ const family_fewestReplays = 8;
+/** Below this many replays a bound on false alarms says nothing. */ const fewestReplays = 8;
+/** Replays that a wanted bound on false alarms needs, as far as 24 hours can give them. */ const family_replaysFor = (falseAlarms)=>Math.max(fewestReplays, Math.min(mostReplays, Math.ceil(1 / falseAlarms - 1)));
 /** The highest values over all metrics, per instant that all of them could replay. */ function watchesOf(members) {
     const found = new Map();
     for (const { replayed, norms } of members){
@@ -446,16 +456,16 @@ function threshold(watches, pick, duration) {
         incidents
     };
 }
-/** Sets the thresholds by what the same monitor, with the same looks and metrics, would have said in the past. */ function calibrateFamily(members, duration, fewest = family_fewestReplays) {
+/** Sets the thresholds by what the same monitor, with the same looks and metrics, would have said in the past. */ function calibrateFamily(members, duration, falseAlarms) {
     const { quiet, incidents } = withoutIncidents(watchesOf(members), duration);
     const replays = countDisjoint(quiet.map(({ moment })=>moment), duration);
     return {
         replays,
         bound: 1 / (replays + 1),
-        enough: replays >= fewest,
+        enough: replays >= family_replaysFor(falseAlarms),
         trouble: threshold(quiet, (watch)=>watch.trouble, duration),
         blame: threshold(quiet, (watch)=>watch.blame, duration),
-        leastEvidence: leastEvidence(replays),
+        leastEvidence: leastEvidence(replays, falseAlarms),
         incidents
     };
 }
@@ -702,7 +712,7 @@ function quiet(calibrated, watch, measured, known) {
     const { subject, scanner } = calibrated;
     const { moment, end } = watch;
     const { windows } = scanner;
-    const known = calibrated.replays >= family_fewestReplays && family.enough;
+    const known = calibrated.replays >= fewestReplays && family.enough;
     const rise = riseBefore(subject.track, moment, windows);
     const alarms = known ? findAlarms(calibrated, rise, watch, family) : noAlarms;
     const judgedFrom = Math.min(end, moment.deployedAt + windows.warmUp);
@@ -916,7 +926,7 @@ const stepsOf = (metric)=>metric.kind === 'gauge' ? metric.values.length : metri
         5 * minutes,
         10 * minutes
     ],
-    shortestWindow: 1 * minutes,
+    shortestWindow: 2 * minutes,
     shortestRise: 2 * minutes,
     harm: 3 * minutes,
     guard: 1 * minutes,
@@ -950,6 +960,7 @@ const stepsOf = (metric)=>metric.kind === 'gauge' ? metric.values.length : metri
 
 /** Judges one deployment. Pure: the same case gives the same judgement, whoever asks and how often. */ function judge_judge(monitorCase, options = {}) {
     const { deployedAt, metrics, durationSteps } = monitorCase;
+    const falseAlarms = options.falseAlarms ?? 1 / (fewestReplays + 1);
     const windows = windows_windowsFor(monitorCase.stepSeconds, durationSteps, options.windows);
     const baselineTo = Math.min(deployedAt, monitorCase.baselineEnd ?? deployedAt);
     const moment = {
@@ -961,9 +972,10 @@ const stepsOf = (metric)=>metric.kind === 'gauge' ? metric.values.length : metri
     const calibrated = metrics.map((metric)=>calibrate(subjectOf(metric, baselineTo), {
             windows,
             historyFrom,
-            historyTo: moment.baselineFrom
+            historyTo: moment.baselineFrom,
+            falseAlarms
         }));
-    const family = calibrateFamily(calibrated.filter(({ replays })=>replays >= family_fewestReplays), windows.duration, options.fewestReplays);
+    const family = calibrateFamily(calibrated.filter(({ replays })=>replays >= fewestReplays), windows.duration, falseAlarms);
     const needed = options.earlyPass === true ? Math.ceil(windows.duration / 2) : windows.duration;
     const judged = metrics.map((metric, index)=>{
         const end = Math.min(stepsOf(metric), deployedAt + windows.duration);
@@ -1239,7 +1251,6 @@ const isReplayError = (result)=>'error' in result;
 var report_src = __webpack_require__(7303);
 ;// CONCATENATED MODULE: ./packages/monitor/src/watch/plan.js
 
-
 /** As many steps as 24 hours of 15 seconds have: enough for every replay, little enough for one answer. */ const mostHistorySteps = 5760;
 const replays = 44;
 /** Derives the whole plan from the policy; whatever is not set follows from step and duration. */ function planWatch({ policy, deployedAt, baselineEnd, durationMs, abnormal = [] }) {
@@ -1267,7 +1278,7 @@ const replays = 44;
         chosen,
         windows: windowsFor(stepMs / 1000, durationSteps, chosen),
         metrics: policy.metrics,
-        fewestReplays: Math.max(fewestReplays, Math.ceil(1 / policy['false-alarms'] - 1)),
+        falseAlarms: policy['false-alarms'],
         earlyPass: policy['early-pass'],
         abnormal
     };
@@ -1294,12 +1305,13 @@ function words_level(metric, value) {
     return Math.abs(value) >= 100 ? value.toFixed(0) : value.toPrecision(3);
 }
 /** "Errors rose from 0.9 % to 4.1 % (x4.6, at least x3.1)". */ function words_changeOf(metric) {
-    const { id, before, after, ratio } = metric;
+    const { id, before, after, ratio, verdict } = metric;
     const name = `${id.charAt(0).toUpperCase()}${id.slice(1)}`;
     const direction = (after ?? 0) >= (before ?? 0) ? 'rose' : 'fell';
     const change = `${name} ${direction} from ${words_level(metric, before)} to ${words_level(metric, after)}`;
     if (ratio === null) return change;
     const [low, middle, high] = ratio;
+    if (verdict === 'pass') return `${change} (${words_factor(middle)}, at most ${words_factor(high)})`;
     return middle >= 1 ? `${change} (${words_factor(middle)}, at least ${words_factor(low)})` : `${change} (${words_factor(middle)}, at most ${words_factor(high)})`;
 }
 /** How many requests the verdict rests on. */ const words_requestsAfter = ({ counts: { after } })=>'total' in after ? Math.round(after.total) : null;
@@ -2224,7 +2236,7 @@ async function refreshAll(plan, source, samples, now) {
         },
         judge: (watched)=>judge(watched, {
                 windows: plan.chosen,
-                fewestReplays: plan.fewestReplays,
+                falseAlarms: plan.falseAlarms,
                 earlyPass: plan.earlyPass
             })
     };
@@ -2265,6 +2277,7 @@ function session_toMetric(id, metric, grid, samples) {
 ;// CONCATENATED MODULE: ./packages/monitor/src/report/other-modes.js
 
 
+
 function reportOf(common, said) {
     const { target, sha, release, startedAt, finishedAt } = common;
     return {
@@ -2297,8 +2310,8 @@ function readinessOf(judged, { plan }, judgement) {
             why
         });
     if (metric === undefined || before === null) return say(false, 'no-data', 'no samples');
-    if (judgement.replays < plan.fewestReplays) {
-        const wanted = count(plan.fewestReplays, 'replay');
+    if (judgement.replays < replaysFor(plan.falseAlarms)) {
+        const wanted = count(replaysFor(plan.falseAlarms), 'replay');
         return say(false, 'history-too-short', `history for ${judgement.replays} of ${wanted}`);
     }
     if (metric.kind === 'ratio' && before <= metric.negligible) return say(true, '', 'ready; hardly ever bad');
@@ -2526,8 +2539,9 @@ function sliced(metric, from, to) {
 
 ;// CONCATENATED MODULE: ./packages/monitor/src/watch/collect.js
 
+
 const progressLines = 10;
-/** Two baselines, and one watch for each replay that the bound needs. */ const neededHistoryMs = ({ windows, fewestReplays, stepMs })=>(2 * windows.baseline + fewestReplays * windows.duration + 1) * stepMs;
+/** Two baselines, and one watch for each replay that the bound needs. */ const neededHistoryMs = ({ windows, falseAlarms, stepMs })=>(2 * windows.baseline + replaysFor(falseAlarms) * windows.duration + 1) * stepMs;
 /** Takes a sample at every step. A sample that could not be taken is missing; the next one is tried all the same. */ async function collectBaseline(request) {
     const { plan, source, clock, signal, onProgress } = request;
     const neededMs = neededHistoryMs(plan);
