@@ -2256,8 +2256,7 @@ function ended(session, found, ending) {
 }
 
 ;// CONCATENATED MODULE: ./packages/monitor/src/series/grid.js
-/** Steps of equal length, aligned to the deployment: step k covers the time after `start + k * stepMs`, its end included. */ const endOf = ({ start, stepMs, steps })=>start + steps * stepMs;
-/** Steps that lie wholly before `moment`. */ const wholeSteps = ({ start, stepMs, steps }, moment)=>Math.max(0, Math.min(steps, Math.floor((moment - start) / stepMs)));
+/** Steps of equal length, aligned to the deployment: step k covers the time after `start + k * stepMs`, its end included. */ /** Steps that lie wholly before `moment`. */ const wholeSteps = ({ start, stepMs, steps }, moment)=>Math.max(0, Math.min(steps, Math.floor((moment - start) / stepMs)));
 
 ;// CONCATENATED MODULE: ./packages/monitor/src/series/increments.js
 /** Samples further apart than this many intervals have a gap between them: what happened there is not known. */ const gapIntervals = 3.5;
