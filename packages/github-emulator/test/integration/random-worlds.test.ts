@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type GitHubEmulator, type RepositorySeed, createGitHubEmulator } from '../src/index.ts';
-import { client } from './support/client.ts';
-import { everyField } from './support/every-field.ts';
+import { type GitHubEmulator, type RepositorySeed, createGitHubEmulator } from '../../src/index.ts';
+import { client } from '../support/client.ts';
+import { everyField } from '../support/every-field.ts';
 
 let emulator: GitHubEmulator;
 
