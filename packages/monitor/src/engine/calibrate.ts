@@ -31,7 +31,7 @@ export type CalibrationInput = {
 const gateQuantile = 0.98;
 const leastRise = 2;
 /** Evidence below this never matters, and is not worth computing. */
-const leastWeighed = 1.5;
+const leastWeighed = 2.5;
 
 /** The looks of one replayed watch. */
 export type Replayed = { readonly moment: Moment; readonly weights: readonly Weights[] };

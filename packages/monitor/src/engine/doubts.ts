@@ -47,7 +47,7 @@ export function negligible({ subject: { metric, track } }: Calibrated, from: num
   const level = track.level(from, to);
   if (level === null) return false;
   // Wilson's upper limit, which stays honest at zero bad events.
-  const z = 1.96;
+  const z = 1.645;
   const bad = level * events;
   const upper = (bad + z ** 2 / 2 + z * Math.sqrt(bad * (1 - level) + z ** 2 / 4)) / (events + z ** 2);
   return upper <= metric.negligible * metric.margin;
@@ -71,12 +71,12 @@ const visible = 1.5;
 export function changeDoubts({ subject: { metric, worse } }: Calibrated, estimate: Estimate): Reason[] {
   const { interval, counting, noise, detectable } = estimate;
   if (interval === null) return ['no-data'];
-  const [low, middle, high] = interval;
+  const [low, , high] = interval;
   const { margin } = metric;
   const excluded = worse === 'higher' ? high < margin : low > 1 / margin;
   const found = detectable === null ? Infinity : Math.max(detectable, 1 / detectable);
   if (excluded && found <= visible * margin) return [];
-  const large = worse === 'higher' ? middle >= margin : middle <= 1 / margin;
-  if (large) return ['change-not-excluded'];
+  const changed = worse === 'higher' ? low > 1 : high < 1;
+  if (changed) return ['change-not-excluded'];
   return [counting >= noise ? 'low-traffic' : 'noisy'];
 }

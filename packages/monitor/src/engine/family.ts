@@ -26,6 +26,9 @@ export type Family = {
   readonly incidents: readonly number[];
 };
 
+/** Blame needs this much of what quiet times reach, even where no replay came near it. */
+const leastBlame = 0.6;
+
 type Watch = { readonly moment: Moment; readonly trouble: number; readonly blame: number };
 
 /** The highest values over all metrics, per instant that all of them could replay. */
@@ -105,7 +108,10 @@ export function calibrateFamily(
     bound: 1 / (replays + 1),
     enough: replays >= replaysFor(falseAlarms),
     trouble: threshold(quiet, (watch) => watch.trouble, duration),
-    blame: threshold(quiet, (watch) => watch.blame, duration),
+    blame: Math.max(
+      leastBlame,
+      threshold(quiet, (watch) => watch.blame, duration),
+    ),
     leastEvidence: leastEvidence(replays, falseAlarms),
     incidents,
   };

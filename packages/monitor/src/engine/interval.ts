@@ -1,14 +1,14 @@
 import type { Worse } from './metric.ts';
 import type { Change } from './track.ts';
 
-/** Two-sided 95 %: each side is exceeded in one of forty. */
-const sure = 1.96;
+/** Each bound by itself holds with 95 %. */
+const sure = 1.645;
 /** One-sided 80 %: how often a change of the detectable size is found. */
 const power = 0.84;
 
 export type Interval = readonly [low: number, middle: number, high: number];
 
-/** Confidence interval of after / before, from counting and from the noise between windows of this length. */
+/** Bounds of after / before, each held with 95 %, from counting and from the noise between windows of this length. */
 export function ratioInterval(change: Change, spread: number): Interval {
   const half = sure * Math.sqrt(change.variance + spread);
   return [Math.exp(change.logRatio - half), Math.exp(change.logRatio), Math.exp(change.logRatio + half)];

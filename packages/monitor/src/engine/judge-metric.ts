@@ -36,6 +36,9 @@ function estimate(calibrated: Calibrated, watch: Watch, from: number, family: Fa
   };
 }
 
+/** Trouble before the deployment is called so, without an alarm after it, only where no quiet hour comes near it. */
+const beyondDoubt = 2;
+
 /** The level is still where an older rise brought it. */
 const stillRaised = ({ subject: { track } }: Calibrated, rise: Rise, { moment, end }: Watch): boolean =>
   track.evidence(moment.baselineFrom, rise.since, moment.deployedAt, end) > 0;
@@ -68,7 +71,7 @@ function failure(
 
 /** Trouble that is not, or not surely, the deployment's. */
 function otherTrouble(calibrated: Calibrated, watch: Watch, alarms: Alarms, rise: Rise): Finding | null {
-  const burning = rise.evidence > calibrated.riseLimit && stillRaised(calibrated, rise, watch);
+  const burning = rise.evidence > beyondDoubt * calibrated.riseLimit && stillRaised(calibrated, rise, watch);
   if (alarms.trouble === null && !burning) return null;
   const alarmAt = alarms.trouble?.at ?? null;
   const found = (cause: Cause, reason: Reason): Finding => ({

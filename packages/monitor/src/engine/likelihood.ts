@@ -1,22 +1,36 @@
 import type { Worse } from './metric.ts';
 
+/** Looked up once: these are the innermost loops. */
+const { abs, exp, log, log1p, max, min, sqrt } = Math;
+const impossible = -Infinity;
+
 /**
  * The changes that the mixture looks for. The smallest one is what makes a change material: with endless traffic a
  * rise of a few per cent is certain, and still no reason to roll back.
  */
 const ratios = [1.4, 2, 3, 5, 10] as const;
 const grid = {
-  higher: ratios.map((ratio) => ({ ratio, log: Math.log(ratio) })),
-  lower: ratios.map((ratio) => ({ ratio: 1 / ratio, log: -Math.log(ratio) })),
+  higher: ratios.map((ratio) => ({ ratio, log: log(ratio) })),
+  lower: ratios.map((ratio) => ({ ratio: 1 / ratio, log: -log(ratio) })),
 } satisfies Record<Worse, readonly { ratio: number; log: number }[]>;
 
-/** Averages likelihood ratios given as logs, without overflow. */
-export function logMean(logs: readonly number[]): number {
-  const highest = Math.max(...logs);
-  if (!Number.isFinite(highest)) return highest;
+/** One log likelihood ratio per change of the grid; reused, since these are the innermost loops. */
+const logs = new Float64Array(ratios.length);
+
+/** Averages the likelihood ratios of the grid's changes, given as logs, without overflow. */
+function logMean(worse: Worse, logLikelihood: (ratio: number, logRatio: number) => number): number {
+  const changes = grid[worse];
+  let highest = impossible;
+  for (let index = 0; index < changes.length; index += 1) {
+    const change = changes[index] ?? { ratio: 1, log: 0 };
+    const log = logLikelihood(change.ratio, change.log);
+    logs[index] = log;
+    if (log > highest) highest = log;
+  }
+  if (highest === impossible) return highest;
   let sum = 0;
-  for (const log of logs) sum += Math.exp(log - highest);
-  return highest + Math.log(sum / logs.length);
+  for (let index = 0; index < changes.length; index += 1) sum += exp((logs[index] ?? 0) - highest);
+  return highest + log(sum / changes.length);
 }
 
 /** Bad events of two windows and their exposure (requests). */
@@ -40,20 +54,20 @@ function worsened(worse: Worse, pair: Pair): boolean {
  * Conditioned on the number of bad events of both windows together, so that the unknown rate drops out.
  */
 export function rateEvidence(worse: Worse, pair: Pair): number {
-  if (!worsened(worse, pair)) return -Infinity;
+  if (!worsened(worse, pair)) return impossible;
   const { before, beforeExposure, after, afterExposure } = pair;
   const share = afterExposure / (beforeExposure + afterExposure);
   const events = before + after;
-  return logMean(grid[worse].map(({ ratio, log }) => after * log - events * Math.log1p((ratio - 1) * share)));
+  return logMean(worse, (ratio, log) => after * log - events * log1p((ratio - 1) * share));
 }
 
 /** The likelihood ratio of the best fitting change: no mixture over changes can exceed it. */
 export function rateEvidenceCeiling(worse: Worse, pair: Pair): number {
-  if (!worsened(worse, pair)) return -Infinity;
+  if (!worsened(worse, pair)) return impossible;
   const { before, beforeExposure, after, afterExposure } = pair;
   const pooled = (before + after) / (beforeExposure + afterExposure);
   const gain = (events: number, exposure: number): number =>
-    events > 0 ? events * Math.log(events / (exposure * pooled)) : 0;
+    events > 0 ? events * log(events / (exposure * pooled)) : 0;
   return gain(after, afterExposure) + gain(before, beforeExposure);
 }
 
@@ -62,28 +76,28 @@ export function rateEvidenceCeiling(worse: Worse, pair: Pair): number {
  * before and after) whose margins are the observed ones and whose odds ratio is `odds`: the root of a quadratic.
  */
 function fittedCell(odds: number, row: number, column: number, all: number): number {
-  if (Math.abs(odds - 1) < 1e-12) return (row * column) / all;
+  if (abs(odds - 1) < 1e-12) return (row * column) / all;
   const a = odds - 1;
   const b = all + a * (row + column);
-  const root = Math.sqrt(Math.max(0, b * b - 4 * a * odds * row * column));
+  const root = sqrt(max(0, b * b - 4 * a * odds * row * column));
   return (2 * odds * row * column) / (b + root);
 }
 
 const times = (observed: number, expected: number): number =>
-  observed > 0 ? observed * Math.log(Math.max(expected, 1e-300)) : 0;
+  observed > 0 ? observed * log(max(expected, 1e-300)) : 0;
 
 /**
  * Log mixture likelihood ratio of "the service changed for the worse by more than the control did" against "both
  * changed alike". The common change is free: it is fitted under both hypotheses.
  */
 export function shareEvidence(worse: Worse, service: Pair, control: Pair): number {
-  const exposures = [
+  const leastExposure = min(
     service.beforeExposure,
     service.afterExposure,
     control.beforeExposure,
     control.afterExposure,
-  ];
-  if (exposures.some((exposure) => !(exposure > 0))) return -Infinity;
+  );
+  if (!(leastExposure > 0)) return impossible;
   const offset =
     (service.afterExposure * control.beforeExposure) / (service.beforeExposure * control.afterExposure);
   const row = service.before + service.after;
@@ -99,16 +113,14 @@ export function shareEvidence(worse: Worse, service: Pair, control: Pair): numbe
     );
   };
   const null_ = logLikelihood(1);
-  return logMean(grid[worse].map(({ ratio }) => logLikelihood(ratio) - null_));
+  return logMean(worse, (ratio) => logLikelihood(ratio) - null_);
 }
 
 /** Log mixture likelihood ratio of a shifted mean; `shift` and `variance` in units in which the level is 1. */
 export function shiftEvidence(worse: Worse, shift: number, variance: number): number {
-  if (worse === 'higher' ? shift <= 0 : shift >= 0) return -Infinity;
-  return logMean(
-    grid[worse].map(({ ratio }) => {
-      const change = ratio - 1;
-      return (change * shift - (change * change) / 2) / variance;
-    }),
-  );
+  if (worse === 'higher' ? shift <= 0 : shift >= 0) return impossible;
+  return logMean(worse, (ratio) => {
+    const change = ratio - 1;
+    return (change * shift - (change * change) / 2) / variance;
+  });
 }

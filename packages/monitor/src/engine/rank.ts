@@ -16,7 +16,7 @@ export const leastEvidence = (replays: number, falseAlarms: number): number =>
   Math.max(Math.log(replays + 1), Math.log(1 / falseAlarms));
 
 /** Overlapping replays repeat each other, so that the threshold is more uncertain than their number says. */
-const keptBack = 0.75;
+const keptBack = 0.85;
 
 /** Rank of the threshold among `watches` overlapping replays, so that no more than 1 in `disjoint + 1` exceed it. */
 export const thresholdRank = (watches: number, disjoint: number): number =>

@@ -3,6 +3,9 @@ import type { Subject } from './subject.ts';
 import type { Track } from './track.ts';
 import type { Windows } from './windows.ts';
 
+/** Looked up once: these are the innermost loops. */
+const { ceil, max, min } = Math;
+
 /** An instant, real or pretended, at which a deployment happened. */
 export type Moment = {
   readonly deployedAt: number;
@@ -19,7 +22,7 @@ const earliestShareOfRise = 1 / 4;
 /** Looks for the most likely start of a rise within the baseline. */
 export function riseBefore(track: Track, moment: Moment, windows: Windows): Rise {
   const { baselineFrom, baselineTo } = moment;
-  const first = baselineFrom + Math.ceil((baselineTo - baselineFrom) * earliestShareOfRise);
+  const first = baselineFrom + ceil((baselineTo - baselineFrom) * earliestShareOfRise);
   let best: Rise = { evidence: -Infinity, since: baselineTo };
   for (let since = first; since <= baselineTo - windows.shortestRise; since += 1) {
     if (track.evidenceCeiling(baselineFrom, since, since, baselineTo) <= best.evidence) continue;
@@ -52,11 +55,11 @@ export type Scanner = {
 };
 
 /** The control counts as worse from this much evidence on: any chance excess would excuse too much. */
-const leastShared = 0.75;
+const leastShared = 1.5;
 /** Between so much evidence of a common change and so much, the deployment's own part must show ever more clearly. */
 const doubtfulCommon = 2;
 const certainCommon = 6;
-const commonStrictness = 1.5;
+const commonStrictness = 1.25;
 
 type Comparison = Pick<Weights, 'beyondControl' | 'shared'>;
 
@@ -73,11 +76,8 @@ function compareWithControl(
   const common = control.pair(baselineFrom, baselineTo, from, to);
   const own = service.pair(baselineFrom, baselineTo, from, to);
   const whole = control.pair(baselineFrom, baselineTo, deployedAt + windows.warmUp, to);
-  const evidence = Math.max(
-    rateEvidenceCeiling(subject.worse, common),
-    rateEvidenceCeiling(subject.worse, whole),
-  );
-  const certainty = Math.min(1, Math.max(0, (evidence - doubtfulCommon) / (certainCommon - doubtfulCommon)));
+  const evidence = max(rateEvidenceCeiling(subject.worse, common), rateEvidenceCeiling(subject.worse, whole));
+  const certainty = min(1, max(0, (evidence - doubtfulCommon) / (certainCommon - doubtfulCommon)));
   return {
     beyondControl: shareEvidence(subject.worse, own, common) / (1 + (commonStrictness - 1) * certainty),
     shared: evidence > leastShared,
@@ -97,16 +97,10 @@ export function weigh(scanner: Scanner, moment: Moment, rise: Rise, from: number
   };
 }
 
-/** The windows that end at `to`: everything after the warm-up, and the newest parts of it. */
-export function startsOfLook(deployedAt: number, to: number, windows: Windows): number[] {
-  const first = deployedAt + windows.warmUp;
-  return [first, ...windows.recent.map((length) => to - length).filter((from) => from > first)];
-}
-
-export const firstLook = (deployedAt: number, windows: Windows): number =>
-  deployedAt + windows.warmUp + windows.shortestWindow;
-
-/** Visits every window of a watch, in the order of its looks, whose evidence of trouble can exceed `least`. */
+/**
+ * Visits the windows of a watch in the order of its looks: at each, everything since the warm-up and the newest parts
+ * of it, as far as the evidence of trouble can exceed `least`.
+ */
 export function visitLooks(
   scanner: Scanner,
   moment: Moment,
@@ -114,12 +108,17 @@ export function visitLooks(
   least: number,
   visit: (from: number, to: number) => void,
 ): void {
-  const { track } = scanner.subject;
-  for (let to = firstLook(moment.deployedAt, scanner.windows); to <= end; to += 1) {
-    for (const from of startsOfLook(moment.deployedAt, to, scanner.windows)) {
-      if (track.present(to - 1, to) === 0) continue;
-      if (track.evidenceCeiling(moment.baselineFrom, moment.baselineTo, from, to) > least) visit(from, to);
-    }
+  const { subject, windows } = scanner;
+  const { track } = subject;
+  const { deployedAt, baselineFrom, baselineTo } = moment;
+  const first = deployedAt + windows.warmUp;
+  const look = (from: number, to: number): void => {
+    if (track.evidenceCeiling(baselineFrom, baselineTo, from, to) > least) visit(from, to);
+  };
+  for (let to = first + windows.shortestWindow; to <= end; to += 1) {
+    if (track.present(to - 1, to) === 0) continue;
+    look(first, to);
+    for (const length of windows.recent) if (to - length > first) look(to - length, to);
   }
 }
 
@@ -127,11 +126,11 @@ export function visitLooks(
 export type Norms = { readonly trouble: number; readonly beyondControl: number };
 
 /** What was burning before must get worse beyond dispute before the deployment is blamed for it. */
-const olderTroubleStrictness = 1.25;
+const olderTroubleStrictness = 1.15;
 
 /** How much speaks for harm by the deployment: never more than the weakest of what must hold for it. */
 export const blameOf = (weights: Weights, norms: Norms): number =>
-  Math.min(
+  min(
     weights.trouble / norms.trouble,
     weights.sinceRise / (norms.trouble * olderTroubleStrictness),
     weights.shared ? weights.beyondControl / norms.beyondControl : Infinity,

@@ -11,7 +11,7 @@ export type MetricJudgement = {
   readonly cause: Cause;
   /** Steps from the deployment to the alarm, the first step being 1. */
   readonly alarmAt: number | null;
-  /** Level after / level before: 95 % interval around the estimate. */
+  /** Level after / level before: the estimate between bounds of which each holds with 95 %. */
   readonly ratio: Interval | null;
   /** Smallest change that this watch would have found four times in five. */
   readonly detectable: number | null;

@@ -3,6 +3,9 @@
  * both, and log-normal noise with a memory of five minutes, half of it shared with a control. Seeded: the same seed
  * gives the same day.
  */
+
+/** Looked up once: these are the innermost loops. */
+const { cos, exp, floor, imul, log, log1p, max, min, round, sin, sqrt, PI, SQRT1_2 } = Math;
 export type Random = () => number;
 
 /** Mulberry32: small, fast, and good enough to draw days from. */
@@ -11,19 +14,19 @@ export function random(seed: number): Random {
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
     let mixed = state;
-    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    mixed = imul(mixed ^ (mixed >>> 15), mixed | 1);
+    mixed ^= mixed + imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
 
 export function normal(next: Random): number {
-  return Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
+  return sqrt(-2 * log(1 - next())) * cos(2 * PI * next());
 }
 
 export function poisson(next: Random, mean: number): number {
-  if (mean > 60) return Math.max(0, Math.round(mean + Math.sqrt(mean) * normal(next)));
-  const limit = Math.exp(-mean);
+  if (mean > 60) return max(0, round(mean + sqrt(mean) * normal(next)));
+  const limit = exp(-mean);
   let count = 0;
   for (let product = next(); product > limit; product *= next()) count += 1;
   return count;
@@ -34,10 +37,10 @@ export function binomial(next: Random, trials: number, share: number): number {
   if (share <= 0 || trials <= 0) return 0;
   if (share >= 1) return trials;
   if (share > 0.5) return trials - binomial(next, trials, 1 - share);
-  const logMiss = Math.log1p(-share);
+  const logMiss = log1p(-share);
   let successes = -1;
   for (let position = 0; position <= trials; successes += 1) {
-    position += Math.floor(Math.log(1 - next()) / logMiss) + 1;
+    position += floor(log(1 - next()) / logMiss) + 1;
   }
   return successes;
 }
@@ -59,11 +62,9 @@ export type Fault = {
 export const stepSeconds = 15;
 const stepsPerDay = (24 * 3600) / stepSeconds;
 
-export type Day = {
-  readonly deployedAt: number;
-  readonly service: { bad: number[]; total: number[] };
-  readonly control: { bad: number[]; total: number[] };
-};
+export type Counts = { bad: number[]; total: number[] };
+
+export type Day = { readonly deployedAt: number; readonly service: Counts; readonly control: Counts };
 
 export type DayOptions = {
   readonly historySteps?: number;
@@ -80,9 +81,9 @@ export function day(
 ): Day {
   const { historySteps = stepsPerDay, durationSteps = 120, noise = 0.2 } = options;
   const next = random(seed * 2654435761 + 12345);
-  const memory = Math.exp(-stepSeconds / 300);
-  const innovation = Math.sqrt(1 - memory * memory);
-  const phase = next() * 2 * Math.PI;
+  const memory = exp(-stepSeconds / 300);
+  const innovation = sqrt(1 - memory * memory);
+  const phase = next() * 2 * PI;
   const levels = [normal(next), normal(next), normal(next)];
   const make = () => ({ bad: [] as number[], total: [] as number[] });
   const service = make();
@@ -90,12 +91,12 @@ export function day(
   for (let step = -historySteps; step < durationSteps; step += 1) {
     for (let index = 0; index < 3; index += 1)
       levels[index] = memory * levels[index]! + innovation * normal(next);
-    const wave = 1 + 0.3 * Math.sin(phase + (2 * Math.PI * step) / stepsPerDay);
+    const wave = 1 + 0.3 * sin(phase + (2 * PI * step) / stepsPerDay);
     const draw = (side: { bad: number[]; total: number[] }, own: number, factor: number): void => {
-      const shaken = Math.exp(noise * Math.SQRT1_2 * (levels[0]! + own) - (noise * noise) / 2);
+      const shaken = exp(noise * SQRT1_2 * (levels[0]! + own) - (noise * noise) / 2);
       const total = poisson(next, perSecond * stepSeconds * wave);
       side.total.push(total);
-      side.bad.push(binomial(next, total, Math.min(1, errors * wave * shaken * factor)));
+      side.bad.push(binomial(next, total, min(1, errors * wave * shaken * factor)));
     };
     draw(service, levels[1]!, fault.service?.(step) ?? 1);
     draw(control, levels[2]!, fault.control?.(step) ?? 1);
