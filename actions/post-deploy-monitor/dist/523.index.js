@@ -102,7 +102,7 @@ const descending = (values)=>[
  * ever exceeds `replays + 1` in at most one of that many watches. A bound that is wanted lower than the replays can
  * state is kept in this way.
  */ const leastEvidence = (replays, falseAlarms)=>Math.max(Math.log(replays + 1), Math.log(1 / falseAlarms));
-/** Overlapping replays repeat each other, so that the threshold is more uncertain than their number says. */ const keptBack = 0.75;
+/** Overlapping replays repeat each other, so that the threshold is more uncertain than their number says. */ const keptBack = 0.85;
 /** Rank of the threshold among `watches` overlapping replays, so that no more than 1 in `disjoint + 1` exceed it. */ const thresholdRank = (watches, disjoint)=>Math.max(1, Math.floor(keptBack * (watches + 1) / (disjoint + 1)));
 
 ;// CONCATENATED MODULE: ./packages/monitor/src/engine/replays.js
@@ -147,6 +147,8 @@ function countDisjoint(moments, duration) {
 }
 
 ;// CONCATENATED MODULE: ./packages/monitor/src/engine/likelihood.js
+/** Looked up once: these are the innermost loops. */ const { abs, exp, log, log1p, max, min, sqrt } = Math;
+const impossible = -Infinity;
 /**
  * The changes that the mixture looks for. The smallest one is what makes a change material: with endless traffic a
  * rise of a few per cent is certain, and still no reason to roll back.
@@ -160,19 +162,30 @@ function countDisjoint(moments, duration) {
 const grid = {
     higher: ratios.map((ratio)=>({
             ratio,
-            log: Math.log(ratio)
+            log: log(ratio)
         })),
     lower: ratios.map((ratio)=>({
             ratio: 1 / ratio,
-            log: -Math.log(ratio)
+            log: -log(ratio)
         }))
 };
-/** Averages likelihood ratios given as logs, without overflow. */ function logMean(logs) {
-    const highest = Math.max(...logs);
-    if (!Number.isFinite(highest)) return highest;
+/** One log likelihood ratio per change of the grid; reused, since these are the innermost loops. */ const logs = new Float64Array(ratios.length);
+/** Averages the likelihood ratios of the grid's changes, given as logs, without overflow. */ function logMean(worse, logLikelihood) {
+    const changes = grid[worse];
+    let highest = impossible;
+    for(let index = 0; index < changes.length; index += 1){
+        const change = changes[index] ?? {
+            ratio: 1,
+            log: 0
+        };
+        const log = logLikelihood(change.ratio, change.log);
+        logs[index] = log;
+        if (log > highest) highest = log;
+    }
+    if (highest === impossible) return highest;
     let sum = 0;
-    for (const log of logs)sum += Math.exp(log - highest);
-    return highest + Math.log(sum / logs.length);
+    for(let index = 0; index < changes.length; index += 1)sum += exp((logs[index] ?? 0) - highest);
+    return highest + log(sum / changes.length);
 }
 function worsened(worse, pair) {
     const { before, beforeExposure, after, afterExposure } = pair;
@@ -183,41 +196,36 @@ function worsened(worse, pair) {
  * Log mixture likelihood ratio of "the rate changed for the worse" against "the same rate in both windows".
  * Conditioned on the number of bad events of both windows together, so that the unknown rate drops out.
  */ function rateEvidence(worse, pair) {
-    if (!worsened(worse, pair)) return -Infinity;
+    if (!worsened(worse, pair)) return impossible;
     const { before, beforeExposure, after, afterExposure } = pair;
     const share = afterExposure / (beforeExposure + afterExposure);
     const events = before + after;
-    return logMean(grid[worse].map(({ ratio, log })=>after * log - events * Math.log1p((ratio - 1) * share)));
+    return logMean(worse, (ratio, log)=>after * log - events * log1p((ratio - 1) * share));
 }
 /** The likelihood ratio of the best fitting change: no mixture over changes can exceed it. */ function rateEvidenceCeiling(worse, pair) {
-    if (!worsened(worse, pair)) return -Infinity;
+    if (!worsened(worse, pair)) return impossible;
     const { before, beforeExposure, after, afterExposure } = pair;
     const pooled = (before + after) / (beforeExposure + afterExposure);
-    const gain = (events, exposure)=>events > 0 ? events * Math.log(events / (exposure * pooled)) : 0;
+    const gain = (events, exposure)=>events > 0 ? events * log(events / (exposure * pooled)) : 0;
     return gain(after, afterExposure) + gain(before, beforeExposure);
 }
 /**
  * Expected bad events of the service after the deployment in the log-linear model of four cells (service and control,
  * before and after) whose margins are the observed ones and whose odds ratio is `odds`: the root of a quadratic.
  */ function fittedCell(odds, row, column, all) {
-    if (Math.abs(odds - 1) < 1e-12) return row * column / all;
+    if (abs(odds - 1) < 1e-12) return row * column / all;
     const a = odds - 1;
     const b = all + a * (row + column);
-    const root = Math.sqrt(Math.max(0, b * b - 4 * a * odds * row * column));
+    const root = sqrt(max(0, b * b - 4 * a * odds * row * column));
     return 2 * odds * row * column / (b + root);
 }
-const times = (observed, expected)=>observed > 0 ? observed * Math.log(Math.max(expected, 1e-300)) : 0;
+const times = (observed, expected)=>observed > 0 ? observed * log(max(expected, 1e-300)) : 0;
 /**
  * Log mixture likelihood ratio of "the service changed for the worse by more than the control did" against "both
  * changed alike". The common change is free: it is fitted under both hypotheses.
  */ function shareEvidence(worse, service, control) {
-    const exposures = [
-        service.beforeExposure,
-        service.afterExposure,
-        control.beforeExposure,
-        control.afterExposure
-    ];
-    if (exposures.some((exposure)=>!(exposure > 0))) return -Infinity;
+    const leastExposure = min(service.beforeExposure, service.afterExposure, control.beforeExposure, control.afterExposure);
+    if (!(leastExposure > 0)) return impossible;
     const offset = service.afterExposure * control.beforeExposure / (service.beforeExposure * control.afterExposure);
     const row = service.before + service.after;
     const column = service.after + control.after;
@@ -227,22 +235,23 @@ const times = (observed, expected)=>observed > 0 ? observed * Math.log(Math.max(
         return times(service.after, fitted) + times(service.before, row - fitted) + times(control.after, column - fitted) + times(control.before, all - row - column + fitted);
     };
     const null_ = logLikelihood(1);
-    return logMean(grid[worse].map(({ ratio })=>logLikelihood(ratio) - null_));
+    return logMean(worse, (ratio)=>logLikelihood(ratio) - null_);
 }
 /** Log mixture likelihood ratio of a shifted mean; `shift` and `variance` in units in which the level is 1. */ function shiftEvidence(worse, shift, variance) {
-    if (worse === 'higher' ? shift <= 0 : shift >= 0) return -Infinity;
-    return logMean(grid[worse].map(({ ratio })=>{
+    if (worse === 'higher' ? shift <= 0 : shift >= 0) return impossible;
+    return logMean(worse, (ratio)=>{
         const change = ratio - 1;
         return (change * shift - change * change / 2) / variance;
-    }));
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/monitor/src/engine/scan.js
 
+/** Looked up once: these are the innermost loops. */ const { ceil, max: scan_max, min: scan_min } = Math;
 /** The monitor notices that trouble is older than the deployment if it started in the last three quarters. */ const earliestShareOfRise = 1 / 4;
 /** Looks for the most likely start of a rise within the baseline. */ function riseBefore(track, moment, windows) {
     const { baselineFrom, baselineTo } = moment;
-    const first = baselineFrom + Math.ceil((baselineTo - baselineFrom) * earliestShareOfRise);
+    const first = baselineFrom + ceil((baselineTo - baselineFrom) * earliestShareOfRise);
     let best = {
         evidence: -Infinity,
         since: baselineTo
@@ -257,10 +266,10 @@ const times = (observed, expected)=>observed > 0 ? observed * Math.log(Math.max(
     }
     return best;
 }
-/** The control counts as worse from this much evidence on: any chance excess would excuse too much. */ const leastShared = 0.75;
+/** The control counts as worse from this much evidence on: any chance excess would excuse too much. */ const leastShared = 1.5;
 /** Between so much evidence of a common change and so much, the deployment's own part must show ever more clearly. */ const doubtfulCommon = 2;
 const certainCommon = 6;
-const commonStrictness = 1.5;
+const commonStrictness = 1.25;
 /** Looks at the control in the same window, and in all that came after the warm-up: one of them may be short of luck. */ function compareWithControl({ subject, windows }, moment, from, to) {
     if (subject.shared === undefined) return {
         beyondControl: Infinity,
@@ -271,8 +280,8 @@ const commonStrictness = 1.5;
     const common = control.pair(baselineFrom, baselineTo, from, to);
     const own = service.pair(baselineFrom, baselineTo, from, to);
     const whole = control.pair(baselineFrom, baselineTo, deployedAt + windows.warmUp, to);
-    const evidence = Math.max(rateEvidenceCeiling(subject.worse, common), rateEvidenceCeiling(subject.worse, whole));
-    const certainty = Math.min(1, Math.max(0, (evidence - doubtfulCommon) / (certainCommon - doubtfulCommon)));
+    const evidence = scan_max(rateEvidenceCeiling(subject.worse, common), rateEvidenceCeiling(subject.worse, whole));
+    const certainty = scan_min(1, scan_max(0, (evidence - doubtfulCommon) / (certainCommon - doubtfulCommon)));
     return {
         beyondControl: shareEvidence(subject.worse, own, common) / (1 + (commonStrictness - 1) * certainty),
         shared: evidence > leastShared
@@ -289,25 +298,25 @@ const commonStrictness = 1.5;
         ...compareWithControl(scanner, moment, from, to)
     };
 }
-/** The windows that end at `to`: everything after the warm-up, and the newest parts of it. */ function startsOfLook(deployedAt, to, windows) {
+/**
+ * Visits the windows of a watch in the order of its looks: at each, everything since the warm-up and the newest parts
+ * of it, as far as the evidence of trouble can exceed `least`.
+ */ function visitLooks(scanner, moment, end, least, visit) {
+    const { subject, windows } = scanner;
+    const { track } = subject;
+    const { deployedAt, baselineFrom, baselineTo } = moment;
     const first = deployedAt + windows.warmUp;
-    return [
-        first,
-        ...windows.recent.map((length)=>to - length).filter((from)=>from > first)
-    ];
-}
-const firstLook = (deployedAt, windows)=>deployedAt + windows.warmUp + windows.shortestWindow;
-/** Visits every window of a watch, in the order of its looks, whose evidence of trouble can exceed `least`. */ function visitLooks(scanner, moment, end, least, visit) {
-    const { track } = scanner.subject;
-    for(let to = firstLook(moment.deployedAt, scanner.windows); to <= end; to += 1){
-        for (const from of startsOfLook(moment.deployedAt, to, scanner.windows)){
-            if (track.present(to - 1, to) === 0) continue;
-            if (track.evidenceCeiling(moment.baselineFrom, moment.baselineTo, from, to) > least) visit(from, to);
-        }
+    const look = (from, to)=>{
+        if (track.evidenceCeiling(baselineFrom, baselineTo, from, to) > least) visit(from, to);
+    };
+    for(let to = first + windows.shortestWindow; to <= end; to += 1){
+        if (track.present(to - 1, to) === 0) continue;
+        look(first, to);
+        for (const length of windows.recent)if (to - length > first) look(to - length, to);
     }
 }
-/** What was burning before must get worse beyond dispute before the deployment is blamed for it. */ const olderTroubleStrictness = 1.25;
-/** How much speaks for harm by the deployment: never more than the weakest of what must hold for it. */ const blameOf = (weights, norms)=>Math.min(weights.trouble / norms.trouble, weights.sinceRise / (norms.trouble * olderTroubleStrictness), weights.shared ? weights.beyondControl / norms.beyondControl : Infinity);
+/** What was burning before must get worse beyond dispute before the deployment is blamed for it. */ const olderTroubleStrictness = 1.15;
+/** How much speaks for harm by the deployment: never more than the weakest of what must hold for it. */ const blameOf = (weights, norms)=>scan_min(weights.trouble / norms.trouble, weights.sinceRise / (norms.trouble * olderTroubleStrictness), weights.shared ? weights.beyondControl / norms.beyondControl : Infinity);
 
 ;// CONCATENATED MODULE: ./packages/monitor/src/engine/calibrate.js
 
@@ -316,7 +325,7 @@ const firstLook = (deployedAt, windows)=>deployedAt + windows.warmUp + windows.s
 
 const gateQuantile = 0.98;
 const leastRise = 2;
-/** Evidence below this never matters, and is not worth computing. */ const leastWeighed = 1.5;
+/** Evidence below this never matters, and is not worth computing. */ const leastWeighed = 2.5;
 function temperedBy(subject, input) {
     const { windows, historyFrom, historyTo } = input;
     const noise = measureNoise(subject.track, historyFrom, historyTo, windows.baseline);
@@ -403,6 +412,7 @@ function weighWatch(scanner, moment, rise) {
 
 /** Below this many replays a bound on false alarms says nothing. */ const fewestReplays = 8;
 /** Replays that a wanted bound on false alarms needs, as far as 24 hours can give them. */ const replaysFor = (falseAlarms)=>Math.max(fewestReplays, Math.min(mostReplays, Math.ceil(1 / falseAlarms - 1)));
+/** Blame needs this much of what quiet times reach, even where no replay came near it. */ const leastBlame = 0.6;
 /** The highest values over all metrics, per instant that all of them could replay. */ function watchesOf(members) {
     const found = new Map();
     for (const { replayed, norms } of members){
@@ -458,7 +468,7 @@ function threshold(watches, pick, duration) {
         bound: 1 / (replays + 1),
         enough: replays >= replaysFor(falseAlarms),
         trouble: threshold(quiet, (watch)=>watch.trouble, duration),
-        blame: threshold(quiet, (watch)=>watch.blame, duration),
+        blame: Math.max(leastBlame, threshold(quiet, (watch)=>watch.blame, duration)),
         leastEvidence: leastEvidence(replays, falseAlarms),
         incidents
     };
@@ -531,7 +541,7 @@ const noAlarms = {
     const level = track.level(from, to);
     if (level === null) return false;
     // Wilson's upper limit, which stays honest at zero bad events.
-    const z = 1.96;
+    const z = 1.645;
     const bad = level * events;
     const upper = (bad + z ** 2 / 2 + z * Math.sqrt(bad * (1 - level) + z ** 2 / 4)) / (events + z ** 2);
     return upper <= metric.negligible * metric.margin;
@@ -545,13 +555,13 @@ const noAlarms = {
     if (interval === null) return [
         'no-data'
     ];
-    const [low, middle, high] = interval;
+    const [low, , high] = interval;
     const { margin } = metric;
     const excluded = worse === 'higher' ? high < margin : low > 1 / margin;
     const found = detectable === null ? Infinity : Math.max(detectable, 1 / detectable);
     if (excluded && found <= visible * margin) return [];
-    const large = worse === 'higher' ? middle >= margin : middle <= 1 / margin;
-    if (large) return [
+    const changed = worse === 'higher' ? low > 1 : high < 1;
+    if (changed) return [
         'change-not-excluded'
     ];
     return [
@@ -582,9 +592,9 @@ const noAlarms = {
 }
 
 ;// CONCATENATED MODULE: ./packages/monitor/src/engine/interval.js
-/** Two-sided 95 %: each side is exceeded in one of forty. */ const sure = 1.96;
+/** Each bound by itself holds with 95 %. */ const sure = 1.645;
 /** One-sided 80 %: how often a change of the detectable size is found. */ const power = 0.84;
-/** Confidence interval of after / before, from counting and from the noise between windows of this length. */ function ratioInterval(change, spread) {
+/** Bounds of after / before, each held with 95 %, from counting and from the noise between windows of this length. */ function ratioInterval(change, spread) {
     const half = sure * Math.sqrt(change.variance + spread);
     return [
         Math.exp(change.logRatio - half),
@@ -641,6 +651,7 @@ function estimate(calibrated, watch, from, family) {
         detectable: rate === null ? null : detectableChange(exposure, threshold, spread)
     };
 }
+/** Trouble before the deployment is called so, without an alarm after it, only where no quiet hour comes near it. */ const beyondDoubt = 2;
 /** The level is still where an older rise brought it. */ const stillRaised = ({ subject: { track } }, rise, { moment, end })=>track.evidence(moment.baselineFrom, rise.since, moment.deployedAt, end) > 0;
 /** Whether the newest part of the watch is still clearly worse than before; null where it cannot be told. */ function harmPresent({ subject, scanner: { windows } }, { moment, end }) {
     const { track, worse, metric } = subject;
@@ -667,7 +678,7 @@ function failure(calibrated, watch, alarms, guardAt) {
     };
 }
 /** Trouble that is not, or not surely, the deployment's. */ function otherTrouble(calibrated, watch, alarms, rise) {
-    const burning = rise.evidence > calibrated.riseLimit && stillRaised(calibrated, rise, watch);
+    const burning = rise.evidence > beyondDoubt * calibrated.riseLimit && stillRaised(calibrated, rise, watch);
     if (alarms.trouble === null && !burning) return null;
     const alarmAt = alarms.trouble?.at ?? null;
     const found = (cause, reason)=>({
