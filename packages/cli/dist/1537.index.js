@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _release_actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5406);
 /* harmony import */ var _release_actions_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1401);
 /* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7303);
-/* harmony import */ var _release_actions_requirements__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5795);
+/* harmony import */ var _release_actions_requirements__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7871);
 
 
 
@@ -648,7 +648,7 @@ const withLog = (logUrl)=>logUrl === undefined ? {} : {
 
 /***/ }),
 
-/***/ 5795:
+/***/ 7871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -853,7 +853,7 @@ function rerunOf({ completedAt }, run) {
     if (run.status === 'completed' || (run.attempt ?? 1) <= 1 || completedAt === null || run.startedAt === null) {
         return undefined;
     }
-    if (Date.parse(completedAt) >= Date.parse(run.startedAt)) return undefined;
+    if (Date.parse(completedAt) > Date.parse(run.startedAt)) return undefined;
     const name = run.name ?? run.path;
     return {
         why: `${name} is being run again (attempt ${run.attempt}, ${run.status ?? 'starting'})`,
@@ -1496,6 +1496,7 @@ function patchEffect(id, effect, { profiles: { patch } }) {
     ] : policy.requirements['readiness-review'].roles;
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/signoff/people.js
+
 const people_sameLogin = (left, right)=>left.toLowerCase() === right.toLowerCase();
 const includes = (logins, login)=>logins.some((candidate)=>people_sameLogin(candidate, login));
 /**
@@ -1535,6 +1536,12 @@ const includes = (logins, login)=>logins.some((candidate)=>people_sameLogin(cand
     if (includes(authors, login)) return `${login} wrote the commit that is released`;
     if (role !== 'release-manager' && includes(starters, login)) return `${login} started this deployment`;
     return undefined;
+}
+/** The guide's roles that a person holds by name; a role that falls back to the release manager is theirs already. */ function people_rolesOf(login, { people }) {
+    return src/* roles */.Ot.filter((role)=>{
+        const holders = people[role];
+        return holders.known && !holders.value.fallback && includes(holders.value.members, login);
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/requirements/acceptance-criteria.js
@@ -3258,7 +3265,6 @@ function judgeFreeze(verdict, world) {
 
 
 
-
 const readiness_review_owner = 'release-manager';
 const readiness_review_id = 'readiness-review';
 /** Time and the number of signers change without anybody's readiness changing. */ const notPartOfPack = new Set([
@@ -3357,14 +3363,8 @@ const held = (command, roles)=>{
     return commands.map((command, index)=>({
             command,
             index,
-            roles: command.verb === 'no-go' ? readiness_review_rolesOf(command.login, world) : []
-        })).filter(({ roles })=>roles.length > 0).findLast(({ index, roles })=>!commands.slice(index + 1).some((later)=>later.verb === 'go' && readiness_review_rolesOf(later.login, world).some((role)=>roles.includes(role))));
-}
-/** The guide's roles that a person holds by name; a role that falls back to the release manager is theirs already. */ function readiness_review_rolesOf(login, { observations }) {
-    return src/* roles */.Ot.filter((role)=>{
-        const people = observations.people[role];
-        return people.known && !people.value.fallback && people.value.members.some((member)=>people_sameLogin(member, login));
-    });
+            roles: command.verb === 'no-go' ? people_rolesOf(command.login, world.observations) : []
+        })).filter(({ roles })=>roles.length > 0).findLast(({ index, roles })=>!commands.slice(index + 1).some((later)=>later.verb === 'go' && people_rolesOf(later.login, world.observations).some((role)=>roles.includes(role))));
 }
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/requirements/release-identity.js
@@ -4079,7 +4079,8 @@ function staging_verified_requestFor({ subject, policy }) {
 /** Longer than this is no exception but another policy. */ const mostMs = 7 * vocabulary/* dayMs */.LP;
 /**
  * An override names one requirement, a reason and a time limit, and takes two people: the release manager, and a
- * second who holds that role or owns the requirement. It ends with the earlier of their limits.
+ * second who holds that role or owns the requirement. It ends with the earlier of their limits, and its reason is what
+ * the one who asked for it said.
  */ function overrideOf(id, owner, world) {
     const refused = [];
     const valid = [];
@@ -4109,21 +4110,23 @@ function staging_verified_requestFor({ subject, policy }) {
         refused
     };
 }
-function agreed(manager, second) {
-    const until = [
-        manager.until,
-        second.until
-    ].sort((left, right)=>Date.parse(left) - Date.parse(right))[0];
+function agreed(...both) {
+    const [first, second] = both.toSorted((left, right)=>Date.parse(left.at) - Date.parse(right.at));
+    const limits = both.map(({ until })=>until).sort((left, right)=>Date.parse(left) - Date.parse(right));
+    const [asked, agreeing] = [
+        first ?? both[0],
+        second ?? both[1]
+    ];
     return {
         by: [
-            manager.login,
-            second.login
+            asked.login,
+            agreeing.login
         ],
-        until: until ?? manager.until,
-        reason: manager.reason,
+        until: limits[0] ?? asked.until,
+        reason: asked.reason,
         urls: [
-            manager.comment.url,
-            second.comment.url
+            asked.comment.url,
+            agreeing.comment.url
         ]
     };
 }
@@ -5907,6 +5910,65 @@ function world_worldOf(subject, policy, observed) {
 }
 /** Reads everything that the policy's requirements look at. */ const context_observeAll = ({ question, sources })=>observe(question, sources);
 
+;// CONCATENATED MODULE: ./packages/requirements/src/signoff/unheard.js
+
+
+const nobodyBarred = {
+    authors: [],
+    starters: []
+};
+/**
+ * What people said on the ticket that counts for no requirement: written wrongly, edited since, about something that
+ * does not exist, or by somebody who may not. Sign-offs and overrides of a requirement are refused there, not here.
+ * `ids` are the requirements of this policy.
+ */ function unheard(world, ids) {
+    const objections = world.spoken.commands.flatMap((command)=>{
+        const why = unheard_objectionTo(command, world, ids);
+        const { login, at, line, comment } = command;
+        return why === undefined ? [] : [
+            {
+                login,
+                at,
+                line,
+                url: comment.url,
+                why
+            }
+        ];
+    });
+    return [
+        ...world.spoken.refusals,
+        ...objections
+    ].sort((left, right)=>Date.parse(left.at) - Date.parse(right.at));
+}
+function unheard_objectionTo(command, world, ids) {
+    const { login } = command;
+    switch(command.verb){
+        case 'sign':
+        case 'revoke':
+        case 'override':
+            return ids.includes(command.requirement) ? undefined : mistyped(command.requirement, ids);
+        case 'go':
+            return command.code === undefined ? withoutRole(login, world) : undefined;
+        case 'no-go':
+            return withoutRole(login, world);
+        case 'defer':
+            return notAs('product-manager', login, world);
+        case 'unfreeze':
+        case 'withdraw':
+            return notAs('release-manager', login, world);
+        case 'impact':
+        case 'verify':
+        case 'ack':
+            return undefined;
+    }
+}
+/** Other steps ask for sign-offs of their own on the same ticket: only what is near one of ours was meant for us. */ function mistyped(requirement, ids) {
+    const meant = (0,src/* nearestName */.qb)(requirement, ids);
+    return meant === undefined ? undefined : `there is no requirement "${requirement}". Did you mean "${meant}"?`;
+}
+const withoutRole = (login, world)=>people_rolesOf(login, world.observations).length > 0 ? undefined : `${login} has no role in the policy`;
+const notAs = (role, login, { observations })=>whyNot(login, role, observations.people[role], nobodyBarred);
+
 ;// CONCATENATED MODULE: ./packages/requirements/src/present/permissions.js
 /** Hints of the gateway end in the line to add, such as `permissions: { checks: read }`. */ const permissions_pattern = /permissions: \{ ([a-z][a-z, :-]*) \}/gu;
 const order = {
@@ -5964,6 +6026,8 @@ function hintsIn(value) {
 
 
 
+
+
 const decisionWords = {
     go: 'Go',
     'no-go': 'No-go',
@@ -5999,6 +6063,7 @@ const symbols = {
         ],
         ...permissionsBlock(evaluated.observations),
         ...body_notesOf(shown),
+        ...unheardIn(evaluation, evaluated),
         ...restOf(rest, evaluated.now)
     ];
 }
@@ -6108,6 +6173,30 @@ function body_notesOf(findings) {
                 blocks: [
                     {
                         list: notes
+                    }
+                ]
+            }
+        }
+    ];
+}
+const mostUnheard = 20;
+/** Whoever answered in vain finds out here why; the newest, where there are many. */ function unheardIn({ findings }, evaluated) {
+    const refused = unheard(evaluated, findings.map(({ id })=>id));
+    if (refused.length === 0) return [];
+    const older = refused.length - mostUnheard;
+    const list = [
+        ...refusalNotes(refused.slice(-mostUnheard)),
+        ...older > 0 ? [
+            `and ${older} before these`
+        ] : []
+    ];
+    return [
+        {
+            details: {
+                summary: `${(0,src/* count */.U9)(refused.length, 'answer')} on the ticket without effect`,
+                blocks: [
+                    {
+                        list
                     }
                 ]
             }
@@ -7024,7 +7113,7 @@ function noTicket({ ticket }) {
 }
 /** A release manager's `/withdraw <reason>`: a release that never reached production ends so. */ function withdrawal(world) {
     if (isLive(world)) return undefined;
-    const command = world.spoken.commands.findLast(({ verb, login })=>verb === 'withdraw' && rolesOf(login, world).includes('release-manager'));
+    const command = world.spoken.commands.findLast(({ verb, login })=>verb === 'withdraw' && rolesOf(login, world.observations).includes('release-manager'));
     return command?.verb === 'withdraw' ? command.reason : undefined;
 }
 /** What is not finished, in the order in which the guide has it. */ function openEndsOf(world, published) {

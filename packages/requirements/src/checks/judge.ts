@@ -167,7 +167,7 @@ function rerunOf({ completedAt }: CheckRunFact, run: WorkflowRunFact): Unfinishe
   ) {
     return undefined;
   }
-  if (Date.parse(completedAt) >= Date.parse(run.startedAt)) return undefined;
+  if (Date.parse(completedAt) > Date.parse(run.startedAt)) return undefined;
   const name = run.name ?? run.path;
   return {
     why: `${name} is being run again (attempt ${run.attempt}, ${run.status ?? 'starting'})`,

@@ -3,7 +3,7 @@ import { type Inline, inlineToText, type Role, shortSha } from '@release-actions
 import { evaluate } from '../evaluate.ts';
 import type { Observations } from '../observations.ts';
 import type { GateWrites, ReleaseRow } from '../ports.ts';
-import { rolesOf } from '../requirements/readiness-review.ts';
+import { rolesOf } from '../signoff/people.ts';
 import { ticketBody } from '../ticket/body.ts';
 import { isLive } from '../ticket/live.ts';
 import { productionEvidence, stagesOf } from '../ticket/stages.ts';
@@ -73,7 +73,8 @@ function noTicket({ ticket }: Observations): OpenEnd {
 function withdrawal(world: World): string | undefined {
   if (isLive(world)) return undefined;
   const command = world.spoken.commands.findLast(
-    ({ verb, login }) => verb === 'withdraw' && rolesOf(login, world).includes('release-manager'),
+    ({ verb, login }) =>
+      verb === 'withdraw' && rolesOf(login, world.observations).includes('release-manager'),
   );
   return command?.verb === 'withdraw' ? command.reason : undefined;
 }

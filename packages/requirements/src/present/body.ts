@@ -9,6 +9,8 @@ import {
 } from '@release-actions/report';
 import type { Evaluation } from '../decide.ts';
 import { type Finding, isBlocking, isOpen, type NextStep } from '../finding.ts';
+import { refusalNotes } from '../signoff/request.ts';
+import { unheard } from '../signoff/unheard.ts';
 import { hourMs } from '../vocabulary.ts';
 import type { World } from '../world.ts';
 import { permissionsBlock } from './permissions.ts';
@@ -50,6 +52,7 @@ export function bodyOf(evaluation: Evaluation, evaluated: World): Document {
     ...(shown.length === 0 ? [] : [{ table: tableOf(sorted(shown)) }]),
     ...permissionsBlock(evaluated.observations),
     ...notesOf(shown),
+    ...unheardIn(evaluation, evaluated),
     ...restOf(rest, evaluated.now),
   ];
 }
@@ -147,6 +150,30 @@ function notesOf(findings: readonly Finding[]): Block[] {
   return notes.length === 0
     ? []
     : [{ details: { summary: count(notes.length, 'note'), blocks: [{ list: notes }] } }];
+}
+
+const mostUnheard = 20;
+
+/** Whoever answered in vain finds out here why; the newest, where there are many. */
+function unheardIn({ findings }: Evaluation, evaluated: World): Block[] {
+  const refused = unheard(
+    evaluated,
+    findings.map(({ id }) => id),
+  );
+  if (refused.length === 0) return [];
+  const older = refused.length - mostUnheard;
+  const list = [
+    ...refusalNotes(refused.slice(-mostUnheard)),
+    ...(older > 0 ? [`and ${older} before these`] : []),
+  ];
+  return [
+    {
+      details: {
+        summary: `${count(refused.length, 'answer')} on the ticket without effect`,
+        blocks: [{ list }],
+      },
+    },
+  ];
 }
 
 function restOf(rest: readonly Finding[], now: number): Block[] {

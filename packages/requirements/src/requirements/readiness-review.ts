@@ -1,11 +1,11 @@
-import { type Inline, type Role, roles as allRoles } from '@release-actions/report';
+import type { Inline, Role } from '@release-actions/report';
 import { combine } from '../combine.ts';
 import { type Finding, isBlocking, met, pending, unmet, unreadable } from '../finding.ts';
 import { reviewersOf } from '../profile.ts';
 import type { Requirement } from '../requirement.ts';
 import { answerTo, type SignOffRequest } from '../signoff/answers.ts';
 import type { Command } from '../signoff/commands.ts';
-import { sameLogin } from '../signoff/people.ts';
+import { rolesOf } from '../signoff/people.ts';
 import { awaiting, signedBy } from '../signoff/request.ts';
 import type { World } from '../world.ts';
 
@@ -86,7 +86,7 @@ function standingNoGo(
     .map((command, index) => ({
       command,
       index,
-      roles: command.verb === 'no-go' ? rolesOf(command.login, world) : [],
+      roles: command.verb === 'no-go' ? rolesOf(command.login, world.observations) : [],
     }))
     .filter(({ roles }) => roles.length > 0)
     .findLast(
@@ -95,19 +95,8 @@ function standingNoGo(
           .slice(index + 1)
           .some(
             (later) =>
-              later.verb === 'go' && rolesOf(later.login, world).some((role) => roles.includes(role)),
+              later.verb === 'go' &&
+              rolesOf(later.login, world.observations).some((role) => roles.includes(role)),
           ),
     );
-}
-
-/** The guide's roles that a person holds by name; a role that falls back to the release manager is theirs already. */
-export function rolesOf(login: string, { observations }: World): Role[] {
-  return allRoles.filter((role) => {
-    const people = observations.people[role];
-    return (
-      people.known &&
-      !people.value.fallback &&
-      people.value.members.some((member) => sameLogin(member, login))
-    );
-  });
 }

@@ -20,7 +20,8 @@ export type OverrideState = {
 
 /**
  * An override names one requirement, a reason and a time limit, and takes two people: the release manager, and a
- * second who holds that role or owns the requirement. It ends with the earlier of their limits.
+ * second who holds that role or owns the requirement. It ends with the earlier of their limits, and its reason is what
+ * the one who asked for it said.
  */
 export function overrideOf(id: string, owner: Role, world: World): OverrideState {
   const refused: Refusal[] = [];
@@ -46,13 +47,15 @@ export function overrideOf(id: string, owner: Role, world: World): OverrideState
   return { standing: agreed(manager, second), waiting: undefined, refused };
 }
 
-function agreed(manager: OverrideCommand, second: OverrideCommand): Override {
-  const until = [manager.until, second.until].sort((left, right) => Date.parse(left) - Date.parse(right))[0];
+function agreed(...both: readonly [OverrideCommand, OverrideCommand]): Override {
+  const [first, second] = both.toSorted((left, right) => Date.parse(left.at) - Date.parse(right.at));
+  const limits = both.map(({ until }) => until).sort((left, right) => Date.parse(left) - Date.parse(right));
+  const [asked, agreeing] = [first ?? both[0], second ?? both[1]];
   return {
-    by: [manager.login, second.login],
-    until: until ?? manager.until,
-    reason: manager.reason,
-    urls: [manager.comment.url, second.comment.url],
+    by: [asked.login, agreeing.login],
+    until: limits[0] ?? asked.until,
+    reason: asked.reason,
+    urls: [asked.comment.url, agreeing.comment.url],
   };
 }
 

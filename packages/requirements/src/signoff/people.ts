@@ -1,5 +1,5 @@
 import type { Reading } from '@release-actions/evidence';
-import type { Role } from '@release-actions/report';
+import { type Role, roles as allRoles } from '@release-actions/report';
 import type { Observations, RoleFact } from '../observations.ts';
 
 export const sameLogin = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();
@@ -51,4 +51,12 @@ function barredBy(login: string, role: Role, { authors, starters }: Barred): str
   if (includes(authors, login)) return `${login} wrote the commit that is released`;
   if (role !== 'release-manager' && includes(starters, login)) return `${login} started this deployment`;
   return undefined;
+}
+
+/** The guide's roles that a person holds by name; a role that falls back to the release manager is theirs already. */
+export function rolesOf(login: string, { people }: Pick<Observations, 'people'>): Role[] {
+  return allRoles.filter((role) => {
+    const holders = people[role];
+    return holders.known && !holders.value.fallback && includes(holders.value.members, login);
+  });
 }

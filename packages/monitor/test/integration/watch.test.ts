@@ -9,10 +9,10 @@ import {
   planWatch,
   type WatchEnd,
   type WatchPlan,
-} from '../src/index.ts';
-import { fault, type SourceFault } from '../src/sources/source.ts';
-import { dayAsSeries, fakeSource } from './support/fake-source.ts';
-import { day, type Fault, faults, stepSeconds, traffic } from './support/simulator.ts';
+} from '../../src/index.ts';
+import { fault, type SourceFault } from '../../src/sources/source.ts';
+import { dayAsSeries, fakeSource } from '../support/fake-source.ts';
+import { day, type Fault, faults, stepSeconds, traffic } from '../support/simulator.ts';
 
 const stepMs = stepSeconds * 1000;
 const deployedAt = Date.parse('2026-11-24T10:50:00Z');
