@@ -6708,7 +6708,7 @@ const contentFields = `number title url repository { nameWithOwner } milestone {
   labels(first: 30) { totalCount nodes { name } }`;
 const itemFields = `id type isArchived content { __typename ... on DraftIssue { title }
   ... on Issue { issueState: state stateReason ${contentFields} }
-  ... on PullRequest { state ${contentFields} } } ${fieldValues}`;
+  ... on PullRequest { state baseRefName mergeCommit { oid } ${contentFields} } } ${fieldValues}`;
 const valueKeys = {
     ProjectV2ItemFieldSingleSelectValue: 'name',
     ProjectV2ItemFieldTextValue: 'text',
@@ -6739,6 +6739,8 @@ const noContent = {
     stateReason: null,
     repository: null,
     url: null,
+    base: null,
+    mergeCommit: null,
     milestone: null,
     labels: []
 };
@@ -6750,6 +6752,8 @@ const lower = (value)=>value === null ? null : word(value);
         stateReason: lower(content.textOrNull('stateReason')),
         repository: content.objectOrNull('repository')?.text('nameWithOwner') ?? null,
         url: content.textOrNull('url'),
+        base: content.textOrNull('baseRefName'),
+        mergeCommit: content.objectOrNull('mergeCommit')?.text('oid') ?? null,
         milestone: content.objectOrNull('milestone')?.text('title') ?? null,
         labels: content.has('labels') ? wholeConnection(content.object('labels'), (label)=>label.text('name')) : []
     });
@@ -15166,25 +15170,25 @@ function staging_verified_requestFor({ subject, policy }) {
         waiting: standing.at(-1),
         refused
     };
+    // Two comments may bear the same second: who asked is told by their order.
+    const both = standing.filter((command)=>command === manager || command === second);
     return {
-        standing: agreed(manager, second),
+        standing: agreed(both[0] ?? manager, both[1] ?? second),
         waiting: undefined,
         refused
     };
 }
-function agreed(...both) {
-    const [first, second] = both.toSorted((left, right)=>Date.parse(left.at) - Date.parse(right.at));
-    const limits = both.map(({ until })=>until).sort((left, right)=>Date.parse(left) - Date.parse(right));
-    const [asked, agreeing] = [
-        first ?? both[0],
-        second ?? both[1]
-    ];
+function agreed(asked, agreeing) {
+    const [earlier] = [
+        asked.until,
+        agreeing.until
+    ].sort((left, right)=>Date.parse(left) - Date.parse(right));
     return {
         by: [
             asked.login,
             agreeing.login
         ],
-        until: limits[0] ?? asked.until,
+        until: earlier ?? asked.until,
         reason: asked.reason,
         urls: [
             asked.comment.url,
@@ -16391,13 +16395,14 @@ function withProject(changes, source, { wave, subject }) {
             field,
             wanted.replaceAll('{release}', subject.release ?? '').replaceAll('{sha}', subject.sha)
         ]);
+    const inRelease = new Set(changes.commits.map(({ sha })=>sha));
     return mapReading(project, (board)=>({
             ...changes,
             description: [
                 `project ${board.title}`,
                 ...filter.map(([field, wanted])=>`${field} = ${wanted}`)
             ].join(', '),
-            items: board.items.filter((item)=>item.kind === 'redacted' || filter.every(([field, wanted])=>item.fields[field] === wanted)).map((item)=>projectItem(item, subject.repository)),
+            items: board.items.filter((item)=>item.kind === 'redacted' || filter.every(([field, wanted])=>item.fields[field] === wanted)).map((item)=>projectItem(item, subject.repository, inRelease)),
             statusOptions: board.statusOptions
         }));
 }
@@ -16406,7 +16411,7 @@ const scope_states = new Set([
     'closed',
     'merged'
 ]);
-const projectItem = (item, repository)=>({
+const projectItem = (item, repository, inRelease)=>({
         key: scope_keyOf(item, repository),
         number: item.number,
         kind: item.kind,
@@ -16417,8 +16422,8 @@ const projectItem = (item, repository)=>({
         status: item.status,
         archived: item.archived,
         labels: item.labels,
-        base: null,
-        inRelease: true,
+        base: item.base,
+        inRelease: item.mergeCommit !== null && inRelease.has(item.mergeCommit),
         openCriteria: null,
         openPullRequests: []
     });

@@ -5415,7 +5415,7 @@ const contentFields = `number title url repository { nameWithOwner } milestone {
   labels(first: 30) { totalCount nodes { name } }`;
 const itemFields = `id type isArchived content { __typename ... on DraftIssue { title }
   ... on Issue { issueState: state stateReason ${contentFields} }
-  ... on PullRequest { state ${contentFields} } } ${fieldValues}`;
+  ... on PullRequest { state baseRefName mergeCommit { oid } ${contentFields} } } ${fieldValues}`;
 const valueKeys = {
     ProjectV2ItemFieldSingleSelectValue: 'name',
     ProjectV2ItemFieldTextValue: 'text',
@@ -5446,6 +5446,8 @@ const noContent = {
     stateReason: null,
     repository: null,
     url: null,
+    base: null,
+    mergeCommit: null,
     milestone: null,
     labels: []
 };
@@ -5457,6 +5459,8 @@ const lower = (value)=>value === null ? null : word(value);
         stateReason: lower(content.textOrNull('stateReason')),
         repository: content.objectOrNull('repository')?.text('nameWithOwner') ?? null,
         url: content.textOrNull('url'),
+        base: content.textOrNull('baseRefName'),
+        mergeCommit: content.objectOrNull('mergeCommit')?.text('oid') ?? null,
         milestone: content.objectOrNull('milestone')?.text('title') ?? null,
         labels: content.has('labels') ? wholeConnection(content.object('labels'), (label)=>label.text('name')) : []
     });

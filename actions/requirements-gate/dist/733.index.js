@@ -2038,7 +2038,7 @@ const contentFields = `number title url repository { nameWithOwner } milestone {
   labels(first: 30) { totalCount nodes { name } }`;
 const itemFields = `id type isArchived content { __typename ... on DraftIssue { title }
   ... on Issue { issueState: state stateReason ${contentFields} }
-  ... on PullRequest { state ${contentFields} } } ${fieldValues}`;
+  ... on PullRequest { state baseRefName mergeCommit { oid } ${contentFields} } } ${fieldValues}`;
 const valueKeys = {
     ProjectV2ItemFieldSingleSelectValue: 'name',
     ProjectV2ItemFieldTextValue: 'text',
@@ -2069,6 +2069,8 @@ const noContent = {
     stateReason: null,
     repository: null,
     url: null,
+    base: null,
+    mergeCommit: null,
     milestone: null,
     labels: []
 };
@@ -2080,6 +2082,8 @@ const lower = (value)=>value === null ? null : word(value);
         stateReason: lower(content.textOrNull('stateReason')),
         repository: content.objectOrNull('repository')?.text('nameWithOwner') ?? null,
         url: content.textOrNull('url'),
+        base: content.textOrNull('baseRefName'),
+        mergeCommit: content.objectOrNull('mergeCommit')?.text('oid') ?? null,
         milestone: content.objectOrNull('milestone')?.text('title') ?? null,
         labels: content.has('labels') ? wholeConnection(content.object('labels'), (label)=>label.text('name')) : []
     });
@@ -9934,25 +9938,25 @@ function staging_verified_requestFor({ subject, policy }) {
         waiting: standing.at(-1),
         refused
     };
+    // Two comments may bear the same second: who asked is told by their order.
+    const both = standing.filter((command)=>command === manager || command === second);
     return {
-        standing: agreed(manager, second),
+        standing: agreed(both[0] ?? manager, both[1] ?? second),
         waiting: undefined,
         refused
     };
 }
-function agreed(...both) {
-    const [first, second] = both.toSorted((left, right)=>Date.parse(left.at) - Date.parse(right.at));
-    const limits = both.map(({ until })=>until).sort((left, right)=>Date.parse(left) - Date.parse(right));
-    const [asked, agreeing] = [
-        first ?? both[0],
-        second ?? both[1]
-    ];
+function agreed(asked, agreeing) {
+    const [earlier] = [
+        asked.until,
+        agreeing.until
+    ].sort((left, right)=>Date.parse(left) - Date.parse(right));
     return {
         by: [
             asked.login,
             agreeing.login
         ],
-        until: limits[0] ?? asked.until,
+        until: earlier ?? asked.until,
         reason: asked.reason,
         urls: [
             asked.comment.url,
@@ -11256,13 +11260,14 @@ function withProject(changes, source, { wave, subject }) {
             field,
             wanted.replaceAll('{release}', subject.release ?? '').replaceAll('{sha}', subject.sha)
         ]);
+    const inRelease = new Set(changes.commits.map(({ sha })=>sha));
     return (0,src/* mapReading */.P2)(project, (board)=>({
             ...changes,
             description: [
                 `project ${board.title}`,
                 ...filter.map(([field, wanted])=>`${field} = ${wanted}`)
             ].join(', '),
-            items: board.items.filter((item)=>item.kind === 'redacted' || filter.every(([field, wanted])=>item.fields[field] === wanted)).map((item)=>projectItem(item, subject.repository)),
+            items: board.items.filter((item)=>item.kind === 'redacted' || filter.every(([field, wanted])=>item.fields[field] === wanted)).map((item)=>projectItem(item, subject.repository, inRelease)),
             statusOptions: board.statusOptions
         }));
 }
@@ -11271,7 +11276,7 @@ const scope_states = new Set([
     'closed',
     'merged'
 ]);
-const projectItem = (item, repository)=>({
+const projectItem = (item, repository, inRelease)=>({
         key: scope_keyOf(item, repository),
         number: item.number,
         kind: item.kind,
@@ -11282,8 +11287,8 @@ const projectItem = (item, repository)=>({
         status: item.status,
         archived: item.archived,
         labels: item.labels,
-        base: null,
-        inRelease: true,
+        base: item.base,
+        inRelease: item.mergeCommit !== null && inRelease.has(item.mergeCommit),
         openCriteria: null,
         openPullRequests: []
     });

@@ -4104,25 +4104,25 @@ function staging_verified_requestFor({ subject, policy }) {
         waiting: standing.at(-1),
         refused
     };
+    // Two comments may bear the same second: who asked is told by their order.
+    const both = standing.filter((command)=>command === manager || command === second);
     return {
-        standing: agreed(manager, second),
+        standing: agreed(both[0] ?? manager, both[1] ?? second),
         waiting: undefined,
         refused
     };
 }
-function agreed(...both) {
-    const [first, second] = both.toSorted((left, right)=>Date.parse(left.at) - Date.parse(right.at));
-    const limits = both.map(({ until })=>until).sort((left, right)=>Date.parse(left) - Date.parse(right));
-    const [asked, agreeing] = [
-        first ?? both[0],
-        second ?? both[1]
-    ];
+function agreed(asked, agreeing) {
+    const [earlier] = [
+        asked.until,
+        agreeing.until
+    ].sort((left, right)=>Date.parse(left) - Date.parse(right));
     return {
         by: [
             asked.login,
             agreeing.login
         ],
-        until: limits[0] ?? asked.until,
+        until: earlier ?? asked.until,
         reason: asked.reason,
         urls: [
             asked.comment.url,
@@ -5426,13 +5426,14 @@ function withProject(changes, source, { wave, subject }) {
             field,
             wanted.replaceAll('{release}', subject.release ?? '').replaceAll('{sha}', subject.sha)
         ]);
+    const inRelease = new Set(changes.commits.map(({ sha })=>sha));
     return (0,evidence_src/* mapReading */.P2)(project, (board)=>({
             ...changes,
             description: [
                 `project ${board.title}`,
                 ...filter.map(([field, wanted])=>`${field} = ${wanted}`)
             ].join(', '),
-            items: board.items.filter((item)=>item.kind === 'redacted' || filter.every(([field, wanted])=>item.fields[field] === wanted)).map((item)=>projectItem(item, subject.repository)),
+            items: board.items.filter((item)=>item.kind === 'redacted' || filter.every(([field, wanted])=>item.fields[field] === wanted)).map((item)=>projectItem(item, subject.repository, inRelease)),
             statusOptions: board.statusOptions
         }));
 }
@@ -5441,7 +5442,7 @@ const states = new Set([
     'closed',
     'merged'
 ]);
-const projectItem = (item, repository)=>({
+const projectItem = (item, repository, inRelease)=>({
         key: keyOf(item, repository),
         number: item.number,
         kind: item.kind,
@@ -5452,8 +5453,8 @@ const projectItem = (item, repository)=>({
         status: item.status,
         archived: item.archived,
         labels: item.labels,
-        base: null,
-        inRelease: true,
+        base: item.base,
+        inRelease: item.mergeCommit !== null && inRelease.has(item.mergeCommit),
         openCriteria: null,
         openPullRequests: []
     });

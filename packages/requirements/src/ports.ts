@@ -176,6 +176,8 @@ export type ProjectItem = {
   readonly stateReason: string | null;
   readonly repository: string | null;
   readonly url: string | null;
+  readonly base: string | null;
+  readonly mergeCommit: string | null;
   readonly labels: readonly string[];
   readonly fields: Readonly<Record<string, string>>;
 };

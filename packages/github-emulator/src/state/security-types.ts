@@ -12,7 +12,7 @@ export type CodeScanningAlert = {
   readonly ref: string;
   state: 'open' | 'fixed' | 'dismissed';
   readonly ruleId: string;
-  readonly severity: 'none' | 'note' | 'warning' | 'error';
+  readonly severity: 'none' | 'note' | 'warning' | 'error' | null;
   readonly securitySeverity: 'low' | 'medium' | 'high' | 'critical' | null;
   readonly tool: string;
   readonly category: string;

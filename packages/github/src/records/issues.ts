@@ -137,6 +137,9 @@ export type ProjectItem = {
   readonly stateReason: string | null;
   readonly repository: string | null;
   readonly url: string | null;
+  /** Branch that a pull request is for, and the commit that it was merged as; null for anything else. */
+  readonly base: string | null;
+  readonly mergeCommit: string | null;
   readonly milestone: string | null;
   readonly labels: readonly string[];
   /** Other single-select, text, iteration and number fields by name, as text. */

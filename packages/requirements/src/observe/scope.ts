@@ -195,6 +195,7 @@ function withProject(
     field,
     wanted.replaceAll('{release}', subject.release ?? '').replaceAll('{sha}', subject.sha),
   ]);
+  const inRelease = new Set(changes.commits.map(({ sha }) => sha));
   return mapReading(project, (board: Project) => ({
     ...changes,
     description: [`project ${board.title}`, ...filter.map(([field, wanted]) => `${field} = ${wanted}`)].join(
@@ -205,14 +206,18 @@ function withProject(
         (item) =>
           item.kind === 'redacted' || filter.every(([field, wanted]) => item.fields[field] === wanted),
       )
-      .map((item) => projectItem(item, subject.repository)),
+      .map((item) => projectItem(item, subject.repository, inRelease)),
     statusOptions: board.statusOptions,
   }));
 }
 
 const states = new Set(['open', 'closed', 'merged']);
 
-const projectItem = (item: Project['items'][number], repository: string): ScopeItem => ({
+const projectItem = (
+  item: Project['items'][number],
+  repository: string,
+  inRelease: ReadonlySet<string>,
+): ScopeItem => ({
   key: keyOf(item, repository),
   number: item.number,
   kind: item.kind,
@@ -223,8 +228,8 @@ const projectItem = (item: Project['items'][number], repository: string): ScopeI
   status: item.status,
   archived: item.archived,
   labels: item.labels,
-  base: null,
-  inRelease: true,
+  base: item.base,
+  inRelease: item.mergeCommit !== null && inRelease.has(item.mergeCommit),
   openCriteria: null,
   openPullRequests: [],
 });

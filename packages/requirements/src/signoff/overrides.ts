@@ -44,16 +44,16 @@ export function overrideOf(id: string, owner: Role, world: World): OverrideState
   const second = standing.findLast(({ login }) => manager !== undefined && !sameLogin(login, manager.login));
   if (manager === undefined || second === undefined)
     return { standing: undefined, waiting: standing.at(-1), refused };
-  return { standing: agreed(manager, second), waiting: undefined, refused };
+  // Two comments may bear the same second: who asked is told by their order.
+  const both = standing.filter((command) => command === manager || command === second);
+  return { standing: agreed(both[0] ?? manager, both[1] ?? second), waiting: undefined, refused };
 }
 
-function agreed(...both: readonly [OverrideCommand, OverrideCommand]): Override {
-  const [first, second] = both.toSorted((left, right) => Date.parse(left.at) - Date.parse(right.at));
-  const limits = both.map(({ until }) => until).sort((left, right) => Date.parse(left) - Date.parse(right));
-  const [asked, agreeing] = [first ?? both[0], second ?? both[1]];
+function agreed(asked: OverrideCommand, agreeing: OverrideCommand): Override {
+  const [earlier] = [asked.until, agreeing.until].sort((left, right) => Date.parse(left) - Date.parse(right));
   return {
     by: [asked.login, agreeing.login],
-    until: limits[0] ?? asked.until,
+    until: earlier ?? asked.until,
     reason: asked.reason,
     urls: [asked.comment.url, agreeing.comment.url],
   };
