@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { operationIds } from '../src/contract/operation-ids.ts';
-import { type GitHubEmulator, createGitHubEmulator } from '../src/index.ts';
-import type { Route } from '../src/rest/route.ts';
-import { routes } from '../src/rest/routes.ts';
-import { client } from './support/client.ts';
-import { type FullShop, fullShop } from './support/full-shop.ts';
+import { operationIds } from '../../src/contract/operation-ids.ts';
+import { type GitHubEmulator, createGitHubEmulator } from '../../src/index.ts';
+import type { Route } from '../../src/rest/route.ts';
+import { routes } from '../../src/rest/routes.ts';
+import { client } from '../support/client.ts';
+import { type FullShop, fullShop } from '../support/full-shop.ts';
 
 let emulator: GitHubEmulator;
 let full: FullShop;
