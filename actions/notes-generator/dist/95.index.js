@@ -2492,8 +2492,8 @@ function factsOf(range, { changes }, version, options) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./packages/evidence/src/index.js + 7 modules
-var evidence_src = __webpack_require__(2714);
+// EXTERNAL MODULE: ./packages/evidence/src/index.js + 8 modules
+var evidence_src = __webpack_require__(7527);
 // EXTERNAL MODULE: ./packages/notes/src/document/layout.js
 var document_layout = __webpack_require__(6843);
 // EXTERNAL MODULE: ./packages/notes/src/fields/date.js
@@ -2661,17 +2661,7 @@ function whyRefused(login, signed, code, rules) {
 }
 
 ;// CONCATENATED MODULE: ./packages/notes/src/approval/commands.js
-/** A comment on the release ticket, with what decides whether it still says what its author said. */ /** What an author says themselves: no quotes, no code, nothing hidden. */ function spoken(body) {
-    const visible = body.replaceAll('\r\n', '\n').replaceAll(/<!--[\s\S]*?(?:-->|$)/gu, '');
-    const lines = [];
-    let fence;
-    for (const line of visible.split('\n')){
-        const mark = /^ {0,3}(`{3,}|~{3,})/u.exec(line)?.[1];
-        if (mark !== undefined) fence = fence === undefined ? mark : line.trim().startsWith(fence) ? undefined : fence;
-        else if (fence === undefined && !/^(?: {0,3}>| {4}|\t)/u.test(line)) lines.push(line.trimEnd());
-    }
-    return lines;
-}
+
 function whyUnheard({ author, lastEditedAt, minimized }) {
     if (author === null || author.login === null) return 'the account is gone';
     if (author.type !== 'User') return 'only a person may answer';
@@ -2690,7 +2680,7 @@ function whyUnheard({ author, lastEditedAt, minimized }) {
             at: comment.createdAt,
             url: comment.url
         };
-        for (const command of commandsIn(spoken(comment.body), said)){
+        for (const command of commandsIn((0,evidence_src/* spokenLines */.cS)(comment.body), said)){
             const why = whyUnheard(comment);
             if (why === undefined) commands.push(command);
             else unheard.push({
@@ -16593,7 +16583,7 @@ function withoutBody(ticket) {
 }
 /** Comments that say nothing to us decide nothing. Of a bot's, only the first line can be a record. */ function onlySpoken(comments) {
     if (!comments.known) return comments;
-    const kept = comments.value.filter(({ author, body })=>author?.type === 'Bot' && body.startsWith('<!-- release-actions:v1 schedule ') || spokenLines(body).some((line)=>line.startsWith('/')));
+    const kept = comments.value.filter(({ author, body })=>author?.type === 'Bot' && body.startsWith('<!-- release-actions:v1 schedule ') || spokenLines(body).some((line)=>line.trimStart().startsWith('/')));
     return {
         ...comments,
         value: kept.map(pack_plain)
@@ -16666,7 +16656,7 @@ const isVerb = (word)=>commands_verbs.includes(word);
     const commands = [];
     const refusals = [];
     for (const comment of commands_inOrder(comments)){
-        for (const line of spokenLines(comment.body)){
+        for (const line of spokenLines(comment.body).map((said)=>said.trim())){
             const heard = readLine(line, comment.createdAt);
             if (heard === undefined) continue;
             const login = comment.author?.login ?? '(deleted account)';

@@ -31085,7 +31085,7 @@ function presentFailure(error, redactor) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4379);
-/* harmony import */ var _release_actions_evidence__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2714);
+/* harmony import */ var _release_actions_evidence__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7527);
 
 
 
@@ -31104,7 +31104,7 @@ function presentFailure(error, redactor) {
 
 /***/ }),
 
-/***/ 2714:
+/***/ 7527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31117,6 +31117,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   P2: () => (/* reexport */ mapReading),
   Wt: () => (/* reexport */ parseExternalId),
   sc: () => (/* reexport */ canonical_sha256),
+  cS: () => (/* reexport */ spokenLines),
   L5: () => (/* reexport */ reading_unknown)
 });
 
@@ -31649,7 +31650,46 @@ const reading_unknown = (fault)=>({
     return reading.known ? reading_known(change(reading.value), reading.proof) : reading;
 }
 
+;// CONCATENATED MODULE: ./packages/evidence/src/spoken.js
+/**
+ * The lines of a comment that its author says, rather than shows or repeats: without fenced and indented code,
+ * quotes, HTML comments and blocks; blank lines stay. Only the start of such a line can be a command.
+ */ function spokenLines(body) {
+    const lines = [];
+    let fence;
+    let afterParagraph = false;
+    let quoted = false;
+    for (const line of withoutHtml(body.replaceAll('\r\n', '\n')).split('\n')){
+        const marker = /^ {0,3}(`{3,}|~{3,})/u.exec(line)?.[1];
+        if (fence !== undefined) {
+            if (marker !== undefined && closes(marker, fence, line)) fence = undefined;
+            continue;
+        }
+        if (marker !== undefined) {
+            fence = marker;
+            afterParagraph = false;
+            continue;
+        }
+        if (line.trim() === '') {
+            afterParagraph = false;
+            quoted = false;
+            lines.push('');
+            continue;
+        }
+        if (/^ {0,3}>/u.test(line)) quoted = true;
+        const indentedCode = /^(?: {4}| {0,3}\t)/u.test(line) && !afterParagraph;
+        afterParagraph = !indentedCode;
+        if (!indentedCode && !quoted) lines.push(line.trimEnd());
+    }
+    return lines;
+}
+const closes = (marker, fence, line)=>marker.startsWith(fence[0] ?? '') && marker.length >= fence.length && line.trim() === marker;
+/** HTML comments are invisible, and what stands in `<pre>`, `<code>` and `<blockquote>` is shown, not said. */ function withoutHtml(body) {
+    return body.replace(/<!--[\s\S]*?(?:-->|$)/gu, '').replace(/<(pre|code|blockquote|script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/giu, '');
+}
+
 ;// CONCATENATED MODULE: ./packages/evidence/src/index.js
+
 
 
 

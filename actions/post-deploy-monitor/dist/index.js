@@ -31128,7 +31128,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5: () => (/* reexport */ unknown)
 });
 
-// UNUSED EXPORTS: artifactsOf, canonicalJson, commitOf, parseEvidence, parseExternalId, predicateType, toTestResult, toVerificationSummary, verifyClaim, verifyOrigin
+// UNUSED EXPORTS: artifactsOf, canonicalJson, commitOf, parseEvidence, parseExternalId, predicateType, spokenLines, toTestResult, toVerificationSummary, verifyClaim, verifyOrigin
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -31658,6 +31658,7 @@ function unproven(digest, message) {
 }
 
 ;// CONCATENATED MODULE: ./packages/evidence/src/index.js
+
 
 
 

@@ -28644,7 +28644,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)({
     inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q,
-    load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(678), __nccwpck_require__.e(401), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6733))
+    load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(678), __nccwpck_require__.e(401), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7762))
 });
 
 __webpack_async_result__();
@@ -31088,7 +31088,7 @@ function presentFailure(error, redactor) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4379);
-/* harmony import */ var _release_actions_evidence__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2714);
+/* harmony import */ var _release_actions_evidence__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7527);
 
 
 
@@ -31107,7 +31107,7 @@ function presentFailure(error, redactor) {
 
 /***/ }),
 
-/***/ 2714:
+/***/ 7527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31124,6 +31124,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   vf: () => (/* reexport */ parseEvidence),
   Wt: () => (/* reexport */ parseExternalId),
   sc: () => (/* reexport */ sha256),
+  cS: () => (/* reexport */ spokenLines),
   L5: () => (/* reexport */ unknown)
 });
 
@@ -31656,7 +31657,46 @@ function unproven(digest, message) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/evidence/src/spoken.js
+/**
+ * The lines of a comment that its author says, rather than shows or repeats: without fenced and indented code,
+ * quotes, HTML comments and blocks; blank lines stay. Only the start of such a line can be a command.
+ */ function spokenLines(body) {
+    const lines = [];
+    let fence;
+    let afterParagraph = false;
+    let quoted = false;
+    for (const line of withoutHtml(body.replaceAll('\r\n', '\n')).split('\n')){
+        const marker = /^ {0,3}(`{3,}|~{3,})/u.exec(line)?.[1];
+        if (fence !== undefined) {
+            if (marker !== undefined && closes(marker, fence, line)) fence = undefined;
+            continue;
+        }
+        if (marker !== undefined) {
+            fence = marker;
+            afterParagraph = false;
+            continue;
+        }
+        if (line.trim() === '') {
+            afterParagraph = false;
+            quoted = false;
+            lines.push('');
+            continue;
+        }
+        if (/^ {0,3}>/u.test(line)) quoted = true;
+        const indentedCode = /^(?: {4}| {0,3}\t)/u.test(line) && !afterParagraph;
+        afterParagraph = !indentedCode;
+        if (!indentedCode && !quoted) lines.push(line.trimEnd());
+    }
+    return lines;
+}
+const closes = (marker, fence, line)=>marker.startsWith(fence[0] ?? '') && marker.length >= fence.length && line.trim() === marker;
+/** HTML comments are invisible, and what stands in `<pre>`, `<code>` and `<blockquote>` is shown, not said. */ function withoutHtml(body) {
+    return body.replace(/<!--[\s\S]*?(?:-->|$)/gu, '').replace(/<(pre|code|blockquote|script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/giu, '');
+}
+
 ;// CONCATENATED MODULE: ./packages/evidence/src/index.js
+
 
 
 

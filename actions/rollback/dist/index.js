@@ -39715,7 +39715,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5: () => (/* reexport */ reading_unknown)
 });
 
-// UNUSED EXPORTS: artifactsOf, canonicalJson, commitOf, findEvidence, parseEvidence, parseExternalId, predicateType, toTestResult, toVerificationSummary, verifyClaim, verifyOrigin
+// UNUSED EXPORTS: artifactsOf, canonicalJson, commitOf, findEvidence, parseEvidence, parseExternalId, predicateType, spokenLines, toTestResult, toVerificationSummary, verifyClaim, verifyOrigin
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -40245,6 +40245,7 @@ const reading_unknown = (fault)=>({
 }
 
 ;// CONCATENATED MODULE: ./packages/evidence/src/index.js
+
 
 
 

@@ -11,11 +11,11 @@ export const modules = {
 /* harmony export */   Ng: () => (/* binding */ connect),
 /* harmony export */   TF: () => (/* binding */ toWave)
 /* harmony export */ });
-/* harmony import */ var _release_actions_evidence__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2714);
+/* harmony import */ var _release_actions_evidence__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7527);
 /* harmony import */ var _release_actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5406);
 /* harmony import */ var _release_actions_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1401);
 /* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7303);
-/* harmony import */ var _release_actions_requirements__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7871);
+/* harmony import */ var _release_actions_requirements__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4333);
 
 
 
@@ -531,8 +531,8 @@ const mayHaveChanged = ({ phase })=>phase !== 'opened' && phase !== 'unchanged';
 }
 /** The record of an act that was begun before, so that running it again continues it. */ const history_recordWithKey = (history, key)=>history.records.findLast(({ payload })=>payload.key === key);
 
-// EXTERNAL MODULE: ./packages/evidence/src/index.js + 7 modules
-var src = __webpack_require__(2714);
+// EXTERNAL MODULE: ./packages/evidence/src/index.js + 8 modules
+var src = __webpack_require__(7527);
 ;// CONCATENATED MODULE: ./packages/deployments/src/store.js
 
 
@@ -648,7 +648,7 @@ const withLog = (logUrl)=>logUrl === undefined ? {} : {
 
 /***/ }),
 
-/***/ 7871:
+/***/ 4333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -668,8 +668,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/report/src/index.js + 10 modules
 var src = __webpack_require__(7303);
-// EXTERNAL MODULE: ./packages/evidence/src/index.js + 7 modules
-var evidence_src = __webpack_require__(2714);
+// EXTERNAL MODULE: ./packages/evidence/src/index.js + 8 modules
+var evidence_src = __webpack_require__(7527);
 ;// CONCATENATED MODULE: ./packages/requirements/src/checks/identity.js
 
 /** Who posts checks from workflow runs, on github.com and on GitHub Enterprise Server. */ const actionsApp = 'github-actions';
@@ -5571,43 +5571,6 @@ async function readRepository(question, { github }, at) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
-;// CONCATENATED MODULE: ./packages/requirements/src/signoff/spoken.js
-/**
- * The lines of a comment that its author says, rather than shows or repeats: without fenced and indented code,
- * quotes, HTML comments and blocks. Only the start of such a line can be a command.
- */ function spokenLines(body) {
-    const lines = [];
-    let fence;
-    let afterParagraph = false;
-    let quoted = false;
-    for (const line of withoutHtml(body.replaceAll('\r\n', '\n')).split('\n')){
-        const marker = /^ {0,3}(`{3,}|~{3,})/u.exec(line)?.[1];
-        if (fence !== undefined) {
-            if (marker !== undefined && closes(marker, fence, line)) fence = undefined;
-            continue;
-        }
-        if (marker !== undefined) {
-            fence = marker;
-            afterParagraph = false;
-            continue;
-        }
-        if (line.trim() === '') {
-            afterParagraph = false;
-            quoted = false;
-            continue;
-        }
-        if (/^ {0,3}>/u.test(line)) quoted = true;
-        const indentedCode = /^(?: {4}| {0,3}\t)/u.test(line) && !afterParagraph;
-        afterParagraph = !indentedCode;
-        if (!indentedCode && !quoted) lines.push(line.trim());
-    }
-    return lines;
-}
-const closes = (marker, fence, line)=>marker.startsWith(fence[0] ?? '') && marker.length >= fence.length && line.trim() === marker;
-/** HTML comments are invisible, and what stands in `<pre>`, `<code>` and `<blockquote>` is shown, not said. */ function withoutHtml(body) {
-    return body.replace(/<!--[\s\S]*?(?:-->|$)/gu, '').replace(/<(pre|code|blockquote|script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/giu, '');
-}
-
 ;// CONCATENATED MODULE: ./packages/requirements/src/pack.js
 
 
@@ -5663,7 +5626,7 @@ function withoutBody(ticket) {
 }
 /** Comments that say nothing to us decide nothing. Of a bot's, only the first line can be a record. */ function onlySpoken(comments) {
     if (!comments.known) return comments;
-    const kept = comments.value.filter(({ author, body })=>author?.type === 'Bot' && body.startsWith('<!-- release-actions:v1 schedule ') || spokenLines(body).some((line)=>line.startsWith('/')));
+    const kept = comments.value.filter(({ author, body })=>author?.type === 'Bot' && body.startsWith('<!-- release-actions:v1 schedule ') || (0,evidence_src/* spokenLines */.cS)(body).some((line)=>line.trimStart().startsWith('/')));
     return {
         ...comments,
         value: kept.map(pack_plain)
@@ -5736,7 +5699,7 @@ const isVerb = (word)=>verbs.includes(word);
     const commands = [];
     const refusals = [];
     for (const comment of inOrder(comments)){
-        for (const line of spokenLines(comment.body)){
+        for (const line of (0,evidence_src/* spokenLines */.cS)(comment.body).map((said)=>said.trim())){
             const heard = readLine(line, comment.createdAt);
             if (heard === undefined) continue;
             const login = comment.author?.login ?? '(deleted account)';

@@ -2,7 +2,7 @@ export const id = 5406;
 export const ids = [5406];
 export const modules = {
 
-/***/ 2714:
+/***/ 7527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,6 +17,7 @@ __webpack_require__.d(__webpack_exports__, {
   vf: () => (/* reexport */ parseEvidence),
   Wt: () => (/* reexport */ parseExternalId),
   sc: () => (/* reexport */ canonical_sha256),
+  cS: () => (/* reexport */ spokenLines),
   L5: () => (/* reexport */ unknown)
 });
 
@@ -549,7 +550,46 @@ function unproven(digest, message) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/evidence/src/spoken.js
+/**
+ * The lines of a comment that its author says, rather than shows or repeats: without fenced and indented code,
+ * quotes, HTML comments and blocks; blank lines stay. Only the start of such a line can be a command.
+ */ function spokenLines(body) {
+    const lines = [];
+    let fence;
+    let afterParagraph = false;
+    let quoted = false;
+    for (const line of withoutHtml(body.replaceAll('\r\n', '\n')).split('\n')){
+        const marker = /^ {0,3}(`{3,}|~{3,})/u.exec(line)?.[1];
+        if (fence !== undefined) {
+            if (marker !== undefined && closes(marker, fence, line)) fence = undefined;
+            continue;
+        }
+        if (marker !== undefined) {
+            fence = marker;
+            afterParagraph = false;
+            continue;
+        }
+        if (line.trim() === '') {
+            afterParagraph = false;
+            quoted = false;
+            lines.push('');
+            continue;
+        }
+        if (/^ {0,3}>/u.test(line)) quoted = true;
+        const indentedCode = /^(?: {4}| {0,3}\t)/u.test(line) && !afterParagraph;
+        afterParagraph = !indentedCode;
+        if (!indentedCode && !quoted) lines.push(line.trimEnd());
+    }
+    return lines;
+}
+const closes = (marker, fence, line)=>marker.startsWith(fence[0] ?? '') && marker.length >= fence.length && line.trim() === marker;
+/** HTML comments are invisible, and what stands in `<pre>`, `<code>` and `<blockquote>` is shown, not said. */ function withoutHtml(body) {
+    return body.replace(/<!--[\s\S]*?(?:-->|$)/gu, '').replace(/<(pre|code|blockquote|script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/giu, '');
+}
+
 ;// CONCATENATED MODULE: ./packages/evidence/src/index.js
+
 
 
 
@@ -1270,8 +1310,8 @@ function serverTimeOf(headers) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/evidence/src/index.js + 7 modules
-var src = __webpack_require__(2714);
+// EXTERNAL MODULE: ./packages/evidence/src/index.js + 8 modules
+var src = __webpack_require__(7527);
 ;// CONCATENATED MODULE: ./packages/github/src/decode.js
 /** GitHub's answer does not have the shape that its API description promises. */ class MalformedAnswer extends Error {
     name = 'MalformedAnswer';

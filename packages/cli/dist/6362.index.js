@@ -15,14 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/report/src/index.js + 10 modules
 var src = __webpack_require__(7303);
-// EXTERNAL MODULE: ./packages/requirements/src/index.js + 82 modules
-var requirements_src = __webpack_require__(7871);
+// EXTERNAL MODULE: ./packages/requirements/src/index.js + 81 modules
+var requirements_src = __webpack_require__(4333);
 // EXTERNAL MODULE: ./packages/cli/src/options.js
 var src_options = __webpack_require__(754);
 // EXTERNAL MODULE: ./packages/cli/src/policy-file.js
 var policy_file = __webpack_require__(5531);
-// EXTERNAL MODULE: ./packages/evidence/src/index.js + 7 modules
-var evidence_src = __webpack_require__(2714);
+// EXTERNAL MODULE: ./packages/evidence/src/index.js + 8 modules
+var evidence_src = __webpack_require__(7527);
 // EXTERNAL MODULE: ./packages/cli/src/commands/gate-sources.js
 var gate_sources = __webpack_require__(9327);
 ;// CONCATENATED MODULE: ./packages/cli/src/commands/gate-history.js

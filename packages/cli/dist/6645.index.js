@@ -96,8 +96,8 @@ var external_node_readline_ = __webpack_require__(481);
     };
 }
 
-// EXTERNAL MODULE: ./packages/evidence/src/index.js + 7 modules
-var evidence_src = __webpack_require__(2714);
+// EXTERNAL MODULE: ./packages/evidence/src/index.js + 8 modules
+var evidence_src = __webpack_require__(7527);
 ;// CONCATENATED MODULE: ./packages/rollback/src/adapters/github.js
 
 

@@ -5,6 +5,7 @@ export { artifactName, findEvidence, parseExternalId } from './find.ts';
 export type { EvidenceArtifact, EvidenceIndexEntry, EvidenceSource } from './find.ts';
 export { known, mapReading, unknown } from './reading.ts';
 export type { Known, Proof, Reading, Unknown, UnknownReason } from './reading.ts';
+export { spokenLines } from './spoken.ts';
 export { artifactsOf, commitOf, makeEvidence, predicateType } from './statement.ts';
 export type {
   ArtifactDigest,

@@ -1,8 +1,8 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { spokenLines } from '@release-actions/evidence';
 import type { CommentFact, Observations, ScopeFact } from './observations.ts';
 import { isWorkflow } from './security/sensitive.ts';
 import type { GateRecord } from './record.ts';
-import { spokenLines } from './signoff/spoken.ts';
 
 /** A record as evidence carries it: as it is while it is short, compressed when it would not fit. */
 export type PackedRecord = GateRecord | { readonly v: 1; readonly gzip: string };
@@ -53,7 +53,7 @@ function onlySpoken(comments: Observations['comments']): Observations['comments'
   const kept = comments.value.filter(
     ({ author, body }) =>
       (author?.type === 'Bot' && body.startsWith('<!-- release-actions:v1 schedule ')) ||
-      spokenLines(body).some((line) => line.startsWith('/')),
+      spokenLines(body).some((line) => line.trimStart().startsWith('/')),
   );
   return { ...comments, value: kept.map(plain) };
 }

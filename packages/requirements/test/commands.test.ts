@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { codeOf, formatCode, whatChanged } from '../src/signoff/code.ts';
 import { readCode, readCommands } from '../src/signoff/commands.ts';
-import { spokenLines } from '../src/signoff/spoken.ts';
+import { spokenLines } from '@release-actions/evidence';
 import { comment, otherSha, subject } from './support/world.ts';
 
 const code = '4be190c277fa31d0';

@@ -1,3 +1,5 @@
+import { spokenLines } from '@release-actions/evidence';
+
 /** A comment on the release ticket, with what decides whether it still says what its author said. */
 export type TicketComment = {
   readonly id: number;
@@ -22,20 +24,6 @@ type Unheard = Said & { readonly why: string };
 
 export type Heard = { readonly commands: readonly NotesCommand[]; readonly unheard: readonly Unheard[] };
 
-/** What an author says themselves: no quotes, no code, nothing hidden. */
-function spoken(body: string): string[] {
-  const visible = body.replaceAll('\r\n', '\n').replaceAll(/<!--[\s\S]*?(?:-->|$)/gu, '');
-  const lines: string[] = [];
-  let fence: string | undefined;
-  for (const line of visible.split('\n')) {
-    const mark = /^ {0,3}(`{3,}|~{3,})/u.exec(line)?.[1];
-    if (mark !== undefined)
-      fence = fence === undefined ? mark : line.trim().startsWith(fence) ? undefined : fence;
-    else if (fence === undefined && !/^(?: {0,3}>| {4}|\t)/u.test(line)) lines.push(line.trimEnd());
-  }
-  return lines;
-}
-
 function whyUnheard({ author, lastEditedAt, minimized }: TicketComment): string | undefined {
   if (author === null || author.login === null) return 'the account is gone';
   if (author.type !== 'User') return 'only a person may answer';
@@ -57,7 +45,7 @@ export function hear(comments: readonly TicketComment[]): Heard {
       at: comment.createdAt,
       url: comment.url,
     };
-    for (const command of commandsIn(spoken(comment.body), said)) {
+    for (const command of commandsIn(spokenLines(comment.body), said)) {
       const why = whyUnheard(comment);
       if (why === undefined) commands.push(command);
       else unheard.push({ ...said, why });

@@ -1,7 +1,7 @@
+import { spokenLines } from '@release-actions/evidence';
 import { nearestName } from '@release-actions/report';
 import type { CommentFact } from '../observations.ts';
 import { dayMs, hourMs, minuteMs } from '../vocabulary.ts';
-import { spokenLines } from './spoken.ts';
 
 /** One thing that one person asked for, in one comment, at one time. */
 export type Command = {
@@ -76,7 +76,7 @@ export function readCommands(comments: readonly CommentFact[]): Spoken {
   const commands: Command[] = [];
   const refusals: Refusal[] = [];
   for (const comment of inOrder(comments)) {
-    for (const line of spokenLines(comment.body)) {
+    for (const line of spokenLines(comment.body).map((said) => said.trim())) {
       const heard = readLine(line, comment.createdAt);
       if (heard === undefined) continue;
       const login = comment.author?.login ?? '(deleted account)';

@@ -1,6 +1,6 @@
 /**
  * The lines of a comment that its author says, rather than shows or repeats: without fenced and indented code,
- * quotes, HTML comments and blocks. Only the start of such a line can be a command.
+ * quotes, HTML comments and blocks; blank lines stay. Only the start of such a line can be a command.
  */
 export function spokenLines(body: string): string[] {
   const lines: string[] = [];
@@ -21,12 +21,13 @@ export function spokenLines(body: string): string[] {
     if (line.trim() === '') {
       afterParagraph = false;
       quoted = false;
+      lines.push('');
       continue;
     }
     if (/^ {0,3}>/u.test(line)) quoted = true;
     const indentedCode: boolean = /^(?: {4}| {0,3}\t)/u.test(line) && !afterParagraph;
     afterParagraph = !indentedCode;
-    if (!indentedCode && !quoted) lines.push(line.trim());
+    if (!indentedCode && !quoted) lines.push(line.trimEnd());
   }
   return lines;
 }
