@@ -1,5 +1,6 @@
 /** @type {import('jest').Config} */
 export default {
+  testTimeout: 60_000, // a slow machine is no failure; what must be fast is measured in bench/
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

@@ -1,6 +1,12 @@
 import type { Runner } from '@release-actions/action-kit';
 import { createHttpClient } from '@release-actions/http';
-import { announcement, type Audience, audiences, type Layout } from '@release-actions/notes';
+import {
+  announcement,
+  type Audience,
+  audiences,
+  type Layout,
+  type NotesDetail,
+} from '@release-actions/notes';
 import {
   createMemory,
   type Delivery,
@@ -12,11 +18,7 @@ import {
 import type { Destination } from '@release-actions/policy';
 import { toMarkdown, type Block } from '@release-actions/report';
 import { readCommunication } from '@release-actions/requirements';
-import type { Stage } from '@release-actions/stage';
-
-/** First line of the comment of ours that keeps what was sent, so that running again sends nothing twice. */
-const marker = '<!-- release-actions:v1 messages -->';
-const kept = /<!-- sent (?<json>\{.*\}) -->/u;
+import { openKept, type Stage } from '@release-actions/stage';
 
 export type Announced = { readonly deliveries: readonly Delivery[]; readonly later: readonly string[] };
 
@@ -143,39 +145,34 @@ async function tellCustomers(
   return { deliveries: await notify(destinations, message, ports), later: [] };
 }
 
+/** What was sent is kept on the ticket, with what the gate told before: one thread for each release. */
 async function portsOf(ticket: number | undefined, { github }: Stage, runner: Runner): Promise<NotifyPorts> {
-  const comments = ticket === undefined ? undefined : await github.issues.comments(ticket);
-  const mine =
-    comments?.known === true
-      ? comments.value.find(({ author, body }) => author?.type === 'Bot' && body.startsWith(marker))
-      : undefined;
-  let comment = mine?.id;
-  const memory = createMemory(
-    readMemory(kept.exec(mine?.body ?? '')?.groups?.json ?? '{}'),
-    async (state) => {
-      if (ticket === undefined) return;
-      const sent = Object.entries(state).filter(([key]) => !key.includes('|thread ')).length;
-      const json = JSON.stringify(state)
-        .replaceAll('<', String.raw`\u003c`)
-        .replaceAll('>', String.raw`\u003e`);
-      const body = `${marker}\nMessages of this release: ${sent}.\n<!-- sent ${json} -->\n`;
-      const written =
-        comment === undefined
-          ? await github.issues.comment(ticket, body)
-          : await github.issues.editComment(comment, body);
-      if (written.outcome === 'done') comment = written.value.id;
-      if (written.outcome === 'refused')
-        runner.log.warning(`What was sent could not be kept on the ticket: ${written.message}`);
-    },
-  );
+  const kept = await openKept(github, ticket, 'messages');
   return {
     http: createHttpClient(),
-    memory,
+    memory: createMemory(readMemory(kept.text), async (state) => {
+      const sent = Object.keys(state).filter((key) => !key.includes('|thread ')).length;
+      const fault = await kept.save(JSON.stringify(state), `Messages of this release: ${sent}.`);
+      if (fault !== null) runner.log.warning(`What was sent could not be kept on the ticket: ${fault}`);
+    }),
     secret: runner.secretFromEnvironment,
     now: () => runner.clock.now(),
     sleep: (durationMs) => runner.clock.sleep(durationMs, runner.signal),
   };
 }
+
+/** For the evidence, from which the gate knows whether the release was announced to everyone. */
+export const toldIn = ({ deliveries, later }: Announced): NonNullable<NotesDetail['announced']> => {
+  const named = (outcomes: readonly Delivery['outcome'][]): Delivery[] =>
+    deliveries.filter(({ outcome }) => outcomes.includes(outcome));
+  return {
+    told: named(['sent', 'already']).map(({ destination }) => destination),
+    failed: named(['failed', 'unclear']).map(({ destination, why }) =>
+      why === undefined ? destination : `${destination}, ${why}`,
+    ),
+    later,
+  };
+};
 
 /** How the announcement went, for the summary. */
 export function announcedBlocks({ deliveries, later }: Announced): Block[] {

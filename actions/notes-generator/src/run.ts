@@ -23,7 +23,7 @@ import {
 } from '@release-actions/notes';
 import { ConfigurationError, type Block, type Report } from '@release-actions/report';
 import { openStage, type Stage } from '@release-actions/stage';
-import { announce, announcedBlocks, announceWithdrawal } from './announce.ts';
+import { announce, type Announced, announcedBlocks, announceWithdrawal, toldIn } from './announce.ts';
 import { apiHistory, eitherHistory } from './api-history.ts';
 import type { inputs as spec, NotesInputs } from './inputs.ts';
 import { notesPorts } from './ports.ts';
@@ -44,9 +44,11 @@ export const run: Run<typeof spec> = async (inputs, runner) => {
   const ports = notesPorts(stage, history, () => subject.tag);
   try {
     const result = await modes[inputs.mode]({ subject, policy: stage.policy.policy, ports });
-    const extra = await afterwards(result, inputs, stage, runner);
+    const { blocks, announced } = await afterwards(result, inputs, stage, runner);
     const report = notesReport(result, subject, { startedAt, finishedAt: runner.clock.now().toISOString() });
-    return await presentation({ ...report, body: [...report.body, ...extra] }, result, inputs, stage, runner);
+    const detail = { ...report.detail, ...(announced === undefined ? {} : { announced: toldIn(announced) }) };
+    const whole = { ...report, detail, body: [...report.body, ...blocks] };
+    return await presentation(whole, result, inputs, stage, runner);
   } catch (error) {
     if (!(error instanceof HistoryError)) throw error;
     return untold(error, inputs, stage, { startedAt, finishedAt: runner.clock.now().toISOString() });
@@ -93,21 +95,24 @@ function subjectOf(
   };
 }
 
+type Afterwards = { readonly blocks: readonly Block[]; readonly announced?: Announced };
+
 /** What follows a publishing: the announcement, and the changelog in the workspace. */
 async function afterwards(
   { published, withdrawn, stop, gathered }: ModeResult,
   inputs: NotesInputs,
   stage: Stage,
   runner: Runner,
-): Promise<Block[]> {
+): Promise<Afterwards> {
   if (withdrawn !== undefined && !inputs['dry-run']) {
     const { url, why, body } = withdrawn;
     const ticket = gathered.ticket?.number;
     const told = { tag: gathered.tag, url, why, visible: body, layout: gathered.layout, ticket };
-    return announcedBlocks(await announceWithdrawal(told, stage, runner));
+    return { blocks: announcedBlocks(await announceWithdrawal(told, stage, runner)) };
   }
-  if (published === undefined || stop !== undefined) return [];
-  if (inputs['dry-run']) return [{ paragraph: 'Dry run: nobody was told, and no changelog was written.' }];
+  if (published === undefined || stop !== undefined) return { blocks: [] };
+  if (inputs['dry-run'])
+    return { blocks: [{ paragraph: 'Dry run: nobody was told, and no changelog was written.' }] };
   const told = {
     tag: gathered.tag,
     url: published.url,
@@ -118,7 +123,7 @@ async function afterwards(
   const announced = await announce(told, stage, runner);
   const { changelog } = stage.policy.policy.notes;
   const blocks = announcedBlocks(announced);
-  if (changelog === undefined) return blocks;
+  if (changelog === undefined) return { blocks, announced };
   const file = resolve(runner.context.workspace, changelog);
   const before = await readFile(file, 'utf8').catch(() => '');
   await mkdir(dirname(file), { recursive: true });
@@ -130,16 +135,14 @@ async function afterwards(
       gathered.tag,
     ),
   );
-  return [
-    ...blocks,
-    {
-      paragraph: [
-        'The changelog has the release now: ',
-        { code: changelog },
-        ' in the workspace. Next: commit it in this workflow or in a pull request.',
-      ],
-    },
-  ];
+  const written: Block = {
+    paragraph: [
+      'The changelog has the release now: ',
+      { code: changelog },
+      ' in the workspace. Next: commit it in this workflow or in a pull request.',
+    ],
+  };
+  return { blocks: [...blocks, written], announced };
 }
 
 async function presentation(

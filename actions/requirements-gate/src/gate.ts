@@ -16,6 +16,7 @@ import {
   type GateRun,
   type HttpFact,
   packRecord,
+  phaseOf,
   type Question,
   recordInputs,
   releaseTypeOf,
@@ -23,6 +24,7 @@ import {
   type RunFact,
   type Sources,
   type Subject,
+  worldOf,
 } from '@release-actions/requirements';
 import type { Stage } from '@release-actions/stage';
 import { evidenceOfOthers } from './handed.ts';
@@ -193,6 +195,8 @@ export type Outcome = {
   readonly run: GateRun;
   readonly outputs?: Readonly<Record<string, string | number | undefined>>;
   readonly preface?: readonly Block[];
+  /** Said after everything else. */
+  readonly after?: readonly Block[];
   /** Why nothing may be deployed although no requirement blocks. */
   readonly refusal?: Refusal | undefined;
 };
@@ -202,7 +206,7 @@ export type Refusal = { readonly code: string; readonly why: string; readonly ne
 /** Publishes a gate run's report with its evidence and check run, and hands out the common outputs. */
 export async function present(
   gate: Gate,
-  { run, outputs = {}, preface = [], refusal }: Outcome,
+  { run, outputs = {}, preface = [], after = [], refusal }: Outcome,
 ): Promise<Presentation> {
   const { inputs, stage, runner, artifacts } = gate;
   const { ticket, problems } = run;
@@ -215,6 +219,7 @@ export async function present(
     startedAt: gate.startedAt,
     finishedAt: instant(runner),
     preface: [...preface, ...notes],
+    after,
   });
   const report = refusal === undefined ? decided : refused(decided, refusal);
   const { evidence, problem } = await stage.publish(
@@ -235,10 +240,13 @@ export async function present(
     dryRun: inputs['dry-run'],
     outputs: {
       ticket: ticket?.number,
+      release: stage.release,
+      sha: stage.sha,
       'expires-at': evaluation.expiresAt,
       'next-open': evaluation.nextOpen,
       'release-type': record.subject.releaseType,
       unmet: unmetIn(record),
+      phase: phaseOf(worldOf(record.subject, record.policy, record.observations)),
       ...outputs,
     },
   };

@@ -19,9 +19,14 @@ export type Presentation = {
   readonly evidence?: Evidence;
   /** The action's own outputs beside the common ones. */
   readonly outputs?: Readonly<Record<string, string | number | boolean | undefined>>;
+  /** Kept beside the report, and uploaded under their names where the runner offers that. */
+  readonly files?: readonly KeptFile[];
   readonly failOn: ReadonlySet<FailOn>;
   readonly dryRun?: boolean;
 };
+
+/** `name` without folders, such as `plan.ics`. */
+export type KeptFile = { readonly name: string; readonly content: string };
 
 type Core = typeof core;
 
@@ -58,6 +63,22 @@ async function presentEvidence(
   }
 }
 
+async function presentFiles(
+  output: Core,
+  files: readonly KeptFile[],
+  { context: { temporaryFolder }, redactor }: Runner,
+  dryRun: boolean,
+): Promise<void> {
+  for (const { name, content } of files) {
+    const safe = redactor.redact(content);
+    await writeFile(join(temporaryFolder, name), safe);
+    if (dryRun || !offersArtifacts(process.env)) continue;
+    const { uploadFile } = await import('./upload.ts');
+    const upload = await uploadFile(name, safe, process.env);
+    if (!upload.uploaded) output.warning(`${name} could not be uploaded: ${redactor.redact(upload.why)}.`);
+  }
+}
+
 /** Red for an outcome that the caller asked to fail on; a wait or an accepted doubt stays green and says so. */
 const failsJob = (outcome: Outcome, failOn: ReadonlySet<FailOn>): boolean =>
   (failOn as ReadonlySet<string>).has(outcome);
@@ -67,7 +88,7 @@ const failsJob = (outcome: Outcome, failOn: ReadonlySet<FailOn>): boolean =>
  * of each, already redacted. Sets the exit code by `fail-on`.
  */
 export async function present(presentation: Presentation, runner: Runner, output: Core): Promise<void> {
-  const { evidence, outputs = {}, failOn, dryRun = false } = presentation;
+  const { evidence, outputs = {}, files = [], failOn, dryRun = false } = presentation;
   const report = runner.redactor.redactDeep(presentation.report);
   output.info(reportToText(report));
   for (const annotation of report.annotations.slice(0, annotationsShown)) annotate(output, annotation);
@@ -81,6 +102,7 @@ export async function present(presentation: Presentation, runner: Runner, output
   output.setOutput('report', path);
   for (const [name, value] of Object.entries(outputs)) output.setOutput(name, value ?? '');
   if (evidence !== undefined) await presentEvidence(output, evidence, runner, dryRun);
+  await presentFiles(output, files, runner, dryRun);
   if (failsJob(report.outcome, failOn)) {
     output.error(report.headline);
     process.exitCode = exitCodes.failure;

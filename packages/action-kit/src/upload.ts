@@ -104,8 +104,16 @@ async function upload(
  *
  * The runner's service is spoken to directly, since the library for it is a bundle of 3.9 MB for these three requests.
  */
-export async function uploadEvidence(
-  digest: string,
+export const uploadEvidence = (digest: string, content: string, environment: Environment): Promise<Upload> =>
+  uploadNamed(artifactName(digest), evidenceFile, content, environment);
+
+/** Uploads a file for people under its own name; a name that this run has used already stays as it is. */
+export const uploadFile = (name: string, content: string, environment: Environment): Promise<Upload> =>
+  uploadNamed(name, name, content, environment);
+
+async function uploadNamed(
+  artifact: string,
+  file: string,
   content: string,
   environment: Environment,
 ): Promise<Upload> {
@@ -115,13 +123,7 @@ export async function uploadEvidence(
   const http = createHttpClient();
   const service = artifactService(http, environment['ACTIONS_RESULTS_URL'] ?? '', token);
   try {
-    await upload(
-      service,
-      http,
-      ids,
-      artifactName(digest),
-      zipOneFile(evidenceFile, Buffer.from(content, 'utf8')),
-    );
+    await upload(service, http, ids, artifact, zipOneFile(file, Buffer.from(content, 'utf8')));
     return { uploaded: true };
   } catch (error) {
     if (error instanceof ArtifactServiceError && error.status === 409) return { uploaded: true };

@@ -100,20 +100,23 @@ export async function postStatus(
   return store.addStatus(record.id, status);
 }
 
+/** Characters of a status's description that GitHub keeps. */
+const longestDescription = 140;
+
 /** `success`, "verified <digest>": a monitor passed. */
 export const verifiedStatus = (evidenceDigest: string): NewStatus => ({
   state: 'success',
   description: `${descriptions.verified} ${evidenceDigest}`,
 });
 
-/** `success`, "accepted by <login>": a person accepted an inconclusive monitor. */
-export const acceptedStatus = (login: string): NewStatus => ({
+/** `success`, "accepted by <login>: <reason>": a person accepted an inconclusive monitor. */
+export const acceptedStatus = (login: string, reason: string): NewStatus => ({
   state: 'success',
-  description: `${descriptions.accepted} by ${login}`,
+  description: `${descriptions.accepted} by ${login}: ${reason}`.slice(0, longestDescription),
 });
 
 /** `error`, "faulty: <why>": a failed monitor, or a rollback away from it. */
 export const faultyStatus = (why: string): NewStatus => ({
   state: 'error',
-  description: `${descriptions.faulty}: ${why}`.slice(0, 140),
+  description: `${descriptions.faulty}: ${why}`.slice(0, longestDescription),
 });

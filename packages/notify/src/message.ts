@@ -2,6 +2,8 @@ import type { Document } from '@release-actions/report';
 
 /** What happened, in the terms that a machine can tell apart. */
 export type MessageEvent =
+  | 'release.scheduled'
+  | 'release.ready'
   | 'release.announced'
   | 'release.withdrawn'
   | 'incident.opened'

@@ -1,4 +1,4 @@
-import type { DeploymentRow } from '@release-actions/deployments';
+import type { DeploymentRow, NewStatus } from '@release-actions/deployments';
 import type { EvidenceSource, OriginRules, Reading } from '@release-actions/evidence';
 import type {
   AccountFact,
@@ -272,6 +272,9 @@ export type GateWrites = {
       labels: readonly { readonly name: string; readonly color: string; readonly description?: string }[],
     ) => Promise<Written<readonly string[]>>;
     readonly closeMilestone: (number: number) => Promise<Written<{ readonly number: number }>>;
+  };
+  readonly deployments: {
+    readonly addStatus: (deploymentId: number, status: NewStatus) => Promise<Written<unknown>>;
   };
   readonly runs: {
     readonly dispatch: (

@@ -1,3 +1,4 @@
+import type { Reading } from '@release-actions/evidence';
 import type { GitHub } from '@release-actions/github';
 
 /** A JSON text kept in one comment of ours on an issue, where every later run finds it. */
@@ -7,20 +8,28 @@ export type Kept = {
   readonly save: (text: string, shown: string) => Promise<string | null>;
 };
 
+/** What is looked at of a comment. */
+type Spoken = {
+  readonly id: number;
+  readonly body: string;
+  readonly author: { readonly type: string | null } | null;
+};
+
 const kept = /<!-- kept (?<json>.*) -->/u;
 
 /**
  * Opens what is kept under `name` on an issue. Only a bot's comment counts, since anybody can copy a marker.
- * `undefined` as issue keeps nothing.
+ * `undefined` as issue keeps nothing. `read`: the issue's comments, where they were read already.
  */
 export async function openKept(
   { issues }: Pick<GitHub, 'issues'>,
   issue: number | undefined,
   name: string,
+  read?: Reading<readonly Spoken[]>,
 ): Promise<Kept> {
   if (issue === undefined) return { text: '', save: () => Promise.resolve(null) };
   const marker = `<!-- release-actions:v1 ${name} -->`;
-  const comments = await issues.comments(issue);
+  const comments = read ?? (await issues.comments(issue));
   const mine = comments.known
     ? comments.value.find(({ author, body }) => author?.type === 'Bot' && body.startsWith(marker))
     : undefined;

@@ -1,12 +1,15 @@
 import type { Presentation } from '@release-actions/action-kit';
-import type { Inline } from '@release-actions/report';
+import type { Block, Inline } from '@release-actions/report';
 import { type GateRun, runOpen } from '@release-actions/requirements';
 import { type Gate, present } from '../gate.ts';
+import { tell, toldBlocks, withCalendar } from '../tell.ts';
 
 /** Opens the release ticket. It is no door: whatever is still missing, the job stays green unless it may not write. */
 export async function open(gate: Gate): Promise<Presentation> {
   const run = await runOpen(gate.context);
-  const presentation = await present(gate, { run, preface: [{ paragraph: openedLine(run) }] });
+  const told = await tell(gate, run, true);
+  const preface: Block[] = [{ paragraph: openedLine(run) }, ...toldBlocks(told)];
+  const presentation = withCalendar(await present(gate, { run, preface }), told, gate);
   if (run.ticket === null && !gate.inputs['dry-run']) return presentation;
   return { ...presentation, failOn: new Set() };
 }

@@ -99,6 +99,23 @@ describe('the go that was waited for', () => {
     expect(told[0]?.body).toContain('Started by the gate');
   });
 
+  test('starts again where the run that was started found that it is no go any more', async () => {
+    const before = started();
+    answer();
+    await woken('issue_comment', asComment());
+    world.say('rob', '/no-go the fair begins');
+    await step(world, 'evaluate'); // in the release workflow, started by the gate
+    expect(started()).toBe(before + 2); // that run itself, and the one before
+    await woken('schedule');
+    expect(started()).toBe(before + 2);
+    world.say('rob', '/go');
+    await woken('issue_comment', asComment());
+    answer();
+    const { presentation } = await woken('issue_comment', asComment());
+    expect(presentation.report.outcome).toBe('go');
+    expect(started()).toBe(before + 3);
+  });
+
   test('starts nothing before it is a go', async () => {
     const before = started();
     await woken('schedule');

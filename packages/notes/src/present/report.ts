@@ -25,6 +25,12 @@ export type NotesDetail = {
   };
   /** `standard`, or how to go back from this release, word for word from the notes. */
   readonly rollback: string;
+  /** Of `publish`: whom it told, whom it could not tell, and who is told later. */
+  readonly announced?: {
+    readonly told: readonly string[];
+    readonly failed: readonly string[];
+    readonly later: readonly string[];
+  };
   readonly accounting: { readonly listed: number; readonly excluded: number };
 };
 

@@ -15,6 +15,9 @@ const actions = {
 const links = ({ url }: Message): object =>
   url === undefined ? {} : { links: [{ href: url, text: 'Details' }] };
 
+const isRelease = (event: Message['event']): event is Extract<Message['event'], `release.${string}`> =>
+  event.startsWith('release.');
+
 /** PagerDuty's Events API 2: incidents page, releases are change events and page nobody. */
 export const pagerduty: Notifier<'pagerduty'> = {
   name: () => 'PagerDuty',
@@ -25,7 +28,7 @@ export const pagerduty: Notifier<'pagerduty'> = {
     const summary = clipCharacters(titled(message, prefix), longestSummary);
     const detail = { text: clipCharacters(message.verbatim ?? toText(message.body), longestDetail) };
     const about = { summary, timestamp: message.at, source: 'release-actions', custom_details: detail };
-    if (message.event === 'release.announced' || message.event === 'release.withdrawn') {
+    if (isRelease(message.event)) {
       return {
         request: json(`${api}/v2/change/enqueue`, { routing_key: key, payload: about, ...links(message) }),
       };

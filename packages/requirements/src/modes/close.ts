@@ -1,23 +1,15 @@
-import type { Reading } from '@release-actions/evidence';
-import { type Inline, inlineToText, type Role, shortSha } from '@release-actions/report';
-import { evaluate } from '../evaluate.ts';
-import type { Observations } from '../observations.ts';
-import type { GateWrites, ReleaseRow } from '../ports.ts';
+import type { CommentFact, Observations } from '../observations.ts';
+import type { GateWrites, Sources } from '../ports.ts';
 import { rolesOf } from '../signoff/people.ts';
 import { ticketBody } from '../ticket/body.ts';
+import { evidenceComment, isAttached, readTexts } from '../ticket/evidence-comment.ts';
 import { isLive } from '../ticket/live.ts';
-import { productionEvidence, stagesOf } from '../ticket/stages.ts';
+import { stagesOf } from '../ticket/stages.ts';
 import { type World, worldOf } from '../world.ts';
+import { acceptOnWord } from './accept.ts';
 import { type GateContext, type GateRun, observeAll, recordOf } from './context.ts';
+import { type ClosingFacts, type OpenEnd, openEndsOf } from './open-ends.ts';
 import { problemOf } from './written.ts';
-
-/** Something that has to be finished before a release ticket may be closed. */
-export type OpenEnd = {
-  readonly what: string;
-  readonly why: Inline;
-  readonly who: Role;
-  readonly next: string;
-};
 
 export type CloseRun = GateRun & {
   readonly result: 'closed' | 'withdrawn' | 'already-closed' | 'refused';
@@ -28,45 +20,49 @@ export type CloseRun = GateRun & {
 
 /** Ends a release: closes its ticket when everything after the deployment is done, or names what is not. */
 export async function runClose(context: GateContext): Promise<CloseRun> {
-  const { question, sources, writes } = context;
-  const observations = await observeAll(context);
-  const record = recordOf(context, observations);
-  const run: GateRun = {
-    record,
-    ticket: observations.ticket.known ? observations.ticket.value : null,
-    problems: [],
-  };
+  const { question, writes } = context;
+  const observed = await observeAll(context);
+  const { observations, problems } = await acceptOnWord(
+    worldOf(question.subject, question.policy, observed),
+    writes,
+  );
   const world = worldOf(question.subject, question.policy, observations);
+  const { ticket, comments } = observations;
+  const run: GateRun = {
+    record: recordOf(context, observations),
+    ticket: ticket.known ? ticket.value : null,
+    comments,
+    problems,
+  };
   if (run.ticket === null) return { ...run, result: 'refused', openEnds: [noTicket(observations)] };
   if (run.ticket.state === 'closed') return { ...run, result: 'already-closed', openEnds: [] };
   const reason = withdrawal(world);
-  if (reason !== undefined) {
-    const problems = await closeTicket(world, run, writes, 'not_planned');
-    return {
-      ...run,
-      problems,
-      result: problems.length === 0 ? 'withdrawn' : 'refused',
-      openEnds: [],
-      reason,
-    };
-  }
-  const { release } = question.subject;
-  const published = release === undefined ? undefined : await sources.github.releases.byTag(release);
-  const openEnds = openEndsOf(world, published);
+  if (reason !== undefined) return { ...(await end(world, run, context, 'withdrawn')), reason };
+  const openEnds = openEndsOf(world, await closingFacts(context));
   if (openEnds.length > 0) return { ...run, result: 'refused', openEnds };
-  const problems = await closeTicket(world, run, writes, 'completed');
-  return { ...run, problems, result: problems.length === 0 ? 'closed' : 'refused', openEnds };
+  return end(world, run, context, 'closed');
+}
+
+async function closingFacts({ question, sources }: GateContext): Promise<ClosingFacts> {
+  const { subject, policy } = question;
+  const { changelog } = policy.notes;
+  const [published, files] = await Promise.all([
+    subject.release === undefined ? undefined : sources.github.releases.byTag(subject.release),
+    changelog === undefined ? undefined : sources.github.snapshot({ defaultBranchFiles: [changelog] }),
+  ]);
+  const file = changelog === undefined ? undefined : files?.files?.[changelog];
+  return {
+    ...(published === undefined ? {} : { published }),
+    ...(file === undefined ? {} : { changelog: file }),
+  };
 }
 
 function noTicket({ ticket }: Observations): OpenEnd {
+  const what = 'Release ticket';
+  const who = 'release-manager';
   return ticket.known
-    ? {
-        what: 'Release ticket',
-        why: 'there is none for this release',
-        who: 'release-manager',
-        next: 'open it with `mode: open`',
-      }
-    : { what: 'Release ticket', why: ticket.message, who: 'release-manager', next: ticket.hint };
+    ? { what, why: 'there is none for this release', who, next: 'open it with `mode: open`' }
+    : { what, why: ticket.message, who, next: ticket.hint };
 }
 
 /** A release manager's `/withdraw <reason>`: a release that never reached production ends so. */
@@ -79,106 +75,51 @@ function withdrawal(world: World): string | undefined {
   return command?.verb === 'withdraw' ? command.reason : undefined;
 }
 
-/** What is not finished, in the order in which the guide has it. */
-export function openEndsOf(world: World, published: Reading<ReleaseRow> | undefined): OpenEnd[] {
-  return [
-    deploymentEnd(world),
-    smokeEnd(world),
-    monitorEnd(world),
-    publishedEnd(published),
-    ...signOffEnds(world),
-  ].flatMap((end) => end ?? []);
+/** Evidence first: a ticket that is closed without it would be found without it. */
+async function end(
+  world: World,
+  run: GateRun,
+  { sources, writes }: GateContext,
+  result: 'closed' | 'withdrawn',
+): Promise<CloseRun> {
+  const { comments } = run;
+  const attached = comments.known ? await attachEvidence(world, run, comments.value, sources, writes) : [];
+  const problems = [
+    ...run.problems,
+    ...(attached.length > 0 ? attached : await closeTicket(world, run, writes, result)),
+  ];
+  return { ...run, problems, result: problems.length === 0 ? result : 'refused', openEnds: [] };
 }
 
-function deploymentEnd({ observations, subject }: World): OpenEnd | undefined {
-  const live = observations.live[subject.environment];
-  const what = `Deploy to ${subject.environment}`;
-  const commit = shortSha(subject.sha);
-  const who = 'release-manager';
-  if (live?.known !== true) {
-    return { what, why: live?.message ?? 'not read', who, next: live?.hint ?? 'run this again' };
-  }
-  if (live.value?.sha !== subject.sha) {
-    const runs = live.value === null ? 'nothing of ours' : shortSha(live.value.sha);
-    return {
-      what,
-      why: `${subject.environment} runs ${runs}, not ${commit}`,
-      who,
-      next: 'deploy it, or `/withdraw <reason>`',
-    };
-  }
-  if (live.value.phase === 'deployed' && live.value.bad === null) return undefined;
-  const why = live.value.bad ?? `deployment ${live.value.deploymentId} is ${live.value.phase}`;
-  return { what, why, who, next: 'deploy it again, or roll it back' };
-}
-
-function smokeEnd(world: World): OpenEnd | undefined {
-  const smoke = productionEvidence('smoke', world);
-  if (smoke?.outcome === 'pass') return undefined;
-  const why = smoke === undefined ? `no smoke evidence of ${world.subject.environment}` : smoke.headline;
-  return {
-    what: 'Post-deploy verifications',
-    why,
-    who: 'release-manager',
-    next: 'run smoke-test-runner on production',
-  };
-}
-
-function monitorEnd(world: World): OpenEnd | undefined {
-  const { observations, subject } = world;
-  const monitor = productionEvidence('monitor', world);
-  const live = observations.live[subject.environment];
-  if (monitor?.outcome === 'pass' || (live?.known === true && typeof live.value?.verifiedBy === 'string'))
-    return undefined;
-  const why = monitor === undefined ? 'no monitor evidence' : monitor.headline;
-  return {
-    what: 'Monitor for 30 minutes',
-    why,
-    who: 'on-call',
-    next: 'let post-deploy-monitor finish, or `/verify <reason>`',
-  };
-}
-
-function publishedEnd(published: Reading<ReleaseRow> | undefined): OpenEnd | undefined {
-  if (published === undefined || published.known) return undefined;
-  const missing = published.reason === 'not-found';
-  return {
-    what: 'Announcement and documentation',
-    why: missing ? 'the release is not published' : published.message,
-    who: 'customer-success-manager',
-    next: missing ? 'run notes-generator, `mode: publish`' : published.hint,
-  };
-}
-
-/** What a patch was allowed to skip before the deployment is due before its ticket closes. */
-function signOffEnds(world: World): OpenEnd[] {
-  const evaluation = evaluate(world);
-  return evaluation.findings
-    .filter(
-      ({ dueAfterMs, status }) => dueAfterMs !== undefined && status !== 'met' && status !== 'not-applicable',
-    )
-    .map(({ title, reason, owner, next }) => ({
-      what: title,
-      why: reason,
-      who: owner,
-      next: next === undefined ? 'settle it' : inlineToText(next.text),
-    }));
+async function attachEvidence(
+  world: World,
+  { ticket }: GateRun,
+  comments: readonly CommentFact[],
+  { evidence }: Sources,
+  { issues }: GateWrites,
+): Promise<string[]> {
+  if (ticket === null || isAttached(comments, world)) return [];
+  const texts = await readTexts(world, evidence.content);
+  if (texts.length === 0) return [];
+  return problemOf(await issues.comment(ticket.number, evidenceComment(world, texts)));
 }
 
 async function closeTicket(
   world: World,
   { record, ticket }: GateRun,
   { issues }: GateWrites,
-  stateReason: 'completed' | 'not_planned',
+  result: 'closed' | 'withdrawn',
 ): Promise<string[]> {
   if (ticket === null) return [];
+  const completed = result === 'closed';
   const stages = stagesOf(world).map((stage, index, all) =>
-    index === all.length - 1 && stateReason === 'completed' ? { ...stage, done: true } : stage,
+    index === all.length - 1 && completed ? { ...stage, done: true } : stage,
   );
   const body = ticketBody(record.evaluation, world, stages);
+  const stateReason = completed ? 'completed' : 'not_planned';
   const closed = await issues.update(ticket.number, { body, state: 'closed', stateReason });
   const { scope } = record.observations;
-  const milestone = scope.known && stateReason === 'completed' ? scope.value.milestone : null;
+  const milestone = scope.known && completed ? scope.value.milestone : null;
   const ended = milestone === null ? undefined : await issues.closeMilestone(milestone.number);
   return [...problemOf(closed), ...(ended === undefined ? [] : problemOf(ended))];
 }

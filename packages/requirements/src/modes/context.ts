@@ -18,6 +18,8 @@ export type GateContext = {
 export type GateRun = {
   readonly record: GateRecord;
   readonly ticket: TicketFact | null;
+  /** As they were read: a record leaves out our own. */
+  readonly comments: Observations['comments'];
   /** Writes that GitHub refused, each with what to do. They never change the decision. */
   readonly problems: readonly string[];
 };

@@ -2,13 +2,11 @@ import { known } from '@release-actions/evidence';
 import { sameLogin } from '../signoff/people.ts';
 import type { Observations, TicketFact } from '../observations.ts';
 import { ticketLabel } from '../observe/plan.ts';
-import type { GateWrites, Ticket } from '../ports.ts';
-import type { GateRecord } from '../record.ts';
+import type { Ticket } from '../ports.ts';
 import { ticketBody, ticketTitle } from '../ticket/body.ts';
 import { findTicket } from '../ticket/find.ts';
-import { planIn, planMarker } from '../ticket/schedule.ts';
 import { stagesOf } from '../ticket/stages.ts';
-import { planOf, planText } from '../ticket/plan.ts';
+import { tellPlan } from './tell-plan.ts';
 import { worldOf } from '../world.ts';
 import { type GateContext, type GateRun, observeAll, recordOf } from './context.ts';
 import { writeTicket } from './evaluate.ts';
@@ -21,17 +19,18 @@ import { problemOf } from './written.ts';
 export async function runOpen(context: GateContext): Promise<GateRun> {
   const observations = await observeAll(context);
   const { ticket } = observations;
-  if (!ticket.known) return { record: recordOf(context, observations), ticket: null, problems: [] };
+  const { comments } = observations;
+  if (!ticket.known) return { record: recordOf(context, observations), ticket: null, comments, problems: [] };
   const opened =
     ticket.value === null ? await openTicket(context, observations) : { ticket: ticket.value, problems: [] };
-  if (opened.ticket === null) return { record: recordOf(context, observations), ...opened };
+  if (opened.ticket === null) return { record: recordOf(context, observations), comments, ...opened };
   const record = recordOf(context, { ...observations, ticket: known(opened.ticket, ticket.proof) });
   const problems = [
     ...opened.problems,
     ...(await tellPlan(record, opened.ticket, context.writes)),
-    ...(await writeTicket(record, opened.ticket, observations.comments, context.writes)),
+    ...(await writeTicket(record, opened.ticket, comments, context.writes)),
   ];
-  return { record, ticket: opened.ticket, problems };
+  return { record, ticket: opened.ticket, comments, problems };
 }
 
 type Opened = { readonly ticket: TicketFact | null; readonly problems: readonly string[] };
@@ -87,24 +86,4 @@ async function settleRace({ question, sources, writes }: GateContext, mine: Tick
   if (winner === null || winner.number >= mine.number) return { ticket: mine, problems: [] };
   const closed = await writes.issues.update(mine.number, { state: 'closed', stateReason: 'duplicate' });
   return { ticket: winner, problems: problemOf(closed) };
-}
-
-/**
- * Where the policy wants the time told ahead: tells it once, and again when it changes, in a comment that says when
- * it was told. A plan that is under way or still ahead stays. Otherwise the ticket's description tells it.
- */
-async function tellPlan(
-  record: GateRecord,
-  { number }: TicketFact,
-  { issues }: GateWrites,
-): Promise<string[]> {
-  const world = worldOf(record.subject, record.policy, record.observations);
-  const plan = planOf(world);
-  const { comments } = record.observations;
-  const { ms } = record.policy.requirements['deployment-window']['communicated-ahead'];
-  if (ms === 0 || plan === undefined || !comments.known) return [];
-  const told = planIn(comments.value);
-  if (told !== undefined && Date.parse(told.to) > world.now) return [];
-  const text = `${planMarker(plan)}\nPlanned: ${planText(plan, world)}.\n`;
-  return problemOf(await issues.comment(number, text));
 }

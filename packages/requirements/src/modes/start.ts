@@ -4,16 +4,15 @@ import { minuteMs } from '../vocabulary.ts';
 import type { Question } from '../observe/plan.ts';
 import type { GateWrites } from '../ports.ts';
 import type { GateContext } from './context.ts';
+import { waking } from '../waking.ts';
 import { problemOf } from './written.ts';
-
-/** Events that wake a waiting evaluation; a run that deploys afterwards needs no other one to be started. */
-const waking: ReadonlySet<string> = new Set(['issue_comment', 'workflow_run', 'check_suite', 'schedule']);
 
 /** A claim that was never confirmed belongs to a run that was killed in between. */
 const claimKeepsMs = 10 * minuteMs;
 
 const claimMarker = (sha: string): string => `<!-- release-actions:v1 start ${sha} -->`;
 const confirmed = 'Started by the gate';
+const forgotten = 'A start that came to nothing';
 
 /** What was already started for this commit, by the ticket's own record of it. */
 function startOf(comments: readonly CommentFact[], sha: string): CommentFact | undefined {
@@ -21,7 +20,7 @@ function startOf(comments: readonly CommentFact[], sha: string): CommentFact | u
 }
 
 function isStarted(start: CommentFact | undefined, now: string): boolean {
-  if (start === undefined) return false;
+  if (start === undefined || start.body.includes(forgotten)) return false;
   const fresh = Date.parse(now) - Date.parse(start.createdAt) < claimKeepsMs;
   return start.body.includes(confirmed) || fresh;
 }
@@ -36,6 +35,7 @@ export async function startOnGo(
   observed: Observations,
   ticket: TicketFact,
 ): Promise<string[]> {
+  if (cameToNothing(question, record)) return forgetStart(question, observed, writes);
   const workflow = workflowToStart(question, record);
   if (workflow === undefined || !observed.comments.known) return [];
   const { sha } = question.subject;
@@ -47,6 +47,23 @@ export async function startOnGo(
     : writes.issues.editComment(start.id, claim));
   if (claimed.outcome !== 'done') return problemOf(claimed);
   return [...(await dispatch(question, workflow, claimed.value.id, writes))];
+}
+
+/** The run that was started, or somebody started, found that it is no go any more: the next go starts one again. */
+const cameToNothing = ({ subject, policy, run }: Question, { evaluation }: GateRecord): boolean =>
+  evaluation.decision !== 'go' &&
+  run.event === 'workflow_dispatch' &&
+  run.workflowPath === policy.environments[subject.environment]?.['on-go'];
+
+async function forgetStart(
+  { subject, run }: Question,
+  { comments }: Observations,
+  { issues }: GateWrites,
+): Promise<string[]> {
+  const start = comments.known ? startOf(comments.value, subject.sha) : undefined;
+  if (start?.body.includes(confirmed) !== true) return [];
+  const text = `${claimMarker(subject.sha)}\n${forgotten}: run ${run.id} found that it is no go any more. The next go starts one again.\n`;
+  return problemOf(await issues.editComment(start.id, text));
 }
 
 function workflowToStart({ subject, policy, run }: Question, { evaluation }: GateRecord): string | undefined {

@@ -32,8 +32,8 @@ export async function runVerify(
 ): Promise<VerifyRun> {
   const observations = await observeAtTheDoor(context, handed);
   const record = recordOf(context, observations);
-  const { ticket } = observations;
-  const run: GateRun = { record, ticket: ticket.known ? ticket.value : null, problems: [] };
+  const { ticket, comments } = observations;
+  const run: GateRun = { record, ticket: ticket.known ? ticket.value : null, comments, problems: [] };
   if (record.evaluation.decision !== 'go') return { ...run, deploymentId: undefined };
   const expired = handed === undefined ? undefined : expiredGo(handed, context);
   if (expired !== undefined) return { ...run, deploymentId: undefined, refusal: expired };

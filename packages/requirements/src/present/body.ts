@@ -113,7 +113,7 @@ function openingOf(title: string, { at = '', text }: NextStep, now: number): Inl
 
 const timeOf = (instant: string): string => formatDateTime(new Date(instant));
 
-const tableOf = (
+export const tableOf = (
   findings: readonly Finding[],
 ): { columns: readonly string[]; rows: readonly (readonly Inline[])[] } => ({
   columns: ['', 'Requirement', 'Owner', 'Why', 'Next step'],

@@ -10,12 +10,14 @@ export type ReportContext = {
   readonly finishedAt: string;
   /** Said before everything else, such as what a write could not do. */
   readonly preface?: readonly Block[];
+  /** Said after everything else, such as who was told. */
+  readonly after?: readonly Block[];
 };
 
 /** The one report of a gate run: everything that people see is rendered from it. */
 export function reportOf(
   record: GateRecord,
-  { startedAt, finishedAt, preface = [] }: ReportContext,
+  { startedAt, finishedAt, preface = [], after = [] }: ReportContext,
 ): Report<GateRecord> {
   const { subject, evaluation, observations } = record;
   const world = worldOf(subject, record.policy, observations);
@@ -31,7 +33,7 @@ export function reportOf(
     startedAt,
     finishedAt,
     headline: headlineOf(evaluation, world),
-    body: [...preface, ...bodyOf(evaluation, world), { paragraph: footerOf(record) }],
+    body: [...preface, ...bodyOf(evaluation, world), ...after, { paragraph: footerOf(record) }],
     annotations: annotationsOf(record),
     detail: record,
   };

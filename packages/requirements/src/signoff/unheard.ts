@@ -37,8 +37,9 @@ function objectionTo(command: Command, world: World, ids: readonly string[]): st
     case 'unfreeze':
     case 'withdraw':
       return notAs('release-manager', login, world);
-    case 'impact':
     case 'verify':
+      return notAs('on-call', login, world);
+    case 'impact':
     case 'ack':
       return undefined;
   }

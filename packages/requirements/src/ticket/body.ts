@@ -1,8 +1,9 @@
 import { type Document, type Inline, toMarkdown } from '@release-actions/report';
 import type { Evaluation } from '../decide.ts';
 import { type Finding, isOpen } from '../finding.ts';
-import { bodyOf, headlineOf, nameOf } from '../present/body.ts';
+import { bodyOf, nameOf } from '../present/body.ts';
 import type { World } from '../world.ts';
+import { afterBody, ticketHeadline } from './after.ts';
 import { planOf, planText } from './plan.ts';
 import { isLive } from './live.ts';
 import { subjectMarker, ticketMarker } from './find.ts';
@@ -30,10 +31,10 @@ export const ticketTitle = ({ subject }: World): string =>
 /** The ticket's body: a view, written anew from the facts each time. Nothing is ever decided from it. */
 export function ticketBody(evaluation: Evaluation, world: World, stages: readonly Stage[]): string {
   const document: Document = [
-    { heading: headlineOf(evaluation, world), level: 2 },
+    { heading: ticketHeadline(evaluation, world), level: 2 },
     { paragraph: managerLine(world) },
     ...planLine(world),
-    ...bodyOf(evaluation, world),
+    ...(isLive(world) ? afterBody(evaluation, world) : bodyOf(evaluation, world)),
     { heading: 'Deployment checklist', level: 3 },
     { tasks: [...checklist.map((line) => lineOf(line, evaluation.findings)), ...stages.map(stageLine)] },
     { paragraph: `Written anew by each evaluation, last at ${world.observations.now}; answer in a comment.` },

@@ -3,7 +3,9 @@ import type { Evaluation } from '../decide.ts';
 import type { Asked, Finding } from '../finding.ts';
 import { isOpen } from '../finding.ts';
 import type { CommentFact } from '../observations.ts';
-import { headlineOf } from '../present/body.ts';
+import { acceptanceRequest } from './acceptance.ts';
+import { ticketHeadline } from './after.ts';
+import { isLive } from './live.ts';
 import { formatCode } from '../signoff/code.ts';
 import type { World } from '../world.ts';
 
@@ -18,26 +20,29 @@ export const findComment = (comments: readonly CommentFact[]): CommentFact | und
  * when a request does, and nobody is mentioned twice for the same one.
  */
 export function requestsComment(evaluation: Evaluation, world: World): string {
-  const requests = evaluation.findings
-    .filter(isAnswerable)
+  const live = isLive(world);
+  const signOffs = evaluation.findings
+    .filter((finding) => isAnswerable(finding) && (!live || finding.dueAfterMs !== undefined))
     .flatMap((finding) =>
       finding.asked.filter(({ signed }) => !signed).map((asked) => requestLine(finding, asked, world)),
     );
+  const lines = [...acceptanceRequest(world), ...signOffs];
   const document: Document = [
-    { paragraph: { strong: headlineOf(evaluation, world) } },
-    ...(requests.length === 0
+    { paragraph: { strong: ticketHeadline(evaluation, world) } },
+    ...(lines.length === 0
       ? [{ paragraph: nobodyAsked(evaluation, world) }]
-      : [{ paragraph: 'Asked for an answer, each in a new comment of your own:' }, { list: requests }]),
+      : [{ paragraph: 'Asked for an answer, each in a new comment of your own:' }, { list: lines }]),
   ];
   return `${commentMarker}\n${toMarkdown(document)}\n`;
 }
 
 /** On a go somebody has to start it, unless this very run deploys or the policy starts it by itself. */
-function nobodyAsked({ decision }: Evaluation, { observations, policy, subject }: World): Inline {
+function nobodyAsked({ decision }: Evaluation, world: World): Inline {
+  const { observations, policy, subject } = world;
   const { ticket } = observations;
   const manager = ticket.known ? ticket.value?.assignees[0] : undefined;
   const starts = (policy.environments[subject.environment]?.['on-go'] ?? 'notify') !== 'notify';
-  if (decision !== 'go' || starts || manager === undefined) {
+  if (decision !== 'go' || starts || manager === undefined || isLive(world)) {
     return 'Nobody is asked for an answer now; the state is in the description above.';
   }
   return ['Ready: ', { mention: manager }, ' starts the deployment.'];

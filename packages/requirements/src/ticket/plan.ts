@@ -3,7 +3,10 @@ import { scheduleOf } from '../requirements/deployment-window.ts';
 import { dayMs } from '../vocabulary.ts';
 import { nextClosing, nextOpening, stateAt } from '../window/schedule.ts';
 import type { World } from '../world.ts';
-import type { Plan } from './schedule.ts';
+import type { Plan as Span } from './schedule.ts';
+
+/** `closes`: the window ends then; otherwise it is as far as anybody needs to plan. */
+export type Plan = Span & { readonly closes: boolean };
 
 /** A window without an end is planned to the end of the next day, so that the plan stays the same all day. */
 const planLengthMs = dayMs;
@@ -16,12 +19,17 @@ export function planOf(world: World): Plan | undefined {
   if (schedule === undefined) return undefined;
   const from = stateAt(schedule, world.now).open ? world.now : nextOpening(schedule, world.now);
   if (from === undefined) return undefined;
-  const to = nextClosing(schedule, from) ?? endOfDay(from) + planLengthMs;
-  return { from: new Date(from).toISOString(), to: new Date(to).toISOString() };
+  const closing = nextClosing(schedule, from);
+  const to = closing ?? endOfDay(from) + planLengthMs;
+  return {
+    from: new Date(from).toISOString(),
+    to: new Date(to).toISOString(),
+    closes: closing !== undefined,
+  };
 }
 
 /** "storefront to production, Tue 2026-11-24 09:00 Europe/Berlin to Tue 2026-11-24 16:00 Europe/Berlin". */
-export function planText({ from, to }: Plan, world: World): string {
+export function planText({ from, to }: Span, world: World): string {
   const { service, environment } = world.subject;
   const zone = scheduleOf(world)?.zone ?? 'UTC';
   const end = formatDateTime(new Date(to), zone);

@@ -1,25 +1,16 @@
 import { type Inline, shortSha } from '@release-actions/report';
 import type { EvidenceFact } from '../observations.ts';
+import { productionEvidence } from '../production-evidence.ts';
+import { announcedIn } from '../announced.ts';
 import type { World } from '../world.ts';
 import type { Stage } from './body.ts';
 import { isLive } from './live.ts';
-
-/** The newest proven evidence of a kind about this commit in the environment of the release. */
-export function productionEvidence(kind: string, { observations, subject }: World): EvidenceFact | undefined {
-  const { evidence } = observations;
-  if (!evidence.known) return undefined;
-  return evidence.value
-    .filter((item) => item.kind === kind && item.sha === subject.sha && item.refusal === null)
-    .filter((item) => item.service === subject.service && item.environment === subject.environment)
-    .sort((left, right) => Date.parse(right.finishedAt) - Date.parse(left.finishedAt))[0];
-}
 
 /** The checklist's lines from "Deploy to production" on, ticked by records and evidence alone. */
 export function stagesOf(world: World): Stage[] {
   const { subject } = world;
   const smoke = productionEvidence('smoke', world);
   const monitor = productionEvidence('monitor', world);
-  const announced = productionEvidence('communication', world);
   return [
     {
       text: 'Deploy to production (automated pipeline preferred)',
@@ -28,9 +19,19 @@ export function stagesOf(world: World): Stage[] {
     },
     stage('Run post-deploy verifications (Release Manager + on-call)', smoke),
     stage('Monitor key metrics and error rates for 30 minutes post-deploy', monitor),
-    stage('Announce release to stakeholders and support', announced),
+    announcedStage(world),
     { text: 'Update release documentation and close release ticket', done: false, note: '' },
   ];
+}
+
+/** Told by the evidence of the published notes: to whom, and who is told later. */
+function announcedStage(world: World): Stage {
+  const text = 'Announce release to stakeholders and support';
+  const told = announcedIn(world);
+  if (told === undefined) return { text, done: false, note: '' };
+  const { failed, later } = told;
+  const open = [...failed.map((place) => `not told: ${place}`), ...later];
+  return { text, done: open.length === 0, note: open.join('; ') };
 }
 
 function stage(text: string, evidence: EvidenceFact | undefined): Stage {

@@ -1,0 +1,119 @@
+import { join } from 'node:path';
+import type { Presentation } from '@release-actions/action-kit';
+import { createHttpClient } from '@release-actions/http';
+import {
+  createMemory,
+  type Delivery,
+  type Message,
+  notify,
+  type NotifyPorts,
+  readMemory,
+} from '@release-actions/notify';
+import type { Block } from '@release-actions/report';
+import { type GateRun, type Notice, noticesOf, planCalendar, worldOf } from '@release-actions/requirements';
+import { openKept } from '@release-actions/stage';
+import type { Gate } from './gate.ts';
+
+export type Told = {
+  readonly deliveries: readonly Delivery[];
+  /** The planned times as an iCalendar file, where they are new. */
+  readonly calendar?: { readonly name: string; readonly content: string };
+};
+
+/**
+ * Tells the places that the policy names under `notify.release` what is new, each once; what was told stands on the
+ * ticket. Telling never changes a decision. `always`: the calendar file is made even where nothing is new.
+ */
+export async function tell(gate: Gate, run: GateRun, always = false): Promise<Told> {
+  const notices = noticesOf(run.record);
+  const { stage, inputs } = gate;
+  const places = stage.policy.policy.notify.release;
+  const plan = notices.find((notice) => notice.plan !== undefined);
+  if (inputs['dry-run'] || notices.length === 0) return { deliveries: [] };
+  const calendar = plan?.plan === undefined ? undefined : await calendarOf(plan.plan, run);
+  const deliveries: Delivery[] = [];
+  if (places.length > 0) {
+    const ports = await portsOf(gate, run);
+    for (const notice of notices) {
+      const message = messageOf(notice, gate, run, calendar?.content);
+      deliveries.push(
+        ...(await notify(places, message, ports, { prefix: stage.policy.policy.notify.prefix })),
+      );
+    }
+  }
+  const isNew = always || deliveries.some(({ outcome }) => outcome === 'sent');
+  return { deliveries, ...(calendar === undefined || !isNew ? {} : { calendar }) };
+}
+
+async function calendarOf(
+  plan: NonNullable<Notice['plan']>,
+  { record }: GateRun,
+): Promise<NonNullable<Told['calendar']>> {
+  const world = worldOf(record.subject, record.policy, record.observations);
+  const { service, environment, release, sha } = record.subject;
+  const name = `${service}-${(release ?? sha.slice(0, 7)).replaceAll(/[^\w.-]/gu, '-')}-${environment}.ics`;
+  return { name, content: await planCalendar(plan, world) };
+}
+
+/** One thread for each release, which its announcement continues. */
+function messageOf(
+  { id, event, headline, body }: Notice,
+  { stage, runner }: Gate,
+  { ticket }: GateRun,
+  calendar: string | undefined,
+): Message {
+  const { service, environment } = stage.target;
+  const version = stage.release ?? stage.sha;
+  const thread = `release:${service}:${environment}:${version}`;
+  return {
+    id: `${thread}:${id}`,
+    thread,
+    event,
+    severity: 'info',
+    headline,
+    body,
+    ...(ticket === null ? {} : { url: ticket.url }),
+    at: runner.clock.now().toISOString(),
+    data: {
+      service,
+      environment,
+      version,
+      sha: stage.sha,
+      ...(event === 'release.scheduled' && calendar !== undefined ? { calendar } : {}),
+    },
+  };
+}
+
+async function portsOf({ stage, runner }: Gate, { ticket, comments }: GateRun): Promise<NotifyPorts> {
+  const { clock, log, signal, secretFromEnvironment } = runner;
+  const kept = await openKept(stage.github, ticket?.number, 'messages', comments);
+  return {
+    http: createHttpClient(),
+    memory: createMemory(readMemory(kept.text), async (state) => {
+      const sent = Object.keys(state).filter((key) => !key.includes('|thread ')).length;
+      const fault = await kept.save(JSON.stringify(state), `Messages of this release: ${sent}.`);
+      if (fault !== null) log.warning(`What was sent could not be kept on the ticket: ${fault}`);
+    }),
+    secret: secretFromEnvironment,
+    now: () => clock.now(),
+    sleep: (durationMs) => clock.sleep(durationMs, signal),
+  };
+}
+
+/** The calendar file beside the report, with its path as output. */
+export function withCalendar(presentation: Presentation, { calendar }: Told, { runner }: Gate): Presentation {
+  if (calendar === undefined) return presentation;
+  const path = join(runner.context.temporaryFolder, calendar.name);
+  return { ...presentation, files: [calendar], outputs: { ...presentation.outputs, calendar: path } };
+}
+
+/** Who was told now, and who could not be; nothing where nothing was new. */
+export function toldBlocks({ deliveries }: Told): Block[] {
+  const lines = deliveries.flatMap(({ destination, outcome, why, hint }) => {
+    if (outcome === 'already') return [];
+    const words = { sent: 'told', failed: 'not told', unclear: 'perhaps told' } as const;
+    const because = why === undefined ? '' : `, ${why}`;
+    return [`${destination}: ${words[outcome]}${because}${hint === undefined ? '' : ` (${hint})`}`];
+  });
+  return lines.length === 0 ? [] : [{ list: lines }];
+}
