@@ -13,7 +13,8 @@ export const union = (all: readonly Permissions[]): Permissions =>
     return sum;
   }, {});
 
-const modeLine = /^ {2,}(?!permissions:)(?<modes>[a-z]+(?:, [a-z]+)*):(?! (?:read|write)\b)(?<rest>.*)$/u;
+const modeLine =
+  /^ {2,}(?!permissions:)(?<modes>[a-z]+(?:, [a-z]+)*(?: again)?):(?! (?:read|write)\b)(?<rest>.*)$/u;
 const grants = /\b(?<scope>[a-z-]+): (?<level>read|write)\b/gu;
 
 const grantsIn = (text: string): Permissions => {
@@ -60,7 +61,7 @@ export const ownWorkflow = (uses: unknown): string | undefined =>
         ?.groups?.['file']
     : undefined;
 
-/** What one step needs; nothing where it forgot its mode. @throws Error for a mode that the action's header leaves out. */
+/** What one step needs, by its mode, and where its name ends in "again" by `<mode> again`; nothing where it forgot its mode. @throws Error for a mode that the action's header leaves out. */
 export function neededByStep(step: Fields): Permissions {
   const name = ownAction(step['uses']);
   if (asText(step['run']).includes('/git/refs')) return { contents: 'write' };
@@ -68,7 +69,8 @@ export function neededByStep(step: Fields): Permissions {
     return asText(step['uses']).startsWith('actions/checkout@') ? { contents: 'read' } : {};
   const byMode = permissionsIn(readFileSync(join(root, 'actions', name, 'action.yml'), 'utf8'));
   const mode = asText(asFields(step['with'])['mode']);
-  const needed = byMode[mode] ?? byMode[''] ?? (mode === '' ? {} : undefined);
+  const again = asText(step['name']).endsWith('again') ? byMode[`${mode} again`] : undefined;
+  const needed = again ?? byMode[mode] ?? byMode[''] ?? (mode === '' ? {} : undefined);
   if (needed === undefined)
     throw new Error(`${name}/action.yml says nothing of the permissions of mode "${mode}"`);
   return needed;

@@ -3374,17 +3374,18 @@ const withLog = (logUrl)=>logUrl === undefined ? {} : {
     }
     return store.addStatus(record.id, status);
 }
+/** Characters of a status's description that GitHub keeps. */ const longestDescription = 140;
 /** `success`, "verified <digest>": a monitor passed. */ const verifiedStatus = (evidenceDigest)=>({
         state: 'success',
         description: `${record_descriptions.verified} ${evidenceDigest}`
     });
-/** `success`, "accepted by <login>": a person accepted an inconclusive monitor. */ const acceptedStatus = (login)=>({
+/** `success`, "accepted by <login>: <reason>": a person accepted an inconclusive monitor. */ const acceptedStatus = (login, reason)=>({
         state: 'success',
-        description: `${descriptions.accepted} by ${login}`
+        description: `${descriptions.accepted} by ${login}: ${reason}`.slice(0, longestDescription)
     });
 /** `error`, "faulty: <why>": a failed monitor, or a rollback away from it. */ const faultyStatus = (why)=>({
         state: 'error',
-        description: `${record_descriptions.faulty}: ${why}`.slice(0, 140)
+        description: `${record_descriptions.faulty}: ${why}`.slice(0, longestDescription)
     });
 
 ;// CONCATENATED MODULE: ./packages/deployments/src/index.js

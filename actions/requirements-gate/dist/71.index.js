@@ -13991,6 +13991,8 @@ async function get(url, tokenVariable, runner) {
         dryRun: inputs['dry-run'],
         outputs: {
             ticket: ticket?.number,
+            release: stage.release,
+            sha: stage.sha,
             'expires-at': evaluation.expiresAt,
             'next-open': evaluation.nextOpen,
             'release-type': record.subject.releaseType,
@@ -14999,6 +15001,8 @@ async function portsOf({ stage, runner }, { ticket, comments }) {
         dryRun: inputs['dry-run'],
         outputs: {
             ticket: run.ticket?.number,
+            release: stage.release,
+            sha: stage.sha,
             phase: after.phase
         }
     };

@@ -8,7 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  uploadEvidence: () => (/* binding */ uploadEvidence)
+  uploadEvidence: () => (/* binding */ uploadEvidence),
+  uploadFile: () => (/* binding */ uploadFile)
 });
 
 // EXTERNAL MODULE: ./packages/evidence/src/index.js + 7 modules
@@ -242,7 +243,9 @@ async function upload(service, http, ids, name, archive) {
  * before is as good.
  *
  * The runner's service is spoken to directly, since the library for it is a bundle of 3.9 MB for these three requests.
- */ async function uploadEvidence(digest, content, environment) {
+ */ const uploadEvidence = (digest, content, environment)=>uploadNamed((0,src/* artifactName */.Cs)(digest), keep/* evidenceFile */.az, content, environment);
+/** Uploads a file for people under its own name; a name that this run has used already stays as it is. */ const uploadFile = (name, content, environment)=>uploadNamed(name, name, content, environment);
+async function uploadNamed(artifact, file, content, environment) {
     const token = environment['ACTIONS_RUNTIME_TOKEN'] ?? '';
     const ids = backendIds(token);
     if (ids === undefined) return {
@@ -252,7 +255,7 @@ async function upload(service, http, ids, name, archive) {
     const http = (0,http_src/* createHttpClient */.uT)();
     const service = artifactService(http, environment['ACTIONS_RESULTS_URL'] ?? '', token);
     try {
-        await upload(service, http, ids, (0,src/* artifactName */.Cs)(digest), zipOneFile(keep/* evidenceFile */.az, Buffer.from(content, 'utf8')));
+        await upload(service, http, ids, artifact, zipOneFile(file, Buffer.from(content, 'utf8')));
         return {
             uploaded: true
         };

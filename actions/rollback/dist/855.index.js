@@ -19,14 +19,14 @@ var src = __webpack_require__(8990);
 const kept = /<!-- kept (?<json>.*) -->/u;
 /**
  * Opens what is kept under `name` on an issue. Only a bot's comment counts, since anybody can copy a marker.
- * `undefined` as issue keeps nothing.
- */ async function openKept({ issues }, issue, name) {
+ * `undefined` as issue keeps nothing. `read`: the issue's comments, where they were read already.
+ */ async function openKept({ issues }, issue, name, read) {
     if (issue === undefined) return {
         text: '',
         save: ()=>Promise.resolve(null)
     };
     const marker = `<!-- release-actions:v1 ${name} -->`;
-    const comments = await issues.comments(issue);
+    const comments = read ?? await issues.comments(issue);
     const mine = comments.known ? comments.value.find(({ author, body })=>author?.type === 'Bot' && body.startsWith(marker)) : undefined;
     let comment = mine?.id;
     return {
@@ -4976,6 +4976,7 @@ const links = ({ url })=>url === undefined ? {} : {
             }
         ]
     };
+const isRelease = (event)=>event.startsWith('release.');
 /** PagerDuty's Events API 2: incidents page, releases are change events and page nobody. */ const pagerduty = {
     name: ()=>'PagerDuty',
     repeatable: true,
@@ -4994,7 +4995,7 @@ const links = ({ url })=>url === undefined ? {} : {
             source: 'release-actions',
             custom_details: detail
         };
-        if (message.event === 'release.announced' || message.event === 'release.withdrawn') {
+        if (isRelease(message.event)) {
             return {
                 request: json(`${api}/v2/change/enqueue`, {
                     routing_key: key,

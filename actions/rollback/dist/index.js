@@ -39548,12 +39548,22 @@ async function presentEvidence(output, evidence, runner, dryRun) {
         output.warning(`The evidence could not be uploaded as an artifact: ${runner.redactor.redact(upload.why)}. ` + 'Later stages will call it unproven; run this job again.');
     }
 }
+async function presentFiles(output, files, { context: { temporaryFolder }, redactor }, dryRun) {
+    for (const { name, content } of files){
+        const safe = redactor.redact(content);
+        await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(temporaryFolder, name), safe);
+        if (dryRun || !(0,keep/* offersArtifacts */.zl)(process.env)) continue;
+        const { uploadFile } = await Promise.all(/* import() */[__nccwpck_require__.e(401), __nccwpck_require__.e(609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5609));
+        const upload = await uploadFile(name, safe, process.env);
+        if (!upload.uploaded) output.warning(`${name} could not be uploaded: ${redactor.redact(upload.why)}.`);
+    }
+}
 /** Red for an outcome that the caller asked to fail on; a wait or an accepted doubt stays green and says so. */ const failsJob = (outcome, failOn)=>failOn.has(outcome);
 /**
  * Writes all that a run leaves: log, summary, annotations, outputs, report file, evidence. One report is the source
  * of each, already redacted. Sets the exit code by `fail-on`.
  */ async function present(presentation, runner, output) {
-    const { evidence, outputs = {}, failOn, dryRun = false } = presentation;
+    const { evidence, outputs = {}, files = [], failOn, dryRun = false } = presentation;
     const report = runner.redactor.redactDeep(presentation.report);
     output.info((0,src/* reportToText */.Ne)(report));
     for (const annotation of report.annotations.slice(0, annotationsShown))annotate(output, annotation);
@@ -39567,6 +39577,7 @@ async function presentEvidence(output, evidence, runner, dryRun) {
     output.setOutput('report', path);
     for (const [name, value] of Object.entries(outputs))output.setOutput(name, value ?? '');
     if (evidence !== undefined) await presentEvidence(output, evidence, runner, dryRun);
+    await presentFiles(output, files, runner, dryRun);
     if (failsJob(report.outcome, failOn)) {
         output.error(report.headline);
         process.exitCode = src/* exitCodes */.hS.failure;
@@ -50058,17 +50069,18 @@ const withLog = (logUrl)=>logUrl === undefined ? {} : {
     }
     return store.addStatus(record.id, status);
 }
+/** Characters of a status's description that GitHub keeps. */ const longestDescription = 140;
 /** `success`, "verified <digest>": a monitor passed. */ const verifiedStatus = (evidenceDigest)=>({
         state: 'success',
         description: `${descriptions.verified} ${evidenceDigest}`
     });
-/** `success`, "accepted by <login>": a person accepted an inconclusive monitor. */ const acceptedStatus = (login)=>({
+/** `success`, "accepted by <login>: <reason>": a person accepted an inconclusive monitor. */ const acceptedStatus = (login, reason)=>({
         state: 'success',
-        description: `${descriptions.accepted} by ${login}`
+        description: `${descriptions.accepted} by ${login}: ${reason}`.slice(0, longestDescription)
     });
 /** `error`, "faulty: <why>": a failed monitor, or a rollback away from it. */ const faultyStatus = (why)=>({
         state: 'error',
-        description: `${descriptions.faulty}: ${why}`.slice(0, 140)
+        description: `${descriptions.faulty}: ${why}`.slice(0, longestDescription)
     });
 
 ;// CONCATENATED MODULE: ./packages/deployments/src/index.js

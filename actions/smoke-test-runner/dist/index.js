@@ -30969,12 +30969,22 @@ async function presentEvidence(output, evidence, runner, dryRun) {
         output.warning(`The evidence could not be uploaded as an artifact: ${runner.redactor.redact(upload.why)}. ` + 'Later stages will call it unproven; run this job again.');
     }
 }
+async function presentFiles(output, files, { context: { temporaryFolder }, redactor }, dryRun) {
+    for (const { name, content } of files){
+        const safe = redactor.redact(content);
+        await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(temporaryFolder, name), safe);
+        if (dryRun || !(0,keep/* offersArtifacts */.zl)(process.env)) continue;
+        const { uploadFile } = await Promise.all(/* import() */[__nccwpck_require__.e(401), __nccwpck_require__.e(609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5609));
+        const upload = await uploadFile(name, safe, process.env);
+        if (!upload.uploaded) output.warning(`${name} could not be uploaded: ${redactor.redact(upload.why)}.`);
+    }
+}
 /** Red for an outcome that the caller asked to fail on; a wait or an accepted doubt stays green and says so. */ const failsJob = (outcome, failOn)=>failOn.has(outcome);
 /**
  * Writes all that a run leaves: log, summary, annotations, outputs, report file, evidence. One report is the source
  * of each, already redacted. Sets the exit code by `fail-on`.
  */ async function present(presentation, runner, output) {
-    const { evidence, outputs = {}, failOn, dryRun = false } = presentation;
+    const { evidence, outputs = {}, files = [], failOn, dryRun = false } = presentation;
     const report = runner.redactor.redactDeep(presentation.report);
     output.info((0,src/* reportToText */.Ne)(report));
     for (const annotation of report.annotations.slice(0, annotationsShown))annotate(output, annotation);
@@ -30988,6 +30998,7 @@ async function presentEvidence(output, evidence, runner, dryRun) {
     output.setOutput('report', path);
     for (const [name, value] of Object.entries(outputs))output.setOutput(name, value ?? '');
     if (evidence !== undefined) await presentEvidence(output, evidence, runner, dryRun);
+    await presentFiles(output, files, runner, dryRun);
     if (failsJob(report.outcome, failOn)) {
         output.error(report.headline);
         process.exitCode = src/* exitCodes */.hS.failure;

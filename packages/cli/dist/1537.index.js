@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _release_actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5406);
 /* harmony import */ var _release_actions_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1401);
 /* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7303);
-/* harmony import */ var _release_actions_requirements__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4333);
+/* harmony import */ var _release_actions_requirements__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5374);
 
 
 
@@ -625,17 +625,18 @@ const withLog = (logUrl)=>logUrl === undefined ? {} : {
     }
     return store.addStatus(record.id, status);
 }
+/** Characters of a status's description that GitHub keeps. */ const longestDescription = 140;
 /** `success`, "verified <digest>": a monitor passed. */ const verifiedStatus = (evidenceDigest)=>({
         state: 'success',
         description: `${descriptions.verified} ${evidenceDigest}`
     });
-/** `success`, "accepted by <login>": a person accepted an inconclusive monitor. */ const acceptedStatus = (login)=>({
+/** `success`, "accepted by <login>: <reason>": a person accepted an inconclusive monitor. */ const acceptedStatus = (login, reason)=>({
         state: 'success',
-        description: `${descriptions.accepted} by ${login}`
+        description: `${descriptions.accepted} by ${login}: ${reason}`.slice(0, longestDescription)
     });
 /** `error`, "faulty: <why>": a failed monitor, or a rollback away from it. */ const faultyStatus = (why)=>({
         state: 'error',
-        description: `${descriptions.faulty}: ${why}`.slice(0, 140)
+        description: `${descriptions.faulty}: ${why}`.slice(0, longestDescription)
     });
 
 ;// CONCATENATED MODULE: ./packages/deployments/src/index.js
@@ -648,7 +649,7 @@ const withLog = (logUrl)=>logUrl === undefined ? {} : {
 
 /***/ }),
 
-/***/ 4333:
+/***/ 5374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -664,7 +665,7 @@ __webpack_require__.d(__webpack_exports__, {
   Qc: () => (/* reexport */ unpackRecord)
 });
 
-// UNUSED EXPORTS: evaluate, findTicket, isOpen, newestDeployments, openReleases, packRecord, readCommunication, releaseTypes, runClose, runEvaluate, runOpen, runVerify, ticketLabel, worldOf
+// UNUSED EXPORTS: evaluate, findTicket, isOpen, newestDeployments, noticesOf, openReleases, packRecord, phaseOf, planCalendar, readCommunication, releaseTypes, runClose, runEvaluate, runOpen, runVerify, stagesOf, ticketHeadline, ticketLabel, worldOf
 
 // EXTERNAL MODULE: ./packages/report/src/index.js + 10 modules
 var src = __webpack_require__(7303);
@@ -1519,7 +1520,7 @@ const includes = (logins, login)=>logins.some((candidate)=>people_sameLogin(cand
         ].filter((login)=>login !== '') : []
     };
 }
-/** Why this person may not answer for this role, or undefined where they may; `unknown` where nobody can tell. */ function whyNot(login, role, members, barred) {
+/** Why this person may not answer for this role, or undefined where they may; `unknown` where nobody can tell. */ function people_whyNot(login, role, members, barred) {
     if (!members.known) return `who is ${role} could not be read`;
     const { members: regular, substitutes } = members.value;
     if (includes(regular, login)) return barredBy(login, role, barred);
@@ -1684,7 +1685,7 @@ function judgeMerge(item, { release }) {
     const found = new Map();
     for (const command of world.spoken.commands){
         if (command.verb !== 'defer') continue;
-        if (whyNot(command.login, owner, people[owner], {
+        if (people_whyNot(command.login, owner, people[owner], {
             authors: [],
             starters: []
         }) !== undefined) continue;
@@ -2515,7 +2516,7 @@ const takesBack = (command, { bound })=>command.verb === 'revoke' && command.req
         ...orRoles
     ].map((candidate)=>({
             candidate,
-            why: whyNot(login, candidate, world.observations.people[candidate], world.barred)
+            why: people_whyNot(login, candidate, world.observations.people[candidate], world.barred)
         }));
     const free = objections.find(({ why })=>why === undefined);
     return free === undefined ? {
@@ -3231,7 +3232,7 @@ function judgeFreeze(verdict, world) {
         authors: [],
         starters: []
     };
-    const word = world.spoken.commands.findLast((command)=>command.verb === 'unfreeze' && Date.parse(command.at) > Date.parse(setAt) && whyNot(command.login, 'release-manager', people['release-manager'], nobodyBarred) === undefined);
+    const word = world.spoken.commands.findLast((command)=>command.verb === 'unfreeze' && Date.parse(command.at) > Date.parse(setAt) && people_whyNot(command.login, 'release-manager', people['release-manager'], nobodyBarred) === undefined);
     if (word?.verb !== 'unfreeze') return undefined;
     return met('unfrozen', `the freeze was lifted for this release by ${word.login}: ${word.reason}`, {
         evidence: [
@@ -4130,7 +4131,7 @@ function agreed(asked, agreeing) {
         ]
     };
 }
-const holds = (login, role, { observations, barred })=>whyNot(login, role, observations.people[role], barred) === undefined;
+const holds = (login, role, { observations, barred })=>people_whyNot(login, role, observations.people[role], barred) === undefined;
 function objection(command, owner, world) {
     const { login, at, until } = command;
     if (!holds(login, 'release-manager', world) && !holds(login, owner, world)) {
@@ -4251,7 +4252,7 @@ function withOverride(finding, judgement, world) {
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/ticket/find.js
 
-/** What a ticket is about: service, environment and tag, or the commit where there is no tag. */ const ticketKey = ({ service, environment, wave, release, sha })=>[
+/** What a ticket is about: service, environment and tag, or the commit where there is no tag. */ const find_ticketKey = ({ service, environment, wave, release, sha })=>[
         service,
         environment,
         ...wave === 'all' ? [] : [
@@ -4259,7 +4260,7 @@ function withOverride(finding, judgement, world) {
         ],
         release ?? sha
     ].join('/');
-/** First line of the body: found by it and by its author, never by search or title. */ const find_ticketMarker = (subject)=>`<!-- release-actions:v1 release-ticket ${ticketKey(subject)} -->`;
+/** First line of the body: found by it and by its author, never by search or title. */ const find_ticketMarker = (subject)=>`<!-- release-actions:v1 release-ticket ${find_ticketKey(subject)} -->`;
 /** Second line of the body. It names the release; what is decided about it comes from records alone. */ function find_subjectMarker({ service, environment, wave, release, sha }) {
     const named = {
         service,
@@ -5920,8 +5921,9 @@ function unheard_objectionTo(command, world, ids) {
         case 'unfreeze':
         case 'withdraw':
             return notAs('release-manager', login, world);
-        case 'impact':
         case 'verify':
+            return notAs('on-call', login, world);
+        case 'impact':
         case 'ack':
             return undefined;
     }
@@ -5931,7 +5933,7 @@ function unheard_objectionTo(command, world, ids) {
     return meant === undefined ? undefined : `there is no requirement "${requirement}". Did you mean "${meant}"?`;
 }
 const withoutRole = (login, world)=>people_rolesOf(login, world.observations).length > 0 ? undefined : `${login} has no role in the policy`;
-const notAs = (role, login, { observations })=>whyNot(login, role, observations.people[role], nobodyBarred);
+const notAs = (role, login, { observations })=>people_whyNot(login, role, observations.people[role], nobodyBarred);
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/present/permissions.js
 /** Hints of the gateway end in the line to add, such as `permissions: { checks: read }`. */ const permissions_pattern = /permissions: \{ ([a-z][a-z, :-]*) \}/gu;
@@ -6022,7 +6024,7 @@ const symbols = {
         },
         ...shown.length === 0 ? [] : [
             {
-                table: tableOf(sorted(shown))
+                table: body_tableOf(sorted(shown))
             }
         ],
         ...permissionsBlock(evaluated.observations),
@@ -6091,7 +6093,7 @@ function openingOf(title, { at = '', text }, now) {
     ] : title;
 }
 const timeOf = (instant)=>(0,src/* formatDateTime */.r6)(new Date(instant));
-const tableOf = (findings)=>({
+const body_tableOf = (findings)=>({
         columns: [
             '',
             'Requirement',
@@ -6235,6 +6237,56 @@ function linksOf({ evidence = [] }) {
     ] : shown;
 }
 
+;// CONCATENATED MODULE: ./packages/requirements/src/ticket/after.js
+
+
+
+
+/** The decision before a deployment; afterwards how far the release has come. */ function after_ticketHeadline(evaluation, world) {
+    const { service, environment } = world.subject;
+    const what = `${service} ${nameOf(world.subject)}`;
+    const words = {
+        deploying: `Deploying: ${what} to ${environment}`,
+        failed: `Failed: ${what} in ${environment}`,
+        deployed: `Deployed: ${what} runs in ${environment}`,
+        verified: `Verified: ${what} runs in ${environment}`
+    };
+    const phase = phaseOf(world);
+    return phase === 'waiting' ? headlineOf(evaluation, world) : words[phase];
+}
+/** What is left to do for a release that is deployed: what its type allowed to skip before. */ function after_afterBody({ findings }, world) {
+    const due = after_dueFindings(findings);
+    return [
+        {
+            paragraph: `${standing(world)} ${dueLine(due)}`.trim()
+        },
+        ...due.length === 0 ? [] : [
+            {
+                table: tableOf(due)
+            }
+        ]
+    ];
+}
+/** Asked of people after the deployment, and not answered yet. */ const after_dueFindings = (findings)=>findings.filter((finding)=>finding.dueAfterMs !== undefined && isOpen(finding));
+function standing(world) {
+    const live = liveRecord(world);
+    if (live === undefined) return '';
+    const record = `Deployment ${live.deploymentId} of ${formatDateTime(new Date(live.at))}`;
+    switch(phaseOf(world)){
+        case 'waiting':
+            return '';
+        case 'deploying':
+            return `${record} is not closed: the deploy step runs, or nobody knows how it ended. Next: look at its run (release-manager).`;
+        case 'failed':
+            return `${record}: ${live.bad ?? 'it broke off'}. Next: roll back, or deploy a fix (release-manager, on-call).`;
+        case 'deployed':
+            return `${record} is not verified yet. Next: smoke tests and the monitor end, or on-call accepts with "/verify <reason>".`;
+        case 'verified':
+            return `${record} is verified ${live.verifiedBy ?? ''}. Next: announce it and close this ticket.`;
+    }
+}
+const dueLine = (due)=>due.length === 0 ? '' : `${count(due.length, 'answer')} skipped before the deployment still due.`;
+
 ;// CONCATENATED MODULE: ./packages/requirements/src/ticket/plan.js
 
 
@@ -6247,10 +6299,12 @@ const endOfDay = (instant)=>(Math.floor(instant / dayMs) + 1) * dayMs;
     if (schedule === undefined) return undefined;
     const from = stateAt(schedule, world.now).open ? world.now : nextOpening(schedule, world.now);
     if (from === undefined) return undefined;
-    const to = nextClosing(schedule, from) ?? endOfDay(from) + planLengthMs;
+    const closing = nextClosing(schedule, from);
+    const to = closing ?? endOfDay(from) + planLengthMs;
     return {
         from: new Date(from).toISOString(),
-        to: new Date(to).toISOString()
+        to: new Date(to).toISOString(),
+        closes: closing !== undefined
     };
 }
 /** "storefront to production, Tue 2026-11-24 09:00 Europe/Berlin to Tue 2026-11-24 16:00 Europe/Berlin". */ function plan_planText({ from, to }, world) {
@@ -6262,6 +6316,7 @@ const endOfDay = (instant)=>(Math.floor(instant / dayMs) + 1) * dayMs;
 }
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/ticket/body.js
+
 
 
 
@@ -6305,14 +6360,14 @@ const body_ticketTitle = ({ subject })=>`Release ${subject.service} ${nameOf(sub
 /** The ticket's body: a view, written anew from the facts each time. Nothing is ever decided from it. */ function body_ticketBody(evaluation, world, stages) {
     const document = [
         {
-            heading: headlineOf(evaluation, world),
+            heading: ticketHeadline(evaluation, world),
             level: 2
         },
         {
             paragraph: managerLine(world)
         },
         ...planLine(world),
-        ...bodyOf(evaluation, world),
+        ...isLive(world) ? afterBody(evaluation, world) : bodyOf(evaluation, world),
         {
             heading: 'Deployment checklist',
             level: 3
@@ -6367,20 +6422,27 @@ const stageLine = ({ text, done, note })=>({
 
 
 
+
+
 const commentMarker = '<!-- release-actions:v1 gate-requests -->';
 /** The one comment that the gate keeps editing: who is asked for what. */ const comment_findComment = (comments)=>comments.find(({ author, body })=>author?.type === 'Bot' && body.startsWith(commentMarker));
 /**
  * Who is asked to answer, each role once for each request. It carries no times or ages, so that it changes only
  * when a request does, and nobody is mentioned twice for the same one.
  */ function comment_requestsComment(evaluation, world) {
-    const requests = evaluation.findings.filter(isAnswerable).flatMap((finding)=>finding.asked.filter(({ signed })=>!signed).map((asked)=>requestLine(finding, asked, world)));
+    const live = isLive(world);
+    const signOffs = evaluation.findings.filter((finding)=>isAnswerable(finding) && (!live || finding.dueAfterMs !== undefined)).flatMap((finding)=>finding.asked.filter(({ signed })=>!signed).map((asked)=>requestLine(finding, asked, world)));
+    const lines = [
+        ...acceptanceRequest(world),
+        ...signOffs
+    ];
     const document = [
         {
             paragraph: {
-                strong: headlineOf(evaluation, world)
+                strong: ticketHeadline(evaluation, world)
             }
         },
-        ...requests.length === 0 ? [
+        ...lines.length === 0 ? [
             {
                 paragraph: nobodyAsked(evaluation, world)
             }
@@ -6389,17 +6451,18 @@ const commentMarker = '<!-- release-actions:v1 gate-requests -->';
                 paragraph: 'Asked for an answer, each in a new comment of your own:'
             },
             {
-                list: requests
+                list: lines
             }
         ]
     ];
     return `${commentMarker}\n${toMarkdown(document)}\n`;
 }
-/** On a go somebody has to start it, unless this very run deploys or the policy starts it by itself. */ function nobodyAsked({ decision }, { observations, policy, subject }) {
+/** On a go somebody has to start it, unless this very run deploys or the policy starts it by itself. */ function nobodyAsked({ decision }, world) {
+    const { observations, policy, subject } = world;
     const { ticket } = observations;
     const manager = ticket.known ? ticket.value?.assignees[0] : undefined;
     const starts = (policy.environments[subject.environment]?.['on-go'] ?? 'notify') !== 'notify';
-    if (decision !== 'go' || starts || manager === undefined) {
+    if (decision !== 'go' || starts || manager === undefined || isLive(world)) {
         return 'Nobody is asked for an answer now; the state is in the description above.';
     }
     return [
@@ -6434,16 +6497,12 @@ function requestLine({ id, title }, { role, code }, { observations }) {
 ;// CONCATENATED MODULE: ./packages/requirements/src/ticket/stages.js
 
 
-/** The newest proven evidence of a kind about this commit in the environment of the release. */ function stages_productionEvidence(kind, { observations, subject }) {
-    const { evidence } = observations;
-    if (!evidence.known) return undefined;
-    return evidence.value.filter((item)=>item.kind === kind && item.sha === subject.sha && item.refusal === null).filter((item)=>item.service === subject.service && item.environment === subject.environment).sort((left, right)=>Date.parse(right.finishedAt) - Date.parse(left.finishedAt))[0];
-}
+
+
 /** The checklist's lines from "Deploy to production" on, ticked by records and evidence alone. */ function stages_stagesOf(world) {
     const { subject } = world;
-    const smoke = stages_productionEvidence('smoke', world);
-    const monitor = stages_productionEvidence('monitor', world);
-    const announced = stages_productionEvidence('communication', world);
+    const smoke = productionEvidence('smoke', world);
+    const monitor = productionEvidence('monitor', world);
     return [
         {
             text: 'Deploy to production (automated pipeline preferred)',
@@ -6452,13 +6511,32 @@ function requestLine({ id, title }, { role, code }, { observations }) {
         },
         stage('Run post-deploy verifications (Release Manager + on-call)', smoke),
         stage('Monitor key metrics and error rates for 30 minutes post-deploy', monitor),
-        stage('Announce release to stakeholders and support', announced),
+        announcedStage(world),
         {
             text: 'Update release documentation and close release ticket',
             done: false,
             note: ''
         }
     ];
+}
+/** Told by the evidence of the published notes: to whom, and who is told later. */ function announcedStage(world) {
+    const text = 'Announce release to stakeholders and support';
+    const told = announcedIn(world);
+    if (told === undefined) return {
+        text,
+        done: false,
+        note: ''
+    };
+    const { failed, later } = told;
+    const open = [
+        ...failed.map((place)=>`not told: ${place}`),
+        ...later
+    ];
+    return {
+        text,
+        done: open.length === 0,
+        note: open.join('; ')
+    };
 }
 function stage(text, evidence) {
     if (evidence === undefined) return {
@@ -6477,23 +6555,100 @@ function stage(text, evidence) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/requirements/src/modes/start.js
-
-
-/** Events that wake a waiting evaluation; a run that deploys afterwards needs no other one to be started. */ const waking = new Set([
+;// CONCATENATED MODULE: ./packages/requirements/src/waking.js
+/**
+ * Events that wake a waiting evaluation without saying of which release. They deploy nothing themselves, and whoever
+ * caused them is not the one who decides.
+ */ const waking_waking = new Set([
     'issue_comment',
     'workflow_run',
     'check_suite',
     'schedule'
 ]);
+
+;// CONCATENATED MODULE: ./packages/requirements/src/modes/accept.js
+
+
+
+
+
+
+/**
+ * A `/verify <reason>` by on-call, said after the monitor had ended without an answer: before that nobody could know
+ * what they accept. A failed monitor is not accepted by a word; it is rolled back or fixed.
+ */ function acceptanceOf(world) {
+    const { observations, spoken, barred } = world;
+    const live = liveRecord(world);
+    const monitor = productionEvidence('monitor', world);
+    if (!awaitsAcceptance(world) || live === undefined || monitor === undefined) return undefined;
+    const word = spoken.commands.findLast(({ verb, login, at })=>verb === 'verify' && // GitHub cuts the times of comments to whole seconds.
+        Date.parse(at) >= Math.floor(Date.parse(monitor.finishedAt) / 1000) * 1000 && whyNot(login, 'on-call', observations.people['on-call'], barred) === undefined);
+    if (word?.verb !== 'verify') return undefined;
+    const { login, reason, comment } = word;
+    return {
+        deploymentId: live.deploymentId,
+        login,
+        reason,
+        url: comment.url
+    };
+}
+/** Writes on-call's word into the deployment record, from which publishing, closing and rollbacks read it. */ async function accept_acceptOnWord(world, { deployments }) {
+    const { observations, subject } = world;
+    const acceptance = acceptanceOf(world);
+    if (acceptance === undefined) return {
+        acceptance,
+        observations,
+        problems: []
+    };
+    const { deploymentId, login, reason, url } = acceptance;
+    const written = await deployments.addStatus(deploymentId, {
+        ...acceptedStatus(login, reason),
+        logUrl: url
+    });
+    if (written.outcome !== 'done') return {
+        acceptance: undefined,
+        observations,
+        problems: problemOf(written)
+    };
+    const live = observations.live[subject.environment];
+    if (live?.known !== true || live.value === null) return {
+        acceptance,
+        observations,
+        problems: []
+    };
+    const vouched = {
+        ...live,
+        value: {
+            ...live.value,
+            verifiedBy: `by ${login}: ${reason}`
+        }
+    };
+    return {
+        acceptance,
+        observations: {
+            ...observations,
+            live: {
+                ...observations.live,
+                [subject.environment]: vouched
+            }
+        },
+        problems: []
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/requirements/src/modes/start.js
+
+
+
 /** A claim that was never confirmed belongs to a run that was killed in between. */ const claimKeepsMs = 10 * vocabulary/* minuteMs */.J2;
 const claimMarker = (sha)=>`<!-- release-actions:v1 start ${sha} -->`;
 const confirmed = 'Started by the gate';
+const forgotten = 'A start that came to nothing';
 /** What was already started for this commit, by the ticket's own record of it. */ function startOf(comments, sha) {
     return comments.findLast(({ author, body })=>author?.type === 'Bot' && body.startsWith(claimMarker(sha)));
 }
 function isStarted(start, now) {
-    if (start === undefined) return false;
+    if (start === undefined || start.body.includes(forgotten)) return false;
     const fresh = Date.parse(now) - Date.parse(start.createdAt) < claimKeepsMs;
     return start.body.includes(confirmed) || fresh;
 }
@@ -6501,6 +6656,7 @@ function isStarted(start, now) {
  * On the go that a waiting release was waiting for: starts the release workflow that the policy names, once for each
  * commit. The claim is written before and confirmed after, so that two runs at a time and a killed run start one.
  */ async function start_startOnGo({ question, writes }, record, observed, ticket) {
+    if (cameToNothing(question, record)) return forgetStart(question, observed, writes);
     const workflow = workflowToStart(question, record);
     if (workflow === undefined || !observed.comments.known) return [];
     const { sha } = question.subject;
@@ -6512,6 +6668,13 @@ function isStarted(start, now) {
     return [
         ...await dispatch(question, workflow, claimed.value.id, writes)
     ];
+}
+/** The run that was started, or somebody started, found that it is no go any more: the next go starts one again. */ const cameToNothing = ({ subject, policy, run }, { evaluation })=>evaluation.decision !== 'go' && run.event === 'workflow_dispatch' && run.workflowPath === policy.environments[subject.environment]?.['on-go'];
+async function forgetStart({ subject, run }, { comments }, { issues }) {
+    const start = comments.known ? startOf(comments.value, subject.sha) : undefined;
+    if (start?.body.includes(confirmed) !== true) return [];
+    const text = `${claimMarker(subject.sha)}\n${forgotten}: run ${run.id} found that it is no go any more. The next go starts one again.\n`;
+    return problemOf(await issues.editComment(start.id, text));
 }
 function workflowToStart({ subject, policy, run }, { evaluation }) {
     const workflow = policy.environments[subject.environment]?.['on-go'] ?? 'notify';
@@ -6536,7 +6699,31 @@ function workflowToStart({ subject, policy, run }, { evaluation }) {
 }
 const fileName = (path)=>path.split('/').at(-1) ?? path;
 
+;// CONCATENATED MODULE: ./packages/requirements/src/modes/tell-plan.js
+
+
+
+
+/**
+ * Where the policy wants the time told ahead: tells it once, and again when it changes, in a comment that says when
+ * it was told. A plan that is under way or still ahead stays. Otherwise the ticket's description tells it.
+ */ async function tell_plan_tellPlan(record, { number }, { issues }) {
+    const world = worldOf(record.subject, record.policy, record.observations);
+    const plan = planOf(world);
+    const { comments } = record.observations;
+    const { ms } = record.policy.requirements['deployment-window']['communicated-ahead'];
+    if (ms === 0 || plan === undefined || !comments.known) return [];
+    const told = planIn(comments.value);
+    if (told !== undefined && Date.parse(told.to) > world.now) return [];
+    const text = `${planMarker(plan)}\nPlanned: ${planText(plan, world)}.\n`;
+    return problemOf(await issues.comment(number, text));
+}
+
 ;// CONCATENATED MODULE: ./packages/requirements/src/modes/evaluate.js
+
+
+
+
 
 
 
@@ -6546,24 +6733,48 @@ const fileName = (path)=>path.split('/').at(-1) ?? path;
 
 /**
  * Judges everything, and writes the ticket's body and the one comment anew where they changed; on a go that was
- * waited for, starts what the policy says.
+ * waited for, starts what the policy says. Once the release runs, an event brings on-call's word to its record.
  */ async function runEvaluate(context) {
     const observations = await observeAll(context);
     const record = recordOf(context, observations);
-    const { ticket } = observations;
+    const { ticket, comments } = observations;
     if (!ticket.known || ticket.value === null) return {
         record,
         ticket: null,
+        comments,
         problems: []
     };
+    const world = worldOf(record.subject, record.policy, observations);
+    if (isLive(world) && waking.has(observations.run.event)) return runAfter(context, world, ticket.value);
     const problems = [
-        ...await evaluate_writeTicket(record, ticket.value, observations.comments, context.writes),
+        ...await tellPlan(record, ticket.value, context.writes),
+        ...await evaluate_writeTicket(record, ticket.value, comments, context.writes),
         ...await startOnGo(context, record, observations, ticket.value)
     ];
     return {
         record,
         ticket: ticket.value,
+        comments,
         problems
+    };
+}
+async function runAfter(context, world, ticket) {
+    const { acceptance, observations, problems } = await acceptOnWord(world, context.writes);
+    const record = recordOf(context, observations);
+    const written = await evaluate_writeTicket(record, ticket, observations.comments, context.writes);
+    const phase = phaseOf(worldOf(record.subject, record.policy, observations));
+    return {
+        record,
+        ticket,
+        comments: observations.comments,
+        problems: [
+            ...problems,
+            ...written
+        ],
+        after: {
+            phase,
+            acceptance
+        }
     };
 }
 /**
@@ -6597,8 +6808,101 @@ function writeComment(text, known, ticket, issues) {
 }
 /** Ages, countdowns and the time of the evaluation change each time without anything having changed. */ const withoutTimes = (body)=>body.replaceAll('\r\n', '\n').replace(/last at \S+;/gu, '').replace(/\(?in \d+ [^)]*\)/gu, '').replace(/\b\d+(?:\.\d+)? (?:s|min|h|d)\b/gu, '').trim();
 
-;// CONCATENATED MODULE: ./packages/requirements/src/modes/open.js
+;// CONCATENATED MODULE: ./packages/requirements/src/notices.js
 
+
+
+
+
+
+/**
+ * What is to be told about a release that is not deployed yet: when it is planned, again when that changes, and that
+ * it may go where nobody is there to see it. Nothing before there is a ticket to answer on.
+ */ function noticesOf({ subject, policy, observations, evaluation }) {
+    const world = worldOf(subject, policy, observations);
+    if (!observations.ticket.known || observations.ticket.value === null || isLive(world)) return [];
+    const scheduled = scheduledNotice(world);
+    const ready = evaluation.decision === 'go' ? readyNotice(world, evaluation.expiresAt) : undefined;
+    return [
+        scheduled,
+        ready
+    ].flatMap((notice)=>notice === undefined ? [] : [
+            {
+                ...notice,
+                headline: notice.headline === '' ? headlineOf(evaluation, world) : notice.headline
+            }
+        ]);
+}
+/** A plan is told again when it ends at another time: its beginning moves with the clock while a window is open. */ function scheduledNotice(world) {
+    const plan = planOf(world);
+    if (plan === undefined) return undefined;
+    return {
+        id: `scheduled:${plan.closes ? plan.to : 'any'}`,
+        event: 'release.scheduled',
+        headline: `${world.subject.service} ${nameOf(world.subject)} is planned for ${world.subject.environment}`,
+        body: [
+            {
+                paragraph: `Planned: ${planText(plan, world)}.`
+            },
+            notices_managerLine(world)
+        ],
+        plan
+    };
+}
+/** A go that an event brought about is seen by nobody; a run that deploys afterwards needs no word of it. */ function readyNotice(world, expiresAt) {
+    const { subject, observations, policy } = world;
+    if (!waking.has(observations.run.event)) return undefined;
+    const workflow = policy.environments[subject.environment]?.['on-go'] ?? 'notify';
+    const until = expiresAt === undefined ? '' : ` before ${formatDateTime(new Date(expiresAt))}`;
+    const next = workflow === 'notify' ? `The release manager starts the deployment${until}.` : `The gate starts ${workflow} by itself.`;
+    return {
+        id: `ready:${subject.sha}`,
+        event: 'release.ready',
+        headline: '',
+        body: [
+            {
+                paragraph: next
+            },
+            notices_managerLine(world)
+        ]
+    };
+}
+function notices_managerLine({ observations: { ticket } }) {
+    const found = ticket.known ? ticket.value : null;
+    const manager = found?.assignees[0];
+    return {
+        paragraph: `Release manager: ${manager ?? 'nobody is named yet'}. Ticket #${found?.number ?? 0}.`
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/requirements/src/ticket/calendar-file.js
+
+
+
+/**
+ * The planned deployment as an iCalendar file (RFC 5545). One release is one event: a calendar that holds an earlier
+ * plan of it replaces it, since the sequence grows with the planned time.
+ */ async function planCalendar(plan, { subject, observations, now }) {
+    const { default: ICAL } = await __webpack_require__.e(/* import() */ 7271).then(__webpack_require__.bind(__webpack_require__, 7271));
+    const ticket = observations.ticket.known ? observations.ticket.value : null;
+    const calendar = new ICAL.Component('vcalendar');
+    calendar.updatePropertyWithValue('version', '2.0');
+    calendar.updatePropertyWithValue('prodid', '-//OctoAcme//release-actions//EN');
+    calendar.updatePropertyWithValue('method', 'PUBLISH');
+    const event = new ICAL.Component('vevent');
+    const time = (instant)=>ICAL.Time.fromJSDate(new Date(instant), true);
+    event.updatePropertyWithValue('uid', `${ticketKey(subject).replaceAll('/', '-')}@${subject.repository.replaceAll('/', '.')}`);
+    event.updatePropertyWithValue('sequence', Math.floor(Date.parse(plan.to) / minuteMs));
+    event.updatePropertyWithValue('dtstamp', time(now));
+    event.updatePropertyWithValue('dtstart', time(plan.from));
+    event.updatePropertyWithValue('dtend', time(plan.to));
+    event.updatePropertyWithValue('summary', `${subject.service} ${nameOf(subject)} may be deployed to ${subject.environment}`);
+    if (ticket !== null && ticket.url !== '') event.updatePropertyWithValue('url', ticket.url);
+    calendar.addSubcomponent(event);
+    return `${calendar.toString()}\r\n`;
+}
+
+;// CONCATENATED MODULE: ./packages/requirements/src/modes/open.js
 
 
 
@@ -6616,9 +6920,11 @@ function writeComment(text, known, ticket, issues) {
  */ async function runOpen(context) {
     const observations = await observeAll(context);
     const { ticket } = observations;
+    const { comments } = observations;
     if (!ticket.known) return {
         record: recordOf(context, observations),
         ticket: null,
+        comments,
         problems: []
     };
     const opened = ticket.value === null ? await openTicket(context, observations) : {
@@ -6627,6 +6933,7 @@ function writeComment(text, known, ticket, issues) {
     };
     if (opened.ticket === null) return {
         record: recordOf(context, observations),
+        comments,
         ...opened
     };
     const record = recordOf(context, {
@@ -6636,11 +6943,12 @@ function writeComment(text, known, ticket, issues) {
     const problems = [
         ...opened.problems,
         ...await tellPlan(record, opened.ticket, context.writes),
-        ...await writeTicket(record, opened.ticket, observations.comments, context.writes)
+        ...await writeTicket(record, opened.ticket, comments, context.writes)
     ];
     return {
         record,
         ticket: opened.ticket,
+        comments,
         problems
     };
 }
@@ -6719,20 +7027,6 @@ const nowhere = {
         ticket: winner,
         problems: problemOf(closed)
     };
-}
-/**
- * Where the policy wants the time told ahead: tells it once, and again when it changes, in a comment that says when
- * it was told. A plan that is under way or still ahead stays. Otherwise the ticket's description tells it.
- */ async function tellPlan(record, { number }, { issues }) {
-    const world = worldOf(record.subject, record.policy, record.observations);
-    const plan = planOf(world);
-    const { comments } = record.observations;
-    const { ms } = record.policy.requirements['deployment-window']['communicated-ahead'];
-    if (ms === 0 || plan === undefined || !comments.known) return [];
-    const told = planIn(comments.value);
-    if (told !== undefined && Date.parse(told.to) > world.now) return [];
-    const text = `${planMarker(plan)}\nPlanned: ${planText(plan, world)}.\n`;
-    return problemOf(await issues.comment(number, text));
 }
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/observe/again.js
@@ -6829,10 +7123,11 @@ function changingParts(question, withAlerts) {
  */ async function runVerify(context, handed, openRecord) {
     const observations = await observeAtTheDoor(context, handed);
     const record = recordOf(context, observations);
-    const { ticket } = observations;
+    const { ticket, comments } = observations;
     const run = {
         record,
         ticket: ticket.known ? ticket.value : null,
+        comments,
         problems: []
     };
     if (record.evaluation.decision !== 'go') return {
@@ -6885,7 +7180,7 @@ function expiredGo({ record }, { sources }) {
 
 
 
-/** The one report of a gate run: everything that people see is rendered from it. */ function reportOf(record, { startedAt, finishedAt, preface = [] }) {
+/** The one report of a gate run: everything that people see is rendered from it. */ function reportOf(record, { startedAt, finishedAt, preface = [], after = [] }) {
     const { subject, evaluation, observations } = record;
     const world = world_worldOf(subject, record.policy, observations);
     return {
@@ -6905,6 +7200,7 @@ function expiredGo({ record }, { sources }) {
         body: [
             ...preface,
             ...body_bodyOf(evaluation, world),
+            ...after,
             {
                 paragraph: footerOf(record)
             }
@@ -7003,89 +7299,115 @@ const annotationsOf = ({ evaluation: { findings } })=>findings.filter(isBlocking
     return minor === '0' ? 'major' : 'minor';
 }
 
-;// CONCATENATED MODULE: ./packages/requirements/src/modes/close.js
+;// CONCATENATED MODULE: ./packages/requirements/src/ticket/evidence-comment.js
 
 
 
-
-
-
-
-
-
-/** Ends a release: closes its ticket when everything after the deployment is done, or names what is not. */ async function runClose(context) {
-    const { question, sources, writes } = context;
-    const observations = await observeAll(context);
-    const record = recordOf(context, observations);
-    const run = {
-        record,
-        ticket: observations.ticket.known ? observations.ticket.value : null,
-        problems: []
-    };
-    const world = worldOf(question.subject, question.policy, observations);
-    if (run.ticket === null) return {
-        ...run,
-        result: 'refused',
-        openEnds: [
-            noTicket(observations)
-        ]
-    };
-    if (run.ticket.state === 'closed') return {
-        ...run,
-        result: 'already-closed',
-        openEnds: []
-    };
-    const reason = withdrawal(world);
-    if (reason !== undefined) {
-        const problems = await closeTicket(world, run, writes, 'not_planned');
-        return {
-            ...run,
-            problems,
-            result: problems.length === 0 ? 'withdrawn' : 'refused',
-            openEnds: [],
-            reason
-        };
+/** Characters of a comment that GitHub takes are 65,536; the rest is for the fences. */ const longestComment = 60_000;
+const marker = (world)=>`<!-- release-actions:v1 evidence ${ticketKey(world.subject).replaceAll('--', '-')} -->`;
+/** Whether this release's evidence stands on its ticket already. */ const evidence_comment_isAttached = (comments, world)=>comments.some(({ author, body })=>author?.type === 'Bot' && body.startsWith(marker(world)));
+/** Proven evidence about this commit, oldest first. */ const provenEvidence = ({ observations, subject })=>(observations.evidence.known ? observations.evidence.value : []).filter(({ refusal, sha, service })=>refusal === null && sha === subject.sha && service === subject.service).sort((left, right)=>Date.parse(left.finishedAt) - Date.parse(right.finishedAt));
+/** The gate's own newest decision about this environment, by its check run. */ function gateDigest({ observations, subject }) {
+    const { runs } = observations.checks;
+    const entries = (runs.known ? runs.value : []).flatMap(({ externalId })=>externalId === null ? [] : parseExternalId(externalId) ?? []);
+    return entries.findLast(({ kind, service, environment })=>kind === 'gate' && service === subject.service && environment === subject.environment)?.digest;
+}
+/**
+ * Runs, checks and artifacts may vanish after 90 days: what this release rests on stays here, as canonical JSON whose
+ * sha256 is its name. What does not fit is named by its digest.
+ */ function evidence_comment_evidenceComment(world, texts) {
+    const rows = provenEvidence(world).map(rowOf);
+    const first = [
+        {
+            heading: 'What this release rests on',
+            level: 3
+        },
+        {
+            table: {
+                columns: [
+                    'Evidence',
+                    'Environment',
+                    'Outcome',
+                    'When',
+                    'sha256'
+                ],
+                rows
+            }
+        }
+    ];
+    let body = `${marker(world)}\n${toMarkdown(first)}\n`;
+    const left = [];
+    for (const text of texts){
+        const block = text.content.known ? `\n${toMarkdown([
+            detailsOf(text, text.content.value)
+        ])}\n` : undefined;
+        if (block === undefined || body.length + block.length > longestComment) left.push(`${text.name} sha256:${text.digest}`);
+        else body += block;
     }
-    const { release } = question.subject;
-    const published = release === undefined ? undefined : await sources.github.releases.byTag(release);
-    const openEnds = openEndsOf(world, published);
-    if (openEnds.length > 0) return {
-        ...run,
-        result: 'refused',
-        openEnds
-    };
-    const problems = await closeTicket(world, run, writes, 'completed');
-    return {
-        ...run,
-        problems,
-        result: problems.length === 0 ? 'closed' : 'refused',
-        openEnds
-    };
+    return left.length === 0 ? body : `${body}\n${toMarkdown([
+        {
+            paragraph: leftOut(left)
+        }
+    ])}\n`;
 }
-function noTicket({ ticket }) {
-    return ticket.known ? {
-        what: 'Release ticket',
-        why: 'there is none for this release',
-        who: 'release-manager',
-        next: 'open it with `mode: open`'
-    } : {
-        what: 'Release ticket',
-        why: ticket.message,
-        who: 'release-manager',
-        next: ticket.hint
-    };
-}
-/** A release manager's `/withdraw <reason>`: a release that never reached production ends so. */ function withdrawal(world) {
-    if (isLive(world)) return undefined;
-    const command = world.spoken.commands.findLast(({ verb, login })=>verb === 'withdraw' && rolesOf(login, world.observations).includes('release-manager'));
-    return command?.verb === 'withdraw' ? command.reason : undefined;
-}
-/** What is not finished, in the order in which the guide has it. */ function openEndsOf(world, published) {
+const detailsOf = ({ name, digest }, content)=>({
+        details: {
+            summary: `${name} sha256:${digest}`,
+            blocks: [
+                {
+                    preformatted: content
+                }
+            ]
+        }
+    });
+const leftOut = (left)=>`Too long to stand here, or no longer readable; see the artifact of its run: ${left.join(', ')}.`;
+const rowOf = ({ kind, environment, outcome, headline, finishedAt, digest, producer })=>[
+        {
+            link: `${kind}: ${headline}`,
+            href: producer.url
+        },
+        environment,
+        outcome,
+        formatDateTime(new Date(finishedAt)),
+        {
+            code: digest.slice(0, 12)
+        }
+    ];
+/** The texts to attach, as far as they can be read. */ const evidence_comment_readTexts = (world, content)=>{
+    const gate = gateDigest(world);
+    const wanted = [
+        ...gate === undefined ? [] : [
+            {
+                name: 'gate',
+                digest: gate
+            }
+        ],
+        ...provenEvidence(world).map(({ kind, environment, digest })=>({
+                name: `${kind} of ${environment}`,
+                digest
+            }))
+    ];
+    return Promise.all(wanted.map(async (each)=>({
+            ...each,
+            content: await content(each.digest)
+        })));
+};
+
+;// CONCATENATED MODULE: ./packages/requirements/src/modes/open-ends.js
+
+
+
+
+
+
+/** What is not finished, in the order in which the guide has it. */ function open_ends_openEndsOf(world, facts) {
     return [
         deploymentEnd(world),
         smokeEnd(world),
         monitorEnd(world),
-        publishedEnd(published),
+        publishedEnd(facts.published),
+        announcedEnd(world, facts.published),
+        documentationEnd(world, facts.changelog),
         ...signOffEnds(world)
     ].flatMap((end)=>end ?? []);
 }
@@ -7104,9 +7426,10 @@ function deploymentEnd({ observations, subject }) {
     }
     if (live.value?.sha !== subject.sha) {
         const runs = live.value === null ? 'nothing of ours' : shortSha(live.value.sha);
+        const why = `${subject.environment} runs ${runs}, not ${commit}`;
         return {
             what,
-            why: `${subject.environment} runs ${runs}, not ${commit}`,
+            why,
             who,
             next: 'deploy it, or `/withdraw <reason>`'
         };
@@ -7123,60 +7446,233 @@ function deploymentEnd({ observations, subject }) {
 function smokeEnd(world) {
     const smoke = productionEvidence('smoke', world);
     if (smoke?.outcome === 'pass') return undefined;
-    const why = smoke === undefined ? `no smoke evidence of ${world.subject.environment}` : smoke.headline;
+    const { environment } = world.subject;
+    const why = smoke === undefined ? `no smoke evidence of ${environment}` : smoke.headline;
+    const next = `run smoke-test-runner on ${environment}`;
     return {
         what: 'Post-deploy verifications',
         why,
         who: 'release-manager',
-        next: 'run smoke-test-runner on production'
+        next
     };
 }
 function monitorEnd(world) {
     const { observations, subject } = world;
     const monitor = productionEvidence('monitor', world);
     const live = observations.live[subject.environment];
-    if (monitor?.outcome === 'pass' || live?.known === true && typeof live.value?.verifiedBy === 'string') return undefined;
+    const vouched = live?.known === true && typeof live.value?.verifiedBy === 'string';
+    if (monitor?.outcome === 'pass' || vouched) return undefined;
+    const next = awaitsAcceptance(world) ? 'reply `/verify <reason>` here, or run the monitor again' : 'let post-deploy-monitor finish';
     const why = monitor === undefined ? 'no monitor evidence' : monitor.headline;
     return {
         what: 'Monitor for 30 minutes',
         why,
         who: 'on-call',
-        next: 'let post-deploy-monitor finish, or `/verify <reason>`'
+        next
     };
 }
+const announcement = {
+    what: 'Announcement',
+    who: 'customer-success-manager'
+};
 function publishedEnd(published) {
     if (published === undefined || published.known) return undefined;
     const missing = published.reason === 'not-found';
     return {
-        what: 'Announcement and documentation',
+        ...announcement,
         why: missing ? 'the release is not published' : published.message,
-        who: 'customer-success-manager',
         next: missing ? 'run notes-generator, `mode: publish`' : published.hint
     };
 }
+/** Published is not told: places that could not be reached, and customers whose time has not come. */ function announcedEnd(world, published) {
+    if (published?.known !== true || !tellsAnybody(world)) return undefined;
+    const told = announcedIn(world);
+    if (told === undefined) {
+        return {
+            ...announcement,
+            why: 'no evidence says who was told of the published release',
+            next: 'run notes-generator, `mode: publish`, which tells whom the policy names, once'
+        };
+    }
+    return unfinished(told);
+}
+function unfinished({ failed, later }) {
+    if (failed.length > 0) {
+        return {
+            ...announcement,
+            why: `not told: ${failed.join('; ')}`,
+            next: 'run notes-generator, `mode: publish`, again; it tells only who was not told'
+        };
+    }
+    if (later.length === 0) return undefined;
+    return {
+        ...announcement,
+        why: `still to be told: ${later.join('; ')}`,
+        next: 'run notes-generator, `mode: publish`, again then; the workflow that evaluates again does'
+    };
+}
+const tellsAnybody = ({ policy: { notify } })=>[
+        notify.stakeholders,
+        notify.support,
+        notify.customers
+    ].some(({ length })=>length > 0);
+/** The changelog of the default branch has a heading for this release. */ function documentationEnd({ policy, subject }, changelog) {
+    const path = policy.notes.changelog;
+    const { release } = subject;
+    if (path === undefined || release === undefined || changelog === undefined) return undefined;
+    const what = 'Release documentation';
+    const who = 'technical-writer';
+    if (!changelog.known) return {
+        what,
+        why: changelog.message,
+        who,
+        next: changelog.hint
+    };
+    const version = release.replace(/^.*?v?(?=\d)/u, '');
+    const headings = changelog.value.text.split('\n').filter((line)=>/^#{1,4}\s/u.test(line));
+    const written = headings.some((line)=>line.split(/[\s[\]()]+/u).some((word)=>word === release || word === version || word === `v${version}`));
+    if (written) return undefined;
+    return {
+        what,
+        why: `${path} on the default branch has no heading for ${release}`,
+        who,
+        next: `merge the entry that notes-generator wrote to ${path}`
+    };
+}
 /** What a patch was allowed to skip before the deployment is due before its ticket closes. */ function signOffEnds(world) {
-    const evaluation = evaluate(world);
-    return evaluation.findings.filter(({ dueAfterMs, status })=>dueAfterMs !== undefined && status !== 'met' && status !== 'not-applicable').map(({ title, reason, owner, next })=>({
+    return dueFindings(evaluate(world).findings).map(({ title, reason, owner, next })=>({
             what: title,
             why: reason,
             who: owner,
             next: next === undefined ? 'settle it' : inlineToText(next.text)
         }));
 }
-async function closeTicket(world, { record, ticket }, { issues }, stateReason) {
+
+;// CONCATENATED MODULE: ./packages/requirements/src/modes/close.js
+
+
+
+
+
+
+
+
+
+
+/** Ends a release: closes its ticket when everything after the deployment is done, or names what is not. */ async function runClose(context) {
+    const { question, writes } = context;
+    const observed = await observeAll(context);
+    const { observations, problems } = await acceptOnWord(worldOf(question.subject, question.policy, observed), writes);
+    const world = worldOf(question.subject, question.policy, observations);
+    const { ticket, comments } = observations;
+    const run = {
+        record: recordOf(context, observations),
+        ticket: ticket.known ? ticket.value : null,
+        comments,
+        problems
+    };
+    if (run.ticket === null) return {
+        ...run,
+        result: 'refused',
+        openEnds: [
+            noTicket(observations)
+        ]
+    };
+    if (run.ticket.state === 'closed') return {
+        ...run,
+        result: 'already-closed',
+        openEnds: []
+    };
+    const reason = withdrawal(world);
+    if (reason !== undefined) return {
+        ...await end(world, run, context, 'withdrawn'),
+        reason
+    };
+    const openEnds = openEndsOf(world, await closingFacts(context));
+    if (openEnds.length > 0) return {
+        ...run,
+        result: 'refused',
+        openEnds
+    };
+    return end(world, run, context, 'closed');
+}
+async function closingFacts({ question, sources }) {
+    const { subject, policy } = question;
+    const { changelog } = policy.notes;
+    const [published, files] = await Promise.all([
+        subject.release === undefined ? undefined : sources.github.releases.byTag(subject.release),
+        changelog === undefined ? undefined : sources.github.snapshot({
+            defaultBranchFiles: [
+                changelog
+            ]
+        })
+    ]);
+    const file = changelog === undefined ? undefined : files?.files?.[changelog];
+    return {
+        ...published === undefined ? {} : {
+            published
+        },
+        ...file === undefined ? {} : {
+            changelog: file
+        }
+    };
+}
+function noTicket({ ticket }) {
+    const what = 'Release ticket';
+    const who = 'release-manager';
+    return ticket.known ? {
+        what,
+        why: 'there is none for this release',
+        who,
+        next: 'open it with `mode: open`'
+    } : {
+        what,
+        why: ticket.message,
+        who,
+        next: ticket.hint
+    };
+}
+/** A release manager's `/withdraw <reason>`: a release that never reached production ends so. */ function withdrawal(world) {
+    if (isLive(world)) return undefined;
+    const command = world.spoken.commands.findLast(({ verb, login })=>verb === 'withdraw' && rolesOf(login, world.observations).includes('release-manager'));
+    return command?.verb === 'withdraw' ? command.reason : undefined;
+}
+/** Evidence first: a ticket that is closed without it would be found without it. */ async function end(world, run, { sources, writes }, result) {
+    const { comments } = run;
+    const attached = comments.known ? await attachEvidence(world, run, comments.value, sources, writes) : [];
+    const problems = [
+        ...run.problems,
+        ...attached.length > 0 ? attached : await closeTicket(world, run, writes, result)
+    ];
+    return {
+        ...run,
+        problems,
+        result: problems.length === 0 ? result : 'refused',
+        openEnds: []
+    };
+}
+async function attachEvidence(world, { ticket }, comments, { evidence }, { issues }) {
+    if (ticket === null || isAttached(comments, world)) return [];
+    const texts = await readTexts(world, evidence.content);
+    if (texts.length === 0) return [];
+    return problemOf(await issues.comment(ticket.number, evidenceComment(world, texts)));
+}
+async function closeTicket(world, { record, ticket }, { issues }, result) {
     if (ticket === null) return [];
-    const stages = stagesOf(world).map((stage, index, all)=>index === all.length - 1 && stateReason === 'completed' ? {
+    const completed = result === 'closed';
+    const stages = stagesOf(world).map((stage, index, all)=>index === all.length - 1 && completed ? {
             ...stage,
             done: true
         } : stage);
     const body = ticketBody(record.evaluation, world, stages);
+    const stateReason = completed ? 'completed' : 'not_planned';
     const closed = await issues.update(ticket.number, {
         body,
         state: 'closed',
         stateReason
     });
     const { scope } = record.observations;
-    const milestone = scope.known && stateReason === 'completed' ? scope.value.milestone : null;
+    const milestone = scope.known && completed ? scope.value.milestone : null;
     const ended = milestone === null ? undefined : await issues.closeMilestone(milestone.number);
     return [
         ...problemOf(closed),
@@ -7185,6 +7681,11 @@ async function closeTicket(world, { record, ticket }, { issues }, stateReason) {
 }
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/index.js
+
+
+
+
+
 
 
 

@@ -22,10 +22,10 @@ const aheadMs = 500 * _vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .dayMs */ .L
  * events become instants. Recurrence, exceptions and moved instances are honoured, cancelled events are not.
  */ function parseCalendar(text, path, around) {
     try {
-        const calendar = new ical_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A.Component(ical_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A.parse(text));
+        const calendar = new ical_js__WEBPACK_IMPORTED_MODULE_1__["default"].Component(ical_js__WEBPACK_IMPORTED_MODULE_1__["default"].parse(text));
         const zones = calendar.getAllSubcomponents('vtimezone');
-        for (const zone of zones)ical_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A.TimezoneService.register(new ical_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A.Timezone(zone));
-        const events = calendar.getAllSubcomponents('vevent').map((component)=>new ical_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A.Event(component));
+        for (const zone of zones)ical_js__WEBPACK_IMPORTED_MODULE_1__["default"].TimezoneService.register(new ical_js__WEBPACK_IMPORTED_MODULE_1__["default"].Timezone(zone));
+        const events = calendar.getAllSubcomponents('vevent').map((component)=>new ical_js__WEBPACK_IMPORTED_MODULE_1__["default"].Event(component));
         const found = events.filter((event)=>!event.isRecurrenceException() && event.component.getFirstPropertyValue('status') !== 'CANCELLED').flatMap((event)=>occurrences(event, around));
         return (0,_release_actions_evidence__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(found, {
             endpoint: path,

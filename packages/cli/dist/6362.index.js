@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/report/src/index.js + 10 modules
 var src = __webpack_require__(7303);
-// EXTERNAL MODULE: ./packages/requirements/src/index.js + 81 modules
-var requirements_src = __webpack_require__(4333);
+// EXTERNAL MODULE: ./packages/requirements/src/index.js + 89 modules
+var requirements_src = __webpack_require__(5374);
 // EXTERNAL MODULE: ./packages/cli/src/options.js
 var src_options = __webpack_require__(754);
 // EXTERNAL MODULE: ./packages/cli/src/policy-file.js

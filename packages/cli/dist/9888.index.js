@@ -103,19 +103,20 @@ jobs:
 `;
 const evaluate = `name: Evaluate again
 on: # whatever can change the answer; runs no code of the release, of a pull request, or of a comment
-  issue_comment: { types: [created] } # zizmor: ignore[dangerous-triggers]
+  issue_comment: { types: [created, edited, deleted] } # zizmor: ignore[dangerous-triggers]
   workflow_run: { workflows: [CI], types: [completed] } # zizmor: ignore[dangerous-triggers]
-  schedule: [{ cron: '7 7-16 * * 1-4' }]
+  check_suite: { types: [completed] } # checks of other apps; GitHub starts nothing for its own
+  schedule: [{ cron: '7 7-16 * * 1-5' }] # inside the deployment windows, in UTC
 permissions: {}
 jobs:
   evaluate:
     if: github.event_name != 'issue_comment' || (contains(github.event.issue.labels.*.name, 'release-ticket') && startsWith(github.event.comment.body, '/'))
     permissions:
-      contents: read
+      contents: write # publishes what on-call accepted, and tells customers at their time
       checks: write
       issues: write
-      actions: read
-      deployments: read
+      actions: write
+      deployments: write
       statuses: read
       pull-requests: read
       security-events: read

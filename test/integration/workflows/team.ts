@@ -160,10 +160,12 @@ export const publishedStages: Workflows = () => {
     productionUrl: 'http://127.0.0.1:9',
   };
   const written = filesFor(answers).find(({ path }) => path === workflowPath)?.content ?? '';
-  const reusable = ['reusable-release.yml', 'reusable-rollback.yml'].map((file): [string, string] => [
-    `.github/workflows/${file}`,
-    forAct(readFileSync(join(root, '.github/workflows', file), 'utf8')),
-  ]);
+  const reusable = ['reusable-release.yml', 'reusable-rollback.yml', 'reusable-publish.yml'].map(
+    (file): [string, string] => [
+      `.github/workflows/${file}`,
+      forAct(readFileSync(join(root, '.github/workflows', file), 'utf8')),
+    ],
+  );
   const withoutUrls = written.replace(/^ +(?:staging|production)-url:.*\n/gmu, '');
   return { [workflowPath]: forAct(asTeamWouldLocally(withoutUrls)), ...Object.fromEntries(reusable) };
 };
