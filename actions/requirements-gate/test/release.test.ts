@@ -61,6 +61,9 @@ test('a release from no-go to closed: every no-go names the step that mends it',
   const closed = await gate('close');
   expect(closed.summary).toContain('Closed: release ticket');
   expect(world.ticket()).toMatchObject({ state: 'closed', stateReason: 'completed' });
+  expect(world.ticket().body).toContain(
+    '- [x] Release readiness meeting completed with go/no-go decision\n', // as it was decided, not as it would be now
+  );
   expect(emulator.log.violations).toEqual([]);
 }, 60_000);
 

@@ -252,6 +252,8 @@ export type LiveFact = {
   readonly verifiedBy: string | null;
   /** Why it is bad; null while nothing says so. */
   readonly bad: string | null;
+  /** Digest of the go that it was deployed by, where its record names one. */
+  readonly gateEvidence?: string;
 };
 
 /** What rollbacks froze, and how the commit under judgement stands to each bad commit. */

@@ -2,6 +2,7 @@ import type { CommentFact, Observations } from '../observations.ts';
 import type { GateWrites, Sources } from '../ports.ts';
 import { rolesOf } from '../signoff/people.ts';
 import { ticketBody } from '../ticket/body.ts';
+import { findComment, requestsComment } from '../ticket/comment.ts';
 import { evidenceComment, isAttached, readTexts } from '../ticket/evidence-comment.ts';
 import { isLive } from '../ticket/live.ts';
 import { stagesOf } from '../ticket/stages.ts';
@@ -9,6 +10,8 @@ import { type World, worldOf } from '../world.ts';
 import { acceptOnWord } from './accept.ts';
 import { type GateContext, type GateRun, observeAll, recordOf } from './context.ts';
 import { type ClosingFacts, type OpenEnd, openEndsOf } from './open-ends.ts';
+import { decidedBefore } from './decided.ts';
+import { writeComment } from './write-ticket.ts';
 import { problemOf } from './written.ts';
 
 export type CloseRun = GateRun & {
@@ -79,14 +82,15 @@ function withdrawal(world: World): string | undefined {
 async function end(
   world: World,
   run: GateRun,
-  { sources, writes }: GateContext,
+  context: GateContext,
   result: 'closed' | 'withdrawn',
 ): Promise<CloseRun> {
+  const { sources, writes } = context;
   const { comments } = run;
   const attached = comments.known ? await attachEvidence(world, run, comments.value, sources, writes) : [];
   const problems = [
     ...run.problems,
-    ...(attached.length > 0 ? attached : await closeTicket(world, run, writes, result)),
+    ...(attached.length > 0 ? attached : await closeTicket(world, run, context, result)),
   ];
   return { ...run, problems, result: problems.length === 0 ? result : 'refused', openEnds: [] };
 }
@@ -106,8 +110,8 @@ async function attachEvidence(
 
 async function closeTicket(
   world: World,
-  { record, ticket }: GateRun,
-  { issues }: GateWrites,
+  { record, ticket, comments }: GateRun,
+  { sources, writes: { issues } }: GateContext,
   result: 'closed' | 'withdrawn',
 ): Promise<string[]> {
   if (ticket === null) return [];
@@ -115,11 +119,15 @@ async function closeTicket(
   const stages = stagesOf(world).map((stage, index, all) =>
     index === all.length - 1 && completed ? { ...stage, done: true } : stage,
   );
-  const body = ticketBody(record.evaluation, world, stages);
+  const decided = await decidedBefore(world, sources);
+  const body = ticketBody(record.evaluation, world, stages, decided);
   const stateReason = completed ? 'completed' : 'not_planned';
   const closed = await issues.update(ticket.number, { body, state: 'closed', stateReason });
+  const asked = comments.known ? findComment(comments.value) : undefined;
+  const text = requestsComment(record.evaluation, world);
+  const told = asked === undefined ? [] : await Promise.all(writeComment(text, asked, ticket.number, issues));
   const { scope } = record.observations;
   const milestone = scope.known && completed ? scope.value.milestone : null;
   const ended = milestone === null ? undefined : await issues.closeMilestone(milestone.number);
-  return [...problemOf(closed), ...(ended === undefined ? [] : problemOf(ended))];
+  return [closed, ...told, ...(ended === undefined ? [] : [ended])].flatMap(problemOf);
 }

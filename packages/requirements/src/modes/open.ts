@@ -9,7 +9,7 @@ import { stagesOf } from '../ticket/stages.ts';
 import { tellPlan } from './tell-plan.ts';
 import { worldOf } from '../world.ts';
 import { type GateContext, type GateRun, observeAll, recordOf } from './context.ts';
-import { writeTicket } from './evaluate.ts';
+import { writeTicket } from './write-ticket.ts';
 import { problemOf } from './written.ts';
 
 /**

@@ -36,7 +36,10 @@ export function liveFact(history: Reading<History>): Reading<LiveFact | null> {
       const judged = { phase, verifiedBy: verified?.by ?? null, bad: bad ?? null };
       return {
         ...history,
-        value: { sha, version: payload.version, deploymentId: id, at: createdAt, ...judged },
+        value: {
+          ...{ sha, version: payload.version, deploymentId: id, at: createdAt, ...judged },
+          ...(payload.gateEvidence === undefined ? {} : { gateEvidence: payload.gateEvidence }),
+        },
       };
     }
     case 'unknown':

@@ -46,9 +46,13 @@ function standing(world: World): string {
     case 'deployed':
       return `${record} is not verified yet. Next: smoke tests and the monitor end, or on-call accepts with "/verify <reason>".`;
     case 'verified':
-      return `${record} is verified ${live.verifiedBy ?? ''}. Next: announce it and close this ticket.`;
+      return `${record} is verified ${vouchedBy(live.verifiedBy ?? '')}. Next: announce it and close this ticket.`;
   }
 }
+
+/** A monitor is named by its evidence, a person by their own words. */
+const vouchedBy = (by: string): string =>
+  /^[0-9a-f]{64}$/u.test(by) ? `by its monitor (evidence ${by.slice(0, 12)})` : by;
 
 const dueLine = (due: readonly Finding[]): string =>
   due.length === 0 ? '' : `${count(due.length, 'answer')} skipped before the deployment still due.`;

@@ -29,14 +29,19 @@ export const ticketTitle = ({ subject }: World): string =>
   `Release ${subject.service} ${nameOf(subject)} to ${subject.environment}`;
 
 /** The ticket's body: a view, written anew from the facts each time. Nothing is ever decided from it. */
-export function ticketBody(evaluation: Evaluation, world: World, stages: readonly Stage[]): string {
+export function ticketBody(
+  evaluation: Evaluation,
+  world: World,
+  stages: readonly Stage[],
+  decided: Evaluation = evaluation,
+): string {
   const document: Document = [
     { heading: ticketHeadline(evaluation, world), level: 2 },
     { paragraph: managerLine(world) },
     ...planLine(world),
     ...(isLive(world) ? afterBody(evaluation, world) : bodyOf(evaluation, world)),
     { heading: 'Deployment checklist', level: 3 },
-    { tasks: [...checklist.map((line) => lineOf(line, evaluation.findings)), ...stages.map(stageLine)] },
+    { tasks: [...checklist.map((line) => lineOf(line, decided.findings)), ...stages.map(stageLine)] },
     { paragraph: `Written anew by each evaluation, last at ${world.observations.now}; answer in a comment.` },
   ];
   return `${ticketMarker(world.subject)}\n${subjectMarker(world.subject)}\n\n${toMarkdown(document)}\n`;
