@@ -28658,7 +28658,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)({
     inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q,
-    load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(401), __nccwpck_require__.e(753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 753))
+    load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(401), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4261))
 });
 
 __webpack_async_result__();
@@ -31745,7 +31745,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   fE: () => (/* reexport */ toText)
 });
 
-// UNUSED EXPORTS: byteLength, chartToMermaid, checkRunConclusion, checkRunExternalId, checkRunName, clipBytes, clipLines, escapeHtml, escapeMarkdown, escapeWorkflowData, escapeWorkflowProperty, escapeXml, evidenceText, exitCodeOf, formatShare, formatTime, inlineToHtml, markdownCode, secretForms, sparkline
+// UNUSED EXPORTS: byteLength, chartToMermaid, checkRunConclusion, checkRunExternalId, checkRunName, clipBytes, clipLines, escapeHtml, escapeMarkdown, escapeWorkflowData, escapeWorkflowProperty, escapeXml, evidenceText, exitCodeOf, formatShare, formatTime, inlineToHtml, markdownCode, secretForms, sparkline, withCode
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
@@ -32321,6 +32321,7 @@ const fenceEnd = '\n```';
 }
 
 ;// CONCATENATED MODULE: ./packages/report/src/index.js
+
 
 
 

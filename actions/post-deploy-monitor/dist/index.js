@@ -31709,7 +31709,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   l6: () => (/* reexport */ toMarkdown)
 });
 
-// UNUSED EXPORTS: byteLength, chartToMermaid, checkRunConclusion, checkRunExternalId, cleanText, clipBytes, clipLines, escapeHtml, escapeMarkdown, escapeWorkflowData, escapeWorkflowProperty, escapeXml, evidenceText, exitCodeOf, inlineToHtml, inlineToMarkdown, inlineToText, markdownCode, markdownFence, oneLine, safeHref, secretForms, sparkline, toHtml, toText
+// UNUSED EXPORTS: byteLength, chartToMermaid, checkRunConclusion, checkRunExternalId, cleanText, clipBytes, clipLines, escapeHtml, escapeMarkdown, escapeWorkflowData, escapeWorkflowProperty, escapeXml, evidenceText, exitCodeOf, inlineToHtml, inlineToMarkdown, inlineToText, markdownCode, markdownFence, oneLine, safeHref, secretForms, sparkline, toHtml, toText, withCode
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
@@ -32285,6 +32285,7 @@ const fenceEnd = '\n```';
 }
 
 ;// CONCATENATED MODULE: ./packages/report/src/index.js
+
 
 
 

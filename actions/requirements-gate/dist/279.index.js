@@ -1593,8 +1593,8 @@ function checksAccess({ transport, writer }) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/report/src/index.js + 10 modules
-var report_src = __webpack_require__(7303);
+// EXTERNAL MODULE: ./packages/report/src/index.js + 11 modules
+var report_src = __webpack_require__(8575);
 ;// CONCATENATED MODULE: ./packages/github/src/graph.js
 /**
  * GraphQL, asked so that many parts fit in one request and each part answers for itself: an error below one part
@@ -9176,13 +9176,13 @@ const inPack = (others)=>others.filter((finding)=>!notPartOfPack.has(finding.id)
         const requests = roles.map((role)=>readiness_review_requestFor(role, world, others));
         const signed = requests.filter((request)=>answerTo(world, request).signed.length > 0);
         if (signed.length >= needed) {
-            const [first, ...rest] = signed.map((request)=>signedBy(world, request, 'go'));
+            const [first, ...rest] = signed.map((request)=>signedBy(world, request, 'readiness'));
             return first === undefined ? met('signed', 'no role is asked') : combine([
                 first,
                 ...rest
             ]);
         }
-        const missing = requests.flatMap((request)=>awaiting(world, request, 'go') ?? []);
+        const missing = requests.flatMap((request)=>awaiting(world, request, 'readiness') ?? []);
         const [first, ...rest] = missing;
         return first === undefined ? met('signed', 'no role is asked') : combine([
             first,
@@ -12057,11 +12057,17 @@ const fileName = (path)=>path.split('/').at(-1) ?? path;
 
 
 
+
 /** A window without an end is planned to the end of the next day, so that the plan stays the same all day. */ const planLengthMs = vocabulary/* dayMs */.LP;
 const endOfDay = (instant)=>(Math.floor(instant / vocabulary/* dayMs */.LP) + 1) * vocabulary/* dayMs */.LP;
+/** Whether the window holds this release back at all: a patch may pass it, and a policy may not demand it. */ function isHeld({ subject, policy, now }) {
+    const { enforcement, notApplicable, combined } = effectOf('deployment-window', subject.releaseType, policy, now);
+    const exempt = policy.environments[subject.environment]?.window?.['any-time-for'] ?? [];
+    return enforcement !== 'off' && notApplicable === undefined && combined !== true && !exempt.includes(subject.releaseType);
+}
 /** When the deployment may happen next: the running window, or the next opening. Undefined where any time will do. */ function planOf(world) {
     const schedule = scheduleOf(world);
-    if (schedule === undefined) return undefined;
+    if (schedule === undefined || !isHeld(world)) return undefined;
     const from = stateAt(schedule, world.now).open ? world.now : nextOpening(schedule, world.now);
     if (from === undefined) return undefined;
     const closing = nextClosing(schedule, from);
@@ -12301,21 +12307,21 @@ function summaryOf({ decision, findings, expiresAt }, { now, subject, observatio
     const [only] = steps;
     if (first === undefined && opening === undefined) return only === undefined ? 'evaluate again' : [
         `${only.title}: `,
-        only.next.text
+        stepText(only.next)
     ];
     return [
         ...first === undefined ? [] : [
             `${first.next.who}: `,
-            first.next.text
+            stepText(first.next)
         ],
         ...rest,
         ...then
     ];
 }
-function openingOf(title, { at = '', text }, now) {
-    return Date.parse(at) > now ? [
+function openingOf(title, next, now) {
+    return Date.parse(next.at ?? '') > now ? [
         `${title}: `,
-        text
+        stepText(next)
     ] : title;
 }
 const timeOf = (instant)=>(0,report_src/* formatDateTime */.r6)(new Date(instant));
@@ -12347,11 +12353,12 @@ function whyOf(finding) {
 function stepOf({ next, override }) {
     if (override !== undefined) return 'review within 48 h (release-manager)';
     if (next === undefined) return 'none';
-    return next.who === 'nobody' ? next.text : [
+    return next.who === 'nobody' ? stepText(next) : [
         `${next.who}: `,
-        next.text
+        stepText(next)
     ];
 }
+/** Next steps are our own words, in which commands stand between backticks. */ const stepText = ({ text })=>typeof text === 'string' ? (0,report_src/* withCode */.SM)(text) : text;
 const notesIn = (findings)=>findings.flatMap(({ title, notes = [] })=>notes.map((note)=>[
                 `${title}: `,
                 note
@@ -12627,10 +12634,11 @@ const commentMarker = '<!-- release-actions:v1 gate-requests -->';
 /** The one comment that the gate keeps editing: who is asked for what. */ const findComment = (comments)=>comments.find(({ author, body })=>author?.type === 'Bot' && body.startsWith(commentMarker));
 /**
  * Who is asked to answer, each role once for each request. It carries no times or ages, so that it changes only
- * when a request does, and nobody is mentioned twice for the same one.
+ * when a request does, and nobody is mentioned twice for the same one. What a patch may bring later is asked for once
+ * it runs: nobody is called at night for it.
  */ function requestsComment(evaluation, world) {
     const live = isLive(world);
-    const signOffs = evaluation.findings.filter((finding)=>isAnswerable(finding) && (!live || finding.dueAfterMs !== undefined)).flatMap((finding)=>finding.asked.filter(({ signed })=>!signed).map((asked)=>requestLine(finding, asked, world)));
+    const signOffs = evaluation.findings.filter((finding)=>isAnswerable(finding) && live === (finding.dueAfterMs !== undefined)).sort((left, right)=>Number(isBlocking(right)) - Number(isBlocking(left))).flatMap((finding)=>finding.asked.filter(({ signed })=>!signed).map((asked)=>requestLine(finding, asked, world)));
     const lines = [
         ...acceptanceRequest(world),
         ...signOffs
@@ -14154,7 +14162,11 @@ function close_bodyOf({ openEnds, problems, reason }) {
     ];
     return [
         {
-            paragraph: `${openEnds.length} of the release's last steps ${openEnds.length === 1 ? 'is' : 'are'} open. Next: ${first.next} (${first.who}).`
+            paragraph: [
+                `${openEnds.length} of the release's last steps ${openEnds.length === 1 ? 'is' : 'are'} open. Next: `,
+                (0,report_src/* withCode */.SM)(first.next),
+                ` (${first.who}).`
+            ]
         },
         {
             table: {
@@ -14170,7 +14182,7 @@ function close_bodyOf({ openEnds, problems, reason }) {
                         what,
                         who,
                         why,
-                        next
+                        (0,report_src/* withCode */.SM)(next)
                     ])
             }
         }

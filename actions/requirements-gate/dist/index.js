@@ -28772,8 +28772,8 @@ const systemClock = {
     }
 };
 
-// EXTERNAL MODULE: ./packages/report/src/index.js + 10 modules
-var src = __nccwpck_require__(7303);
+// EXTERNAL MODULE: ./packages/report/src/index.js + 11 modules
+var src = __nccwpck_require__(8575);
 ;// CONCATENATED MODULE: ./packages/action-kit/src/inputs.js
 
 const listed = (words)=>words.join(', ');
@@ -31718,7 +31718,7 @@ const closes = (marker, fence, line)=>marker.startsWith(fence[0] ?? '') && marke
 
 /***/ }),
 
-/***/ 7303:
+/***/ 8575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31747,7 +31747,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Fu: () => (/* reexport */ shortSha),
   h: () => (/* reexport */ suggestion),
   l6: () => (/* reexport */ toMarkdown),
-  fE: () => (/* reexport */ toText)
+  fE: () => (/* reexport */ toText),
+  SM: () => (/* reexport */ withCode)
 });
 
 // UNUSED EXPORTS: byteLength, chartToMermaid, checkRunConclusion, checkRunExternalId, clipBytes, clipLines, escapeHtml, escapeMarkdown, escapeWorkflowData, escapeWorkflowProperty, escapeXml, evidenceText, exitCodeOf, formatShare, formatTime, inlineToHtml, inlineToMarkdown, markdownCode, markdownFence, secretForms, sparkline, toHtml
@@ -31781,6 +31782,19 @@ const encoder = new TextEncoder();
     const closed = kept.filter((line)=>line === '</details>').length;
     const closing = '\n\n</details>'.repeat(Math.max(0, opened - closed));
     return `${kept.join('\n')}${closing}${note(lines.length - kept.length)}`;
+}
+
+;// CONCATENATED MODULE: ./packages/report/src/code.js
+/** Text of ours in which `code` stands between backticks, as people write it; everything else stays text. */ function withCode(text) {
+    const parts = text.split('`');
+    if (parts.length % 2 === 0 || parts.length === 1) return text;
+    return parts.flatMap((part, index)=>index % 2 === 1 ? [
+            {
+                code: part
+            }
+        ] : part === '' ? [] : [
+            part
+        ]);
 }
 
 ;// CONCATENATED MODULE: ./packages/report/src/configuration.js
@@ -32326,6 +32340,7 @@ const fenceEnd = '\n```';
 }
 
 ;// CONCATENATED MODULE: ./packages/report/src/index.js
+
 
 
 

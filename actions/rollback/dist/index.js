@@ -48728,7 +48728,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   fE: () => (/* reexport */ toText)
 });
 
-// UNUSED EXPORTS: byteLength, chartToMermaid, checkRunConclusion, checkRunExternalId, checkRunName, clipBytes, clipLines, count, escapeHtml, escapeMarkdown, escapeWorkflowData, escapeWorkflowProperty, escapeXml, evidenceFromText, evidenceText, exitCodeOf, formatShare, inlineToHtml, inlineToMarkdown, markdownCode, markdownFence, secretForms, sparkline, toHtml
+// UNUSED EXPORTS: byteLength, chartToMermaid, checkRunConclusion, checkRunExternalId, checkRunName, clipBytes, clipLines, count, escapeHtml, escapeMarkdown, escapeWorkflowData, escapeWorkflowProperty, escapeXml, evidenceFromText, evidenceText, exitCodeOf, formatShare, inlineToHtml, inlineToMarkdown, markdownCode, markdownFence, secretForms, sparkline, toHtml, withCode
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
@@ -49304,6 +49304,7 @@ const fenceEnd = '\n```';
 }
 
 ;// CONCATENATED MODULE: ./packages/report/src/index.js
+
 
 
 

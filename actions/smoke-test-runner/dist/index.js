@@ -31715,7 +31715,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Vw: () => (/* reexport */ toHtml)
 });
 
-// UNUSED EXPORTS: byteLength, chartToMermaid, checkRunConclusion, checkRunExternalId, checkRunName, cleanText, clipBytes, clipLines, escapeMarkdown, escapeWorkflowData, escapeWorkflowProperty, evidenceFromText, evidenceText, exitCodeOf, formatDateTime, formatTime, inlineToHtml, inlineToMarkdown, inlineToText, markdownCode, markdownFence, safeHref, secretForms, shortSha, sparkline, toMarkdown, toText
+// UNUSED EXPORTS: byteLength, chartToMermaid, checkRunConclusion, checkRunExternalId, checkRunName, cleanText, clipBytes, clipLines, escapeMarkdown, escapeWorkflowData, escapeWorkflowProperty, evidenceFromText, evidenceText, exitCodeOf, formatDateTime, formatTime, inlineToHtml, inlineToMarkdown, inlineToText, markdownCode, markdownFence, safeHref, secretForms, shortSha, sparkline, toMarkdown, toText, withCode
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
@@ -32291,6 +32291,7 @@ const fenceEnd = '\n```';
 }
 
 ;// CONCATENATED MODULE: ./packages/report/src/index.js
+
 
 
 

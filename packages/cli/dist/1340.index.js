@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7303);
+/* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8575);
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2278);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(754);
 
@@ -92,7 +92,7 @@ function watchSeconds(text) {
 /* harmony export */   parseArguments: () => (/* binding */ parseArguments)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2278);
-/* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7303);
+/* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8575);
 
 
 /** A commander command that writes to this terminal and reports mistakes as values instead of ending the process. */ function commandFor(terminal, name, description) {

@@ -14,8 +14,8 @@ export const modules = {
 /* harmony import */ var _release_actions_evidence__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7527);
 /* harmony import */ var _release_actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5406);
 /* harmony import */ var _release_actions_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1401);
-/* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7303);
-/* harmony import */ var _release_actions_requirements__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5374);
+/* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8575);
+/* harmony import */ var _release_actions_requirements__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5980);
 
 
 
@@ -169,7 +169,7 @@ async function get(url, tokenVariable, { environment, signal }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _release_actions_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5293);
-/* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7303);
+/* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8575);
 
 
 
@@ -649,26 +649,26 @@ const withLog = (logUrl)=>logUrl === undefined ? {} : {
 
 /***/ }),
 
-/***/ 5374:
+/***/ 5980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Us: () => (/* reexport */ isBlocking),
+  Us: () => (/* reexport */ finding_isBlocking),
   WD: () => (/* reexport */ context_observeAll),
   ZK: () => (/* reexport */ recompute),
   v5: () => (/* reexport */ recordInputs),
   zv: () => (/* reexport */ context_recordOf),
   jE: () => (/* reexport */ releaseTypeOf),
   EI: () => (/* reexport */ reportOf),
-  Qc: () => (/* reexport */ unpackRecord)
+  Qc: () => (/* reexport */ pack_unpackRecord)
 });
 
 // UNUSED EXPORTS: evaluate, findTicket, isOpen, newestDeployments, noticesOf, openReleases, packRecord, phaseOf, planCalendar, readCommunication, releaseTypes, runClose, runEvaluate, runOpen, runVerify, stagesOf, ticketHeadline, ticketLabel, worldOf
 
-// EXTERNAL MODULE: ./packages/report/src/index.js + 10 modules
-var src = __webpack_require__(7303);
+// EXTERNAL MODULE: ./packages/report/src/index.js + 11 modules
+var src = __webpack_require__(8575);
 // EXTERNAL MODULE: ./packages/evidence/src/index.js + 8 modules
 var evidence_src = __webpack_require__(7527);
 ;// CONCATENATED MODULE: ./packages/requirements/src/checks/identity.js
@@ -977,7 +977,7 @@ const notApplicable = (code, reason)=>({
         }
     });
 const finding_isOpen = ({ status })=>status === 'unmet' || status === 'pending' || status === 'unknown';
-const isBlocking = (finding)=>finding.enforcement === 'block' && finding_isOpen(finding);
+const finding_isBlocking = (finding)=>finding.enforcement === 'block' && finding_isOpen(finding);
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/custom/check.js
 
@@ -1403,7 +1403,7 @@ var vocabulary = __webpack_require__(310);
  * `go`: nothing blocks. `wait`: what blocks is only pending, so that time, a running machine or an answer settles
  * it. `no-go`: something is wrong, or could not be told.
  */ function decide(findings, now) {
-    const blocking = findings.filter(isBlocking);
+    const blocking = findings.filter(finding_isBlocking);
     const decision = blocking.length === 0 ? 'go' : blocking.every(({ status })=>status === 'pending') ? 'wait' : 'no-go';
     const nextOpen = findings.find(({ code })=>code === 'window-closed')?.next?.at;
     return {
@@ -1418,7 +1418,7 @@ var vocabulary = __webpack_require__(310);
         }
     };
 }
-const reasonsOf = (decision, findings)=>decision === 'go' ? findings.filter(({ status })=>status === 'overridden').map(({ id })=>`overridden:${id}`) : findings.filter(isBlocking).map(({ id, code })=>`${id}:${code}`);
+const reasonsOf = (decision, findings)=>decision === 'go' ? findings.filter(({ status })=>status === 'overridden').map(({ id })=>`overridden:${id}`) : findings.filter(finding_isBlocking).map(({ id, code })=>`${id}:${code}`);
 /** The earliest end of what the go rests on: a window, the freshness of evidence, an override. */ function decide_expiryOf(findings, now) {
     const ends = findings.filter(({ enforcement })=>enforcement === 'block').flatMap(({ expiresAt, override })=>[
             expiresAt ?? [],
@@ -1455,7 +1455,7 @@ function settingsOf(id, policy) {
         ...vocabulary/* requirementIds */.aj,
         ...Object.keys(requirements.custom).map((name)=>`custom:${name}`)
     ];
-/** What the policy says of a requirement for a release type, on the day of `now` (milliseconds since the epoch). */ function effectOf(id, releaseType, policy, now) {
+/** What the policy says of a requirement for a release type, on the day of `now` (milliseconds since the epoch). */ function profile_effectOf(id, releaseType, policy, now) {
     const settings = settingsOf(id, policy);
     const profile = policy.profiles[releaseType];
     const notApplicable = settings['not-applicable'];
@@ -3054,7 +3054,7 @@ const distinct_people_id = 'distinct-people';
         ].map(({ login })=>login.toLowerCase()))
     ].sort();
 }
-/** Somebody is asked already whose answer may bring in the second person. */ const asksOthers = (others)=>others.some((finding)=>isBlocking(finding) && finding.asked.some(({ signed })=>!signed));
+/** Somebody is asked already whose answer may bring in the second person. */ const asksOthers = (others)=>others.some((finding)=>finding_isBlocking(finding) && finding.asked.some(({ signed })=>!signed));
 /** One person in all roles is one opinion: the policy says how many people must stand behind a release. */ const distinctPeople = {
     title: 'Distinct people',
     owner: 'release-manager',
@@ -3310,19 +3310,19 @@ const inPack = (others)=>others.filter((finding)=>!notPartOfPack.has(finding.id)
         if (!comments.known) return unreadable('ticket', comments, readiness_review_owner);
         const hold = standingNoGo(world);
         if (hold !== undefined) return held(hold.command, hold.roles);
-        const open = inPack(others).filter(isBlocking);
+        const open = inPack(others).filter(finding_isBlocking);
         if (open.length > 0) return notYet(open);
         const { roles, needed } = quorumOf(world);
         const requests = roles.map((role)=>readiness_review_requestFor(role, world, others));
         const signed = requests.filter((request)=>answerTo(world, request).signed.length > 0);
         if (signed.length >= needed) {
-            const [first, ...rest] = signed.map((request)=>signedBy(world, request, 'go'));
+            const [first, ...rest] = signed.map((request)=>signedBy(world, request, 'readiness'));
             return first === undefined ? met('signed', 'no role is asked') : combine([
                 first,
                 ...rest
             ]);
         }
-        const missing = requests.flatMap((request)=>awaiting(world, request, 'go') ?? []);
+        const missing = requests.flatMap((request)=>awaiting(world, request, 'readiness') ?? []);
         const [first, ...rest] = missing;
         return first === undefined ? met('signed', 'no role is asked') : combine([
             first,
@@ -4181,7 +4181,7 @@ function inReadingOrder(findings, { policy }) {
     ].sort((left, right)=>order.indexOf(left.id) - order.indexOf(right.id));
 }
 function findingOf(id, requirement, world, others) {
-    const effect = effectOf(id, world.subject.releaseType, world.policy, world.now);
+    const effect = profile_effectOf(id, world.subject.releaseType, world.policy, world.now);
     const excused = excuseOf(effect);
     const judgement = excused ?? requirement.judge(world, others);
     const asks = excused === undefined ? requirement.asks?.(world, others) ?? [] : [];
@@ -4677,7 +4677,7 @@ function membersOf(role, policy, teams, at) {
 
 const plan_ticketLabel = 'release-ticket';
 /** Whether a requirement is judged at all: what is switched off or declared not applicable costs no read. */ function isJudged(id, { subject, policy, now }) {
-    const { enforcement, notApplicable, combined } = effectOf(id, subject.releaseType, policy, now);
+    const { enforcement, notApplicable, combined } = profile_effectOf(id, subject.releaseType, policy, now);
     return enforcement !== 'off' && notApplicable === undefined && combined !== true;
 }
 /** Whether anything looks at the items of the release, and not only at its commits and files. */ function needsItems(asked) {
@@ -4819,11 +4819,16 @@ const projectOf = ({ owner, number, field })=>({
                 return {
                     ...history,
                     value: {
-                        sha,
-                        version: payload.version,
-                        deploymentId: id,
-                        at: createdAt,
-                        ...judged
+                        ...{
+                            sha,
+                            version: payload.version,
+                            deploymentId: id,
+                            at: createdAt,
+                            ...judged
+                        },
+                        ...payload.gateEvidence === undefined ? {} : {
+                            gateEvidence: payload.gateEvidence
+                        }
                     }
                 };
             }
@@ -5655,7 +5660,7 @@ const pack_plain = ({ id, body, author, createdAt, lastEditedAt, minimized, url 
         }).toString('base64')
     };
 }
-/** The record inside evidence; undefined where the detail is none, or was too large even when compressed. */ function unpackRecord(detail) {
+/** The record inside evidence; undefined where the detail is none, or was too large even when compressed. */ function pack_unpackRecord(detail) {
     if (typeof detail !== 'object' || detail === null || !('v' in detail) || detail.v !== 1) return undefined;
     if ('evaluation' in detail) return detail;
     if (!('gzip' in detail) || typeof detail.gzip !== 'string') return undefined;
@@ -5875,6 +5880,317 @@ function world_worldOf(subject, policy, observed) {
 }
 /** Reads everything that the policy's requirements look at. */ const context_observeAll = ({ question, sources })=>observe(question, sources);
 
+;// CONCATENATED MODULE: ./packages/requirements/src/waking.js
+/**
+ * Events that wake a waiting evaluation without saying of which release. They deploy nothing themselves, and whoever
+ * caused them is not the one who decides.
+ */ const waking_waking = new Set([
+    'issue_comment',
+    'workflow_run',
+    'check_suite',
+    'schedule'
+]);
+
+;// CONCATENATED MODULE: ./packages/requirements/src/modes/accept.js
+
+
+
+
+
+
+/**
+ * A `/verify <reason>` by on-call, said after the monitor had ended without an answer: before that nobody could know
+ * what they accept. A failed monitor is not accepted by a word; it is rolled back or fixed.
+ */ function acceptanceOf(world) {
+    const { observations, spoken, barred } = world;
+    const live = liveRecord(world);
+    const monitor = productionEvidence('monitor', world);
+    if (!awaitsAcceptance(world) || live === undefined || monitor === undefined) return undefined;
+    const word = spoken.commands.findLast(({ verb, login, at })=>verb === 'verify' && // GitHub cuts the times of comments to whole seconds.
+        Date.parse(at) >= Math.floor(Date.parse(monitor.finishedAt) / 1000) * 1000 && whyNot(login, 'on-call', observations.people['on-call'], barred) === undefined);
+    if (word?.verb !== 'verify') return undefined;
+    const { login, reason, comment } = word;
+    return {
+        deploymentId: live.deploymentId,
+        login,
+        reason,
+        url: comment.url
+    };
+}
+/** Writes on-call's word into the deployment record, from which publishing, closing and rollbacks read it. */ async function accept_acceptOnWord(world, { deployments }) {
+    const { observations, subject } = world;
+    const acceptance = acceptanceOf(world);
+    if (acceptance === undefined) return {
+        acceptance,
+        observations,
+        problems: []
+    };
+    const { deploymentId, login, reason, url } = acceptance;
+    const written = await deployments.addStatus(deploymentId, {
+        ...acceptedStatus(login, reason),
+        logUrl: url
+    });
+    if (written.outcome !== 'done') return {
+        acceptance: undefined,
+        observations,
+        problems: problemOf(written)
+    };
+    const live = observations.live[subject.environment];
+    if (live?.known !== true || live.value === null) return {
+        acceptance,
+        observations,
+        problems: []
+    };
+    const vouched = {
+        ...live,
+        value: {
+            ...live.value,
+            verifiedBy: `by ${login}: ${reason}`
+        }
+    };
+    return {
+        acceptance,
+        observations: {
+            ...observations,
+            live: {
+                ...observations.live,
+                [subject.environment]: vouched
+            }
+        },
+        problems: []
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/requirements/src/ticket/evidence-comment.js
+
+
+
+/** Characters of a comment that GitHub takes are 65,536; the rest is for the fences. */ const longestComment = 60_000;
+const marker = (world)=>`<!-- release-actions:v1 evidence ${ticketKey(world.subject).replaceAll('--', '-')} -->`;
+/** Whether this release's evidence stands on its ticket already. */ const evidence_comment_isAttached = (comments, world)=>comments.some(({ author, body })=>author?.type === 'Bot' && body.startsWith(marker(world)));
+/** Proven evidence about this commit, oldest first. */ const provenEvidence = ({ observations, subject })=>(observations.evidence.known ? observations.evidence.value : []).filter(({ refusal, sha, service })=>refusal === null && sha === subject.sha && service === subject.service).sort((left, right)=>Date.parse(left.finishedAt) - Date.parse(right.finishedAt));
+/** The gate's own newest decision about this environment, by its check run. */ function evidence_comment_gateDigest({ observations, subject }) {
+    const { runs } = observations.checks;
+    const entries = (runs.known ? runs.value : []).flatMap(({ externalId })=>externalId === null ? [] : parseExternalId(externalId) ?? []);
+    return entries.findLast(({ kind, service, environment })=>kind === 'gate' && service === subject.service && environment === subject.environment)?.digest;
+}
+/**
+ * Runs, checks and artifacts may vanish after 90 days: what this release rests on stays here, as canonical JSON whose
+ * sha256 is its name. What does not fit is named by its digest.
+ */ function evidence_comment_evidenceComment(world, texts) {
+    const rows = provenEvidence(world).map(rowOf);
+    const first = [
+        {
+            heading: 'What this release rests on',
+            level: 3
+        },
+        {
+            table: {
+                columns: [
+                    'Evidence',
+                    'Environment',
+                    'Outcome',
+                    'When',
+                    'sha256'
+                ],
+                rows
+            }
+        }
+    ];
+    let body = `${marker(world)}\n${toMarkdown(first)}\n`;
+    const left = [];
+    for (const text of texts){
+        const block = text.content.known ? `\n${toMarkdown([
+            detailsOf(text, text.content.value)
+        ])}\n` : undefined;
+        if (block === undefined || body.length + block.length > longestComment) left.push(`${text.name} sha256:${text.digest}`);
+        else body += block;
+    }
+    return left.length === 0 ? body : `${body}\n${toMarkdown([
+        {
+            paragraph: leftOut(left)
+        }
+    ])}\n`;
+}
+const detailsOf = ({ name, digest }, content)=>({
+        details: {
+            summary: `${name} sha256:${digest}`,
+            blocks: [
+                {
+                    preformatted: content
+                }
+            ]
+        }
+    });
+const leftOut = (left)=>`Too long to stand here, or no longer readable; see the artifact of its run: ${left.join(', ')}.`;
+const rowOf = ({ kind, environment, outcome, headline, finishedAt, digest, producer })=>[
+        {
+            link: `${kind}: ${headline}`,
+            href: producer.url
+        },
+        environment,
+        outcome,
+        formatDateTime(new Date(finishedAt)),
+        {
+            code: digest.slice(0, 12)
+        }
+    ];
+/** The texts to attach, as far as they can be read. */ const evidence_comment_readTexts = (world, content)=>{
+    const gate = evidence_comment_gateDigest(world);
+    const wanted = [
+        ...gate === undefined ? [] : [
+            {
+                name: 'gate',
+                digest: gate
+            }
+        ],
+        ...provenEvidence(world).map(({ kind, environment, digest })=>({
+                name: `${kind} of ${environment}`,
+                digest
+            }))
+    ];
+    return Promise.all(wanted.map(async (each)=>({
+            ...each,
+            content: await content(each.digest)
+        })));
+};
+
+;// CONCATENATED MODULE: ./packages/requirements/src/modes/decided.js
+
+
+
+
+/**
+ * What the deployment that runs was decided by, from the gate's own proven evidence: judged again after it, a window is
+ * closed and statuses that people signed for have changed. Undefined where nothing runs, or it can no longer be read.
+ */ async function decided_decidedBefore(world, { evidence, originRules }) {
+    const live = liveRecord(world);
+    const digest = live === undefined ? undefined : live.gateEvidence ?? gateDigest(world);
+    if (digest === undefined) return undefined;
+    const found = await findEvidence(digest, evidence, originRules);
+    if (!found.known) return undefined;
+    const { kind, detail } = found.value.statement.predicate;
+    return kind === 'gate' ? unpackRecord(detail)?.evaluation : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/requirements/src/modes/start.js
+
+
+
+/** A claim that was never confirmed belongs to a run that was killed in between. */ const claimKeepsMs = 10 * vocabulary/* minuteMs */.J2;
+const claimMarker = (sha)=>`<!-- release-actions:v1 start ${sha} -->`;
+const confirmed = 'Started by the gate';
+const forgotten = 'A start that came to nothing';
+/** What was already started for this commit, by the ticket's own record of it. */ function startOf(comments, sha) {
+    return comments.findLast(({ author, body })=>author?.type === 'Bot' && body.startsWith(claimMarker(sha)));
+}
+function isStarted(start, now) {
+    if (start === undefined || start.body.includes(forgotten)) return false;
+    const fresh = Date.parse(now) - Date.parse(start.createdAt) < claimKeepsMs;
+    return start.body.includes(confirmed) || fresh;
+}
+/**
+ * On the go that a waiting release was waiting for: starts the release workflow that the policy names, once for each
+ * commit. The claim is written before and confirmed after, so that two runs at a time and a killed run start one.
+ */ async function start_startOnGo({ question, writes }, record, observed, ticket) {
+    if (cameToNothing(question, record)) return forgetStart(question, observed, writes);
+    const workflow = workflowToStart(question, record);
+    if (workflow === undefined || !observed.comments.known) return [];
+    const { sha } = question.subject;
+    const start = startOf(observed.comments.value, sha);
+    if (isStarted(start, observed.now)) return [];
+    const claim = `${claimMarker(sha)}\nThe gate starts ${workflow}.\n`;
+    const claimed = await (start === undefined ? writes.issues.comment(ticket.number, claim) : writes.issues.editComment(start.id, claim));
+    if (claimed.outcome !== 'done') return problemOf(claimed);
+    return [
+        ...await dispatch(question, workflow, claimed.value.id, writes)
+    ];
+}
+/** The run that was started, or somebody started, found that it is no go any more: the next go starts one again. */ const cameToNothing = ({ subject, policy, run }, { evaluation })=>evaluation.decision !== 'go' && run.event === 'workflow_dispatch' && run.workflowPath === policy.environments[subject.environment]?.['on-go'];
+async function forgetStart({ subject, run }, { comments }, { issues }) {
+    const start = comments.known ? startOf(comments.value, subject.sha) : undefined;
+    if (start?.body.includes(confirmed) !== true) return [];
+    const text = `${claimMarker(subject.sha)}\n${forgotten}: run ${run.id} found that it is no go any more. The next go starts one again.\n`;
+    return problemOf(await issues.editComment(start.id, text));
+}
+function workflowToStart({ subject, policy, run }, { evaluation }) {
+    const workflow = policy.environments[subject.environment]?.['on-go'] ?? 'notify';
+    if (workflow === 'notify' || run.workflowPath === workflow) return undefined;
+    return evaluation.decision === 'go' && waking.has(run.event) ? workflow : undefined;
+}
+/** Starts the workflow on the release's tag, whose files it then runs, and confirms or withdraws the claim. */ async function dispatch({ subject, defaultBranch }, workflow, claim, { issues, runs }) {
+    const { release, sha } = subject;
+    const inputs = release === undefined ? {
+        sha
+    } : {
+        release
+    };
+    const started = await runs.dispatch(fileName(workflow), release ?? defaultBranch, inputs);
+    const where = started.outcome === 'done' && started.value.url !== null ? `: ${started.value.url}` : '';
+    const text = started.outcome === 'done' ? `${confirmed}${where}` : 'Not started; the release manager starts it';
+    const told = await issues.editComment(claim, `${claimMarker(sha)}\n${text}.\n`);
+    return [
+        ...problemOf(started),
+        ...problemOf(told)
+    ];
+}
+const fileName = (path)=>path.split('/').at(-1) ?? path;
+
+;// CONCATENATED MODULE: ./packages/requirements/src/ticket/plan.js
+
+
+
+
+
+/** A window without an end is planned to the end of the next day, so that the plan stays the same all day. */ const planLengthMs = (/* unused pure expression or super */ null && (dayMs));
+const endOfDay = (instant)=>(Math.floor(instant / dayMs) + 1) * dayMs;
+/** Whether the window holds this release back at all: a patch may pass it, and a policy may not demand it. */ function isHeld({ subject, policy, now }) {
+    const { enforcement, notApplicable, combined } = effectOf('deployment-window', subject.releaseType, policy, now);
+    const exempt = policy.environments[subject.environment]?.window?.['any-time-for'] ?? [];
+    return enforcement !== 'off' && notApplicable === undefined && combined !== true && !exempt.includes(subject.releaseType);
+}
+/** When the deployment may happen next: the running window, or the next opening. Undefined where any time will do. */ function plan_planOf(world) {
+    const schedule = scheduleOf(world);
+    if (schedule === undefined || !isHeld(world)) return undefined;
+    const from = stateAt(schedule, world.now).open ? world.now : nextOpening(schedule, world.now);
+    if (from === undefined) return undefined;
+    const closing = nextClosing(schedule, from);
+    const to = closing ?? endOfDay(from) + planLengthMs;
+    return {
+        from: new Date(from).toISOString(),
+        to: new Date(to).toISOString(),
+        closes: closing !== undefined
+    };
+}
+/** "storefront to production, Tue 2026-11-24 09:00 Europe/Berlin to Tue 2026-11-24 16:00 Europe/Berlin". */ function plan_planText({ from, to }, world) {
+    const { service, environment } = world.subject;
+    const zone = scheduleOf(world)?.zone ?? 'UTC';
+    const end = formatDateTime(new Date(to), zone);
+    const start = Date.parse(from) <= world.now ? 'now, until' : `${formatDateTime(new Date(from), zone)} to`;
+    return `${service} to ${environment}, ${start} ${end}`;
+}
+
+;// CONCATENATED MODULE: ./packages/requirements/src/modes/tell-plan.js
+
+
+
+
+
+/**
+ * Where the policy wants the time told ahead: tells it once, and again when it changes, in a comment that says when
+ * it was told. A plan that is under way or still ahead stays. Otherwise the ticket's description tells it.
+ */ async function tell_plan_tellPlan(record, { number }, { issues }) {
+    const world = worldOf(record.subject, record.policy, record.observations);
+    const plan = planOf(world);
+    const { comments } = record.observations;
+    const { ms } = record.policy.requirements['deployment-window']['communicated-ahead'];
+    if (ms === 0 || plan === undefined || !comments.known || isLive(world)) return [];
+    const told = planIn(comments.value);
+    if (told !== undefined && Date.parse(told.to) > world.now) return [];
+    const text = `${planMarker(plan)}\nPlanned: ${planText(plan, world)}.\n`;
+    return problemOf(await issues.comment(number, text));
+}
+
 ;// CONCATENATED MODULE: ./packages/requirements/src/signoff/unheard.js
 
 
@@ -6013,7 +6329,7 @@ const symbols = {
     met: '✓',
     'not-applicable': '–'
 };
-/** One symbol a finding: what is only reported is marked apart from what blocks. */ const symbolOf = (finding)=>finding_isOpen(finding) && !isBlocking(finding) ? '!' : symbols[finding.status];
+/** One symbol a finding: what is only reported is marked apart from what blocks. */ const symbolOf = (finding)=>finding_isOpen(finding) && !finding_isBlocking(finding) ? '!' : symbols[finding.status];
 /** Decision, why, what next and who; then what blocks and what is reported; the rest is folded away. */ function body_bodyOf(evaluation, evaluated) {
     const { findings } = evaluation;
     const shown = findings.filter((finding)=>finding_isOpen(finding) || finding.status === 'overridden');
@@ -6035,10 +6351,10 @@ const symbols = {
 }
 /** Blocking first, so that the first line is what holds the release back. */ const sorted = (findings)=>[
         ...findings
-    ].sort((left, right)=>Number(isBlocking(right)) - Number(isBlocking(left)));
+    ].sort((left, right)=>Number(finding_isBlocking(right)) - Number(finding_isBlocking(left)));
 function summaryOf({ decision, findings, expiresAt }, { now, subject, observations }) {
     const applicable = findings.filter(({ status })=>status !== 'not-applicable');
-    const blocking = findings.filter(isBlocking);
+    const blocking = findings.filter(finding_isBlocking);
     if (decision !== 'go') {
         const verb = blocking.length === 1 ? 'blocks' : 'block';
         return [
@@ -6075,21 +6391,21 @@ function summaryOf({ decision, findings, expiresAt }, { now, subject, observatio
     const [only] = steps;
     if (first === undefined && opening === undefined) return only === undefined ? 'evaluate again' : [
         `${only.title}: `,
-        only.next.text
+        stepText(only.next)
     ];
     return [
         ...first === undefined ? [] : [
             `${first.next.who}: `,
-            first.next.text
+            stepText(first.next)
         ],
         ...rest,
         ...then
     ];
 }
-function openingOf(title, { at = '', text }, now) {
-    return Date.parse(at) > now ? [
+function openingOf(title, next, now) {
+    return Date.parse(next.at ?? '') > now ? [
         `${title}: `,
-        text
+        stepText(next)
     ] : title;
 }
 const timeOf = (instant)=>(0,src/* formatDateTime */.r6)(new Date(instant));
@@ -6110,7 +6426,7 @@ const body_tableOf = (findings)=>({
             ])
     });
 function whyOf(finding) {
-    if (isBlocking(finding) || !finding_isOpen(finding)) return finding.reason;
+    if (finding_isBlocking(finding) || !finding_isOpen(finding)) return finding.reason;
     const from = finding.blockFrom === undefined ? '' : `, blocks from ${finding.blockFrom}`;
     const due = finding.dueAfterMs === undefined ? '' : `, due ${Math.round(finding.dueAfterMs / vocabulary/* hourMs */.$0)} h after the deployment`;
     return [
@@ -6121,11 +6437,12 @@ function whyOf(finding) {
 function stepOf({ next, override }) {
     if (override !== undefined) return 'review within 48 h (release-manager)';
     if (next === undefined) return 'none';
-    return next.who === 'nobody' ? next.text : [
+    return next.who === 'nobody' ? stepText(next) : [
         `${next.who}: `,
-        next.text
+        stepText(next)
     ];
 }
+/** Next steps are our own words, in which commands stand between backticks. */ const stepText = ({ text })=>typeof text === 'string' ? (0,src/* withCode */.SM)(text) : text;
 const notesIn = (findings)=>findings.flatMap(({ title, notes = [] })=>notes.map((note)=>[
                 `${title}: `,
                 note
@@ -6282,38 +6599,11 @@ function standing(world) {
         case 'deployed':
             return `${record} is not verified yet. Next: smoke tests and the monitor end, or on-call accepts with "/verify <reason>".`;
         case 'verified':
-            return `${record} is verified ${live.verifiedBy ?? ''}. Next: announce it and close this ticket.`;
+            return `${record} is verified ${vouchedBy(live.verifiedBy ?? '')}. Next: announce it and close this ticket.`;
     }
 }
+/** A monitor is named by its evidence, a person by their own words. */ const vouchedBy = (by)=>/^[0-9a-f]{64}$/u.test(by) ? `by its monitor (evidence ${by.slice(0, 12)})` : by;
 const dueLine = (due)=>due.length === 0 ? '' : `${count(due.length, 'answer')} skipped before the deployment still due.`;
-
-;// CONCATENATED MODULE: ./packages/requirements/src/ticket/plan.js
-
-
-
-
-/** A window without an end is planned to the end of the next day, so that the plan stays the same all day. */ const planLengthMs = (/* unused pure expression or super */ null && (dayMs));
-const endOfDay = (instant)=>(Math.floor(instant / dayMs) + 1) * dayMs;
-/** When the deployment may happen next: the running window, or the next opening. Undefined where any time will do. */ function plan_planOf(world) {
-    const schedule = scheduleOf(world);
-    if (schedule === undefined) return undefined;
-    const from = stateAt(schedule, world.now).open ? world.now : nextOpening(schedule, world.now);
-    if (from === undefined) return undefined;
-    const closing = nextClosing(schedule, from);
-    const to = closing ?? endOfDay(from) + planLengthMs;
-    return {
-        from: new Date(from).toISOString(),
-        to: new Date(to).toISOString(),
-        closes: closing !== undefined
-    };
-}
-/** "storefront to production, Tue 2026-11-24 09:00 Europe/Berlin to Tue 2026-11-24 16:00 Europe/Berlin". */ function plan_planText({ from, to }, world) {
-    const { service, environment } = world.subject;
-    const zone = scheduleOf(world)?.zone ?? 'UTC';
-    const end = formatDateTime(new Date(to), zone);
-    const start = Date.parse(from) <= world.now ? 'now, until' : `${formatDateTime(new Date(from), zone)} to`;
-    return `${service} to ${environment}, ${start} ${end}`;
-}
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/ticket/body.js
 
@@ -6357,7 +6647,7 @@ const checklist = [
     }
 ];
 const body_ticketTitle = ({ subject })=>`Release ${subject.service} ${nameOf(subject)} to ${subject.environment}`;
-/** The ticket's body: a view, written anew from the facts each time. Nothing is ever decided from it. */ function body_ticketBody(evaluation, world, stages) {
+/** The ticket's body: a view, written anew from the facts each time. Nothing is ever decided from it. */ function body_ticketBody(evaluation, world, stages, decided = evaluation) {
     const document = [
         {
             heading: ticketHeadline(evaluation, world),
@@ -6374,7 +6664,7 @@ const body_ticketTitle = ({ subject })=>`Release ${subject.service} ${nameOf(sub
         },
         {
             tasks: [
-                ...checklist.map((line)=>body_lineOf(line, evaluation.findings)),
+                ...checklist.map((line)=>body_lineOf(line, decided.findings)),
                 ...stages.map(stageLine)
             ]
         },
@@ -6428,10 +6718,11 @@ const commentMarker = '<!-- release-actions:v1 gate-requests -->';
 /** The one comment that the gate keeps editing: who is asked for what. */ const comment_findComment = (comments)=>comments.find(({ author, body })=>author?.type === 'Bot' && body.startsWith(commentMarker));
 /**
  * Who is asked to answer, each role once for each request. It carries no times or ages, so that it changes only
- * when a request does, and nobody is mentioned twice for the same one.
+ * when a request does, and nobody is mentioned twice for the same one. What a patch may bring later is asked for once
+ * it runs: nobody is called at night for it.
  */ function comment_requestsComment(evaluation, world) {
     const live = isLive(world);
-    const signOffs = evaluation.findings.filter((finding)=>isAnswerable(finding) && (!live || finding.dueAfterMs !== undefined)).flatMap((finding)=>finding.asked.filter(({ signed })=>!signed).map((asked)=>requestLine(finding, asked, world)));
+    const signOffs = evaluation.findings.filter((finding)=>isAnswerable(finding) && live === (finding.dueAfterMs !== undefined)).sort((left, right)=>Number(isBlocking(right)) - Number(isBlocking(left))).flatMap((finding)=>finding.asked.filter(({ signed })=>!signed).map((asked)=>requestLine(finding, asked, world)));
     const lines = [
         ...acceptanceRequest(world),
         ...signOffs
@@ -6555,173 +6846,45 @@ function stage(text, evidence) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/requirements/src/waking.js
-/**
- * Events that wake a waiting evaluation without saying of which release. They deploy nothing themselves, and whoever
- * caused them is not the one who decides.
- */ const waking_waking = new Set([
-    'issue_comment',
-    'workflow_run',
-    'check_suite',
-    'schedule'
-]);
-
-;// CONCATENATED MODULE: ./packages/requirements/src/modes/accept.js
-
+;// CONCATENATED MODULE: ./packages/requirements/src/modes/write-ticket.js
 
 
 
 
 
 /**
- * A `/verify <reason>` by on-call, said after the monitor had ended without an answer: before that nobody could know
- * what they accept. A failed monitor is not accepted by a word; it is rolled back or fixed.
- */ function acceptanceOf(world) {
-    const { observations, spoken, barred } = world;
-    const live = liveRecord(world);
-    const monitor = productionEvidence('monitor', world);
-    if (!awaitsAcceptance(world) || live === undefined || monitor === undefined) return undefined;
-    const word = spoken.commands.findLast(({ verb, login, at })=>verb === 'verify' && // GitHub cuts the times of comments to whole seconds.
-        Date.parse(at) >= Math.floor(Date.parse(monitor.finishedAt) / 1000) * 1000 && whyNot(login, 'on-call', observations.people['on-call'], barred) === undefined);
-    if (word?.verb !== 'verify') return undefined;
-    const { login, reason, comment } = word;
-    return {
-        deploymentId: live.deploymentId,
-        login,
-        reason,
-        url: comment.url
-    };
-}
-/** Writes on-call's word into the deployment record, from which publishing, closing and rollbacks read it. */ async function accept_acceptOnWord(world, { deployments }) {
-    const { observations, subject } = world;
-    const acceptance = acceptanceOf(world);
-    if (acceptance === undefined) return {
-        acceptance,
-        observations,
-        problems: []
-    };
-    const { deploymentId, login, reason, url } = acceptance;
-    const written = await deployments.addStatus(deploymentId, {
-        ...acceptedStatus(login, reason),
-        logUrl: url
-    });
-    if (written.outcome !== 'done') return {
-        acceptance: undefined,
-        observations,
-        problems: problemOf(written)
-    };
-    const live = observations.live[subject.environment];
-    if (live?.known !== true || live.value === null) return {
-        acceptance,
-        observations,
-        problems: []
-    };
-    const vouched = {
-        ...live,
-        value: {
-            ...live.value,
-            verifiedBy: `by ${login}: ${reason}`
-        }
-    };
-    return {
-        acceptance,
-        observations: {
-            ...observations,
-            live: {
-                ...observations.live,
-                [subject.environment]: vouched
-            }
-        },
-        problems: []
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/requirements/src/modes/start.js
-
-
-
-/** A claim that was never confirmed belongs to a run that was killed in between. */ const claimKeepsMs = 10 * vocabulary/* minuteMs */.J2;
-const claimMarker = (sha)=>`<!-- release-actions:v1 start ${sha} -->`;
-const confirmed = 'Started by the gate';
-const forgotten = 'A start that came to nothing';
-/** What was already started for this commit, by the ticket's own record of it. */ function startOf(comments, sha) {
-    return comments.findLast(({ author, body })=>author?.type === 'Bot' && body.startsWith(claimMarker(sha)));
-}
-function isStarted(start, now) {
-    if (start === undefined || start.body.includes(forgotten)) return false;
-    const fresh = Date.parse(now) - Date.parse(start.createdAt) < claimKeepsMs;
-    return start.body.includes(confirmed) || fresh;
-}
-/**
- * On the go that a waiting release was waiting for: starts the release workflow that the policy names, once for each
- * commit. The claim is written before and confirmed after, so that two runs at a time and a killed run start one.
- */ async function start_startOnGo({ question, writes }, record, observed, ticket) {
-    if (cameToNothing(question, record)) return forgetStart(question, observed, writes);
-    const workflow = workflowToStart(question, record);
-    if (workflow === undefined || !observed.comments.known) return [];
-    const { sha } = question.subject;
-    const start = startOf(observed.comments.value, sha);
-    if (isStarted(start, observed.now)) return [];
-    const claim = `${claimMarker(sha)}\nThe gate starts ${workflow}.\n`;
-    const claimed = await (start === undefined ? writes.issues.comment(ticket.number, claim) : writes.issues.editComment(start.id, claim));
-    if (claimed.outcome !== 'done') return problemOf(claimed);
-    return [
-        ...await dispatch(question, workflow, claimed.value.id, writes)
-    ];
-}
-/** The run that was started, or somebody started, found that it is no go any more: the next go starts one again. */ const cameToNothing = ({ subject, policy, run }, { evaluation })=>evaluation.decision !== 'go' && run.event === 'workflow_dispatch' && run.workflowPath === policy.environments[subject.environment]?.['on-go'];
-async function forgetStart({ subject, run }, { comments }, { issues }) {
-    const start = comments.known ? startOf(comments.value, subject.sha) : undefined;
-    if (start?.body.includes(confirmed) !== true) return [];
-    const text = `${claimMarker(subject.sha)}\n${forgotten}: run ${run.id} found that it is no go any more. The next go starts one again.\n`;
-    return problemOf(await issues.editComment(start.id, text));
-}
-function workflowToStart({ subject, policy, run }, { evaluation }) {
-    const workflow = policy.environments[subject.environment]?.['on-go'] ?? 'notify';
-    if (workflow === 'notify' || run.workflowPath === workflow) return undefined;
-    return evaluation.decision === 'go' && waking.has(run.event) ? workflow : undefined;
-}
-/** Starts the workflow on the release's tag, whose files it then runs, and confirms or withdraws the claim. */ async function dispatch({ subject, defaultBranch }, workflow, claim, { issues, runs }) {
-    const { release, sha } = subject;
-    const inputs = release === undefined ? {
-        sha
-    } : {
-        release
-    };
-    const started = await runs.dispatch(fileName(workflow), release ?? defaultBranch, inputs);
-    const where = started.outcome === 'done' && started.value.url !== null ? `: ${started.value.url}` : '';
-    const text = started.outcome === 'done' ? `${confirmed}${where}` : 'Not started; the release manager starts it';
-    const told = await issues.editComment(claim, `${claimMarker(sha)}\n${text}.\n`);
-    return [
-        ...problemOf(started),
-        ...problemOf(told)
-    ];
-}
-const fileName = (path)=>path.split('/').at(-1) ?? path;
-
-;// CONCATENATED MODULE: ./packages/requirements/src/modes/tell-plan.js
-
-
-
-
-/**
- * Where the policy wants the time told ahead: tells it once, and again when it changes, in a comment that says when
- * it was told. A plan that is under way or still ahead stays. Otherwise the ticket's description tells it.
- */ async function tell_plan_tellPlan(record, { number }, { issues }) {
+ * At most two writes: the body and the comment; none where nothing changed.
+ * @param decided what the deployment was decided by, once there is one: it ticks the checklist before it
+ * @param comments as they were read: a record leaves out our own comment, which is the one to edit
+ */ async function write_ticket_writeTicket(record, ticket, comments, { issues }, decided) {
+    if (ticket.state === 'closed') return [];
     const world = worldOf(record.subject, record.policy, record.observations);
-    const plan = planOf(world);
-    const { comments } = record.observations;
-    const { ms } = record.policy.requirements['deployment-window']['communicated-ahead'];
-    if (ms === 0 || plan === undefined || !comments.known) return [];
-    const told = planIn(comments.value);
-    if (told !== undefined && Date.parse(told.to) > world.now) return [];
-    const text = `${planMarker(plan)}\nPlanned: ${planText(plan, world)}.\n`;
-    return problemOf(await issues.comment(number, text));
+    const body = ticketBody(record.evaluation, world, stagesOf(world), decided);
+    const text = requestsComment(record.evaluation, world);
+    const known = comments.known ? findComment(comments.value) : undefined;
+    const written = await Promise.all([
+        ...withoutTimes(body) === withoutTimes(ticket.body) ? [] : [
+            issues.update(ticket.number, {
+                body
+            })
+        ],
+        ...comments.known ? write_ticket_writeComment(text, known, ticket.number, issues) : []
+    ]);
+    return written.flatMap(problemOf);
 }
+/** The one comment that asks people, where its text changed. */ function write_ticket_writeComment(text, known, ticket, issues) {
+    if (known?.body.trim() === text.trim()) return [];
+    const asksNobody = !text.includes('/sign ');
+    if (known === undefined) return asksNobody ? [] : [
+        issues.comment(ticket, text)
+    ];
+    return [
+        issues.editComment(known.id, text)
+    ];
+}
+/** Ages, countdowns and the time of the evaluation change each time without anything having changed. */ const withoutTimes = (body)=>body.replaceAll('\r\n', '\n').replace(/last at \S+;/gu, '').replace(/\(?in \d+ [^)]*\)/gu, '').replace(/\b\d+(?:\.\d+)? (?:s|min|h|d)\b/gu, '').trim();
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/modes/evaluate.js
-
-
 
 
 
@@ -6746,9 +6909,10 @@ const fileName = (path)=>path.split('/').at(-1) ?? path;
     };
     const world = worldOf(record.subject, record.policy, observations);
     if (isLive(world) && waking.has(observations.run.event)) return runAfter(context, world, ticket.value);
+    const decided = await decidedBefore(world, context.sources);
     const problems = [
         ...await tellPlan(record, ticket.value, context.writes),
-        ...await evaluate_writeTicket(record, ticket.value, comments, context.writes),
+        ...await writeTicket(record, ticket.value, comments, context.writes, decided),
         ...await startOnGo(context, record, observations, ticket.value)
     ];
     return {
@@ -6761,7 +6925,8 @@ const fileName = (path)=>path.split('/').at(-1) ?? path;
 async function runAfter(context, world, ticket) {
     const { acceptance, observations, problems } = await acceptOnWord(world, context.writes);
     const record = recordOf(context, observations);
-    const written = await evaluate_writeTicket(record, ticket, observations.comments, context.writes);
+    const decided = await decidedBefore(world, context.sources);
+    const written = await writeTicket(record, ticket, observations.comments, context.writes, decided);
     const phase = phaseOf(worldOf(record.subject, record.policy, observations));
     return {
         record,
@@ -6777,36 +6942,6 @@ async function runAfter(context, world, ticket) {
         }
     };
 }
-/**
- * At most two writes: the body and the comment; none where nothing changed.
- * @param comments as they were read: a record leaves out our own comment, which is the one to edit
- */ async function evaluate_writeTicket(record, ticket, comments, { issues }) {
-    if (ticket.state === 'closed') return [];
-    const world = worldOf(record.subject, record.policy, record.observations);
-    const body = ticketBody(record.evaluation, world, stagesOf(world));
-    const text = requestsComment(record.evaluation, world);
-    const known = comments.known ? findComment(comments.value) : undefined;
-    const written = await Promise.all([
-        ...withoutTimes(body) === withoutTimes(ticket.body) ? [] : [
-            issues.update(ticket.number, {
-                body
-            })
-        ],
-        ...comments.known ? writeComment(text, known, ticket.number, issues) : []
-    ]);
-    return written.flatMap(problemOf);
-}
-function writeComment(text, known, ticket, issues) {
-    if (known?.body.trim() === text.trim()) return [];
-    const asksNobody = !text.includes('/sign ');
-    if (known === undefined) return asksNobody ? [] : [
-        issues.comment(ticket, text)
-    ];
-    return [
-        issues.editComment(known.id, text)
-    ];
-}
-/** Ages, countdowns and the time of the evaluation change each time without anything having changed. */ const withoutTimes = (body)=>body.replaceAll('\r\n', '\n').replace(/last at \S+;/gu, '').replace(/\(?in \d+ [^)]*\)/gu, '').replace(/\b\d+(?:\.\d+)? (?:s|min|h|d)\b/gu, '').trim();
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/notices.js
 
@@ -7223,7 +7358,7 @@ function expiredGo({ record }, { sources }) {
     ];
     return parts.join(' · ');
 }
-const annotationsOf = ({ evaluation: { findings } })=>findings.filter(isBlocking).map(({ title, reason, status })=>({
+const annotationsOf = ({ evaluation: { findings } })=>findings.filter(finding_isBlocking).map(({ title, reason, status })=>({
             level: status === 'pending' ? 'notice' : 'warning',
             title,
             message: (0,src/* inlineToText */.cq)(reason)
@@ -7298,100 +7433,6 @@ const annotationsOf = ({ evaluation: { findings } })=>findings.filter(isBlocking
     if (patch !== '0') return 'patch';
     return minor === '0' ? 'major' : 'minor';
 }
-
-;// CONCATENATED MODULE: ./packages/requirements/src/ticket/evidence-comment.js
-
-
-
-/** Characters of a comment that GitHub takes are 65,536; the rest is for the fences. */ const longestComment = 60_000;
-const marker = (world)=>`<!-- release-actions:v1 evidence ${ticketKey(world.subject).replaceAll('--', '-')} -->`;
-/** Whether this release's evidence stands on its ticket already. */ const evidence_comment_isAttached = (comments, world)=>comments.some(({ author, body })=>author?.type === 'Bot' && body.startsWith(marker(world)));
-/** Proven evidence about this commit, oldest first. */ const provenEvidence = ({ observations, subject })=>(observations.evidence.known ? observations.evidence.value : []).filter(({ refusal, sha, service })=>refusal === null && sha === subject.sha && service === subject.service).sort((left, right)=>Date.parse(left.finishedAt) - Date.parse(right.finishedAt));
-/** The gate's own newest decision about this environment, by its check run. */ function gateDigest({ observations, subject }) {
-    const { runs } = observations.checks;
-    const entries = (runs.known ? runs.value : []).flatMap(({ externalId })=>externalId === null ? [] : parseExternalId(externalId) ?? []);
-    return entries.findLast(({ kind, service, environment })=>kind === 'gate' && service === subject.service && environment === subject.environment)?.digest;
-}
-/**
- * Runs, checks and artifacts may vanish after 90 days: what this release rests on stays here, as canonical JSON whose
- * sha256 is its name. What does not fit is named by its digest.
- */ function evidence_comment_evidenceComment(world, texts) {
-    const rows = provenEvidence(world).map(rowOf);
-    const first = [
-        {
-            heading: 'What this release rests on',
-            level: 3
-        },
-        {
-            table: {
-                columns: [
-                    'Evidence',
-                    'Environment',
-                    'Outcome',
-                    'When',
-                    'sha256'
-                ],
-                rows
-            }
-        }
-    ];
-    let body = `${marker(world)}\n${toMarkdown(first)}\n`;
-    const left = [];
-    for (const text of texts){
-        const block = text.content.known ? `\n${toMarkdown([
-            detailsOf(text, text.content.value)
-        ])}\n` : undefined;
-        if (block === undefined || body.length + block.length > longestComment) left.push(`${text.name} sha256:${text.digest}`);
-        else body += block;
-    }
-    return left.length === 0 ? body : `${body}\n${toMarkdown([
-        {
-            paragraph: leftOut(left)
-        }
-    ])}\n`;
-}
-const detailsOf = ({ name, digest }, content)=>({
-        details: {
-            summary: `${name} sha256:${digest}`,
-            blocks: [
-                {
-                    preformatted: content
-                }
-            ]
-        }
-    });
-const leftOut = (left)=>`Too long to stand here, or no longer readable; see the artifact of its run: ${left.join(', ')}.`;
-const rowOf = ({ kind, environment, outcome, headline, finishedAt, digest, producer })=>[
-        {
-            link: `${kind}: ${headline}`,
-            href: producer.url
-        },
-        environment,
-        outcome,
-        formatDateTime(new Date(finishedAt)),
-        {
-            code: digest.slice(0, 12)
-        }
-    ];
-/** The texts to attach, as far as they can be read. */ const evidence_comment_readTexts = (world, content)=>{
-    const gate = gateDigest(world);
-    const wanted = [
-        ...gate === undefined ? [] : [
-            {
-                name: 'gate',
-                digest: gate
-            }
-        ],
-        ...provenEvidence(world).map(({ kind, environment, digest })=>({
-                name: `${kind} of ${environment}`,
-                digest
-            }))
-    ];
-    return Promise.all(wanted.map(async (each)=>({
-            ...each,
-            content: await content(each.digest)
-        })));
-};
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/modes/open-ends.js
 
@@ -7559,6 +7600,9 @@ const tellsAnybody = ({ policy: { notify } })=>[
 
 
 
+
+
+
 /** Ends a release: closes its ticket when everything after the deployment is done, or names what is not. */ async function runClose(context) {
     const { question, writes } = context;
     const observed = await observeAll(context);
@@ -7637,12 +7681,13 @@ function noTicket({ ticket }) {
     const command = world.spoken.commands.findLast(({ verb, login })=>verb === 'withdraw' && rolesOf(login, world.observations).includes('release-manager'));
     return command?.verb === 'withdraw' ? command.reason : undefined;
 }
-/** Evidence first: a ticket that is closed without it would be found without it. */ async function end(world, run, { sources, writes }, result) {
+/** Evidence first: a ticket that is closed without it would be found without it. */ async function end(world, run, context, result) {
+    const { sources, writes } = context;
     const { comments } = run;
     const attached = comments.known ? await attachEvidence(world, run, comments.value, sources, writes) : [];
     const problems = [
         ...run.problems,
-        ...attached.length > 0 ? attached : await closeTicket(world, run, writes, result)
+        ...attached.length > 0 ? attached : await closeTicket(world, run, context, result)
     ];
     return {
         ...run,
@@ -7657,27 +7702,34 @@ async function attachEvidence(world, { ticket }, comments, { evidence }, { issue
     if (texts.length === 0) return [];
     return problemOf(await issues.comment(ticket.number, evidenceComment(world, texts)));
 }
-async function closeTicket(world, { record, ticket }, { issues }, result) {
+async function closeTicket(world, { record, ticket, comments }, { sources, writes: { issues } }, result) {
     if (ticket === null) return [];
     const completed = result === 'closed';
     const stages = stagesOf(world).map((stage, index, all)=>index === all.length - 1 && completed ? {
             ...stage,
             done: true
         } : stage);
-    const body = ticketBody(record.evaluation, world, stages);
+    const decided = await decidedBefore(world, sources);
+    const body = ticketBody(record.evaluation, world, stages, decided);
     const stateReason = completed ? 'completed' : 'not_planned';
     const closed = await issues.update(ticket.number, {
         body,
         state: 'closed',
         stateReason
     });
+    const asked = comments.known ? findComment(comments.value) : undefined;
+    const text = requestsComment(record.evaluation, world);
+    const told = asked === undefined ? [] : await Promise.all(writeComment(text, asked, ticket.number, issues));
     const { scope } = record.observations;
     const milestone = scope.known && completed ? scope.value.milestone : null;
     const ended = milestone === null ? undefined : await issues.closeMilestone(milestone.number);
     return [
-        ...problemOf(closed),
-        ...ended === undefined ? [] : problemOf(ended)
-    ];
+        closed,
+        ...told,
+        ...ended === undefined ? [] : [
+            ended
+        ]
+    ].flatMap(problemOf);
 }
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/index.js

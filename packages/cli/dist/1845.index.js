@@ -56,8 +56,8 @@ __webpack_require__.d(__webpack_exports__, {
   readPostman: () => (/* binding */ readPostman)
 });
 
-// EXTERNAL MODULE: ./packages/report/src/index.js + 10 modules
-var src = __webpack_require__(7303);
+// EXTERNAL MODULE: ./packages/report/src/index.js + 11 modules
+var src = __webpack_require__(8575);
 // EXTERNAL MODULE: ./packages/smoke/src/suite/shape.js
 var shape = __webpack_require__(1537);
 // EXTERNAL MODULE: ./packages/smoke/src/import/draft.js

@@ -110,8 +110,8 @@ const pullRequest = /^Merge pull request #(?<pr>\d+) from \S+/u;
     return owner;
 }
 
-// EXTERNAL MODULE: ./packages/report/src/index.js + 10 modules
-var src = __webpack_require__(7303);
+// EXTERNAL MODULE: ./packages/report/src/index.js + 11 modules
+var src = __webpack_require__(8575);
 ;// CONCATENATED MODULE: ./packages/notes/src/changes/lexicon.js
 /**
  * How English-speaking programmers title changes that carry no conventional type. General words of the trade only: no

@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../node_modules/zod/v4/core/parse.js + 1 modules
 var parse = __webpack_require__(8989);
-// EXTERNAL MODULE: ./packages/report/src/index.js + 10 modules
-var src = __webpack_require__(7303);
+// EXTERNAL MODULE: ./packages/report/src/index.js + 11 modules
+var src = __webpack_require__(8575);
 ;// CONCATENATED MODULE: ./packages/policy/src/configuration/words.js
 
 /** What we call the types of YAML values. */ const typeNames = {

@@ -2168,8 +2168,8 @@ function checksAccess({ transport, writer }) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/report/src/index.js + 10 modules
-var report_src = __webpack_require__(7303);
+// EXTERNAL MODULE: ./packages/report/src/index.js + 11 modules
+var report_src = __webpack_require__(8575);
 ;// CONCATENATED MODULE: ./packages/github/src/graph.js
 /**
  * GraphQL, asked so that many parts fit in one request and each part answers for itself: an error below one part

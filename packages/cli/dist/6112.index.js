@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _release_actions_github__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5406);
 /* harmony import */ var _release_actions_policy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5293);
-/* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7303);
+/* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8575);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(754);
 
 
@@ -130,7 +130,7 @@ function print(findings, terminal) {
 /* harmony export */   parseArguments: () => (/* binding */ parseArguments)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2278);
-/* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7303);
+/* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8575);
 
 
 /** A commander command that writes to this terminal and reports mistakes as values instead of ending the process. */ function commandFor(terminal, name, description) {

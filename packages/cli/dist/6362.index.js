@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./packages/report/src/index.js + 10 modules
-var src = __webpack_require__(7303);
-// EXTERNAL MODULE: ./packages/requirements/src/index.js + 89 modules
-var requirements_src = __webpack_require__(5374);
+// EXTERNAL MODULE: ./packages/report/src/index.js + 11 modules
+var src = __webpack_require__(8575);
+// EXTERNAL MODULE: ./packages/requirements/src/index.js + 91 modules
+var requirements_src = __webpack_require__(5980);
 // EXTERNAL MODULE: ./packages/cli/src/options.js
 var src_options = __webpack_require__(754);
 // EXTERNAL MODULE: ./packages/cli/src/policy-file.js

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/github/src/index.js + 35 modules
 var src = __webpack_require__(5406);
-// EXTERNAL MODULE: ./packages/report/src/index.js + 10 modules
-var report_src = __webpack_require__(7303);
+// EXTERNAL MODULE: ./packages/report/src/index.js + 11 modules
+var report_src = __webpack_require__(8575);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:readline"

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   readLayout: () => (/* binding */ readLayout)
 /* harmony export */ });
 /* unused harmony export guideTemplate */
-/* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7303);
+/* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8575);
 /* harmony import */ var _fields_field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8765);
 /* harmony import */ var _fields_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3165);
 
@@ -202,8 +202,8 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ fields)
 });
 
-// EXTERNAL MODULE: ./packages/report/src/index.js + 10 modules
-var src = __webpack_require__(7303);
+// EXTERNAL MODULE: ./packages/report/src/index.js + 11 modules
+var src = __webpack_require__(8575);
 ;// CONCATENATED MODULE: ./packages/notes/src/document/prose.js
 
 /** Code spans, links and images, mentions and issue references; everything between them is text. */ const pieces = new RegExp([

@@ -1258,8 +1258,8 @@ const isReplayError = (result)=>'error' in result;
     for await (const line of linesOf(pieces))yield replayLine(line);
 }
 
-// EXTERNAL MODULE: ./packages/report/src/index.js + 10 modules
-var report_src = __webpack_require__(7303);
+// EXTERNAL MODULE: ./packages/report/src/index.js + 11 modules
+var report_src = __webpack_require__(8575);
 ;// CONCATENATED MODULE: ./packages/monitor/src/watch/plan.js
 
 /** As many steps as 24 hours of 15 seconds have: enough for every replay, little enough for one answer. */ const mostHistorySteps = 5760;

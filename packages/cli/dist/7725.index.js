@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   printNotes: () => (/* binding */ printNotes)
 });
 
-// EXTERNAL MODULE: ./packages/report/src/index.js + 10 modules
-var src = __webpack_require__(7303);
+// EXTERNAL MODULE: ./packages/report/src/index.js + 11 modules
+var src = __webpack_require__(8575);
 // EXTERNAL MODULE: ./packages/notes/src/document/layout.js
 var document_layout = __webpack_require__(6843);
 // EXTERNAL MODULE: ./packages/notes/src/fields/field.js

@@ -46,8 +46,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./packages/report/src/index.js + 10 modules
-var src = __webpack_require__(7303);
+// EXTERNAL MODULE: ./packages/report/src/index.js + 11 modules
+var src = __webpack_require__(8575);
 // EXTERNAL MODULE: ./packages/smoke/src/index.js + 27 modules
 var smoke_src = __webpack_require__(3632);
 // EXTERNAL MODULE: ./packages/cli/src/options.js
@@ -702,8 +702,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./packages/http/src/index.js + 10 modules
 var src = __webpack_require__(1401);
-// EXTERNAL MODULE: ./packages/report/src/index.js + 10 modules
-var report_src = __webpack_require__(7303);
+// EXTERNAL MODULE: ./packages/report/src/index.js + 11 modules
+var report_src = __webpack_require__(8575);
 ;// CONCATENATED MODULE: ./packages/smoke/src/engine/outcome.js
 /** Classes in which this side, not the target, may be at fault: neither pass nor fail. */ const undecided = new Set([
     'cancelled',
@@ -3422,7 +3422,7 @@ const requestLine = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .written *
 /* harmony export */   Tw: () => (/* binding */ flakySentence),
 /* harmony export */   h4: () => (/* binding */ servedSentence)
 /* harmony export */ });
-/* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7303);
+/* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8575);
 
 const paths = (amount)=>(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(amount, 'critical path');
 /** One line: the decision and what it is about. */ function headline(story) {
@@ -3533,7 +3533,7 @@ const lowerFirst = (sentence)=>sentence.charAt(0).toLowerCase() + sentence.slice
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   pi: () => (/* binding */ isMapping)
 /* harmony export */ });
-/* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7303);
+/* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8575);
 
 const inside = (at, key)=>({
         path: [

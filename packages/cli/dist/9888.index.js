@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/report/src/index.js + 10 modules
-var src = __webpack_require__(7303);
+// EXTERNAL MODULE: ./packages/report/src/index.js + 11 modules
+var src = __webpack_require__(8575);
 // EXTERNAL MODULE: ./packages/cli/src/options.js
 var src_options = __webpack_require__(754);
 ;// CONCATENATED MODULE: ./packages/cli/src/commands/init-files.js
@@ -223,7 +223,7 @@ function checkAnswers({ stagingUrl, productionUrl, releaseManager }) {
 /* harmony export */   parseArguments: () => (/* binding */ parseArguments)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2278);
-/* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7303);
+/* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8575);
 
 
 /** A commander command that writes to this terminal and reports mistakes as values instead of ending the process. */ function commandFor(terminal, name, description) {

@@ -293,7 +293,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7303);
+/* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8575);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4999);
 
 
@@ -333,8 +333,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./packages/report/src/index.js + 10 modules
-var src = __nccwpck_require__(7303);
+// EXTERNAL MODULE: ./packages/report/src/index.js + 11 modules
+var src = __nccwpck_require__(8575);
 ;// CONCATENATED MODULE: ./packages/cli/src/commands.js
 /** Every command, loaded when it is called: a smoke test must not wait for the demo's code. */ const commands = {
     gate: {
@@ -418,7 +418,7 @@ function help() {
 
 /***/ }),
 
-/***/ 7303:
+/***/ 8575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -448,7 +448,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   h: () => (/* reexport */ suggestion),
   Vw: () => (/* reexport */ toHtml),
   l6: () => (/* reexport */ markdown_toMarkdown),
-  fE: () => (/* reexport */ toText)
+  fE: () => (/* reexport */ toText),
+  SM: () => (/* reexport */ withCode)
 });
 
 // UNUSED EXPORTS: byteLength, chartToMermaid, checkRunConclusion, checkRunExternalId, checkRunName, clipBytes, clipLines, escapeLogLine, escapeMarkdown, escapeWorkflowData, escapeWorkflowProperty, evidenceText, formatTime, inlineToHtml, markdownCode, problemAnnotations, reportToCheckRun, reportToMarkdown, safeHref, secretForms, sparkline
@@ -482,6 +483,19 @@ const encoder = new TextEncoder();
     const closed = kept.filter((line)=>line === '</details>').length;
     const closing = '\n\n</details>'.repeat(Math.max(0, opened - closed));
     return `${kept.join('\n')}${closing}${note(lines.length - kept.length)}`;
+}
+
+;// CONCATENATED MODULE: ./packages/report/src/code.js
+/** Text of ours in which `code` stands between backticks, as people write it; everything else stays text. */ function withCode(text) {
+    const parts = text.split('`');
+    if (parts.length % 2 === 0 || parts.length === 1) return text;
+    return parts.flatMap((part, index)=>index % 2 === 1 ? [
+            {
+                code: part
+            }
+        ] : part === '' ? [] : [
+            part
+        ]);
 }
 
 ;// CONCATENATED MODULE: ./packages/report/src/configuration.js
@@ -1027,6 +1041,7 @@ const fenceEnd = '\n```';
 }
 
 ;// CONCATENATED MODULE: ./packages/report/src/index.js
+
 
 
 

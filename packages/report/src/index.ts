@@ -1,4 +1,5 @@
 export { byteLength, clipBytes, clipCharacters, clipLines } from './clip.ts';
+export { withCode } from './code.ts';
 export { ConfigurationError, nearestName, problemAnnotations, suggestion } from './configuration.ts';
 export type { ConfigurationProblem } from './configuration.ts';
 export type { Block, Chart, Document, Inline, Table } from './document.ts';

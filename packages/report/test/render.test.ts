@@ -13,6 +13,7 @@ import {
   toHtml,
   toMarkdown,
   toText,
+  withCode,
 } from '../src/index.ts';
 
 const document: Document = [
@@ -140,4 +141,13 @@ describe('limits', () => {
     expect(evidenceFromText(evidenceText('{"a":1}') ?? '')).toBe('{"a":1}');
     expect(evidenceText(`"${'x'.repeat(70_000)}"`)).toBeUndefined();
   });
+});
+
+test.each([
+  ['nothing in it', 'nothing in it'],
+  ['run `mode: open` first', ['run ', { code: 'mode: open' }, ' first']],
+  ['`/go`', [{ code: '/go' }]],
+  ['an odd ` stays text', 'an odd ` stays text'],
+])('code between backticks of our own text: %s', (text, inline) => {
+  expect(withCode(text)).toEqual(inline);
 });

@@ -1,5 +1,5 @@
 import type { Presentation } from '@release-actions/action-kit';
-import { type Decision, type Document, type Report, shortSha } from '@release-actions/report';
+import { type Decision, type Document, type Report, shortSha, withCode } from '@release-actions/report';
 import { type CloseRun, runClose } from '@release-actions/requirements';
 import { type Gate, instant } from '../gate.ts';
 
@@ -56,12 +56,16 @@ function bodyOf({ openEnds, problems, reason }: CloseRun): Document {
   if (first === undefined) return [{ paragraph: 'Everything after the deployment is done. Next: nothing.' }];
   return [
     {
-      paragraph: `${openEnds.length} of the release's last steps ${openEnds.length === 1 ? 'is' : 'are'} open. Next: ${first.next} (${first.who}).`,
+      paragraph: [
+        `${openEnds.length} of the release's last steps ${openEnds.length === 1 ? 'is' : 'are'} open. Next: `,
+        withCode(first.next),
+        ` (${first.who}).`,
+      ],
     },
     {
       table: {
         columns: ['', 'Step', 'Owner', 'Why', 'Next step'],
-        rows: openEnds.map(({ what, why, who, next }) => ['✗', what, who, why, next]),
+        rows: openEnds.map(({ what, why, who, next }) => ['✗', what, who, why, withCode(next)]),
       },
     },
   ];

@@ -6,6 +6,7 @@ import {
   formatDuration,
   type Inline,
   shortSha,
+  withCode,
 } from '@release-actions/report';
 import type { Evaluation } from '../decide.ts';
 import { type Finding, isBlocking, isOpen, type NextStep } from '../finding.ts';
@@ -103,12 +104,12 @@ function nextOf(blocking: readonly Finding[], now: number): Inline {
       : [...(first === undefined ? [] : ['; then ']), openingOf(opening.title, opening.next, now)];
   const [only] = steps;
   if (first === undefined && opening === undefined)
-    return only === undefined ? 'evaluate again' : [`${only.title}: `, only.next.text];
-  return [...(first === undefined ? [] : [`${first.next.who}: `, first.next.text]), ...rest, ...then];
+    return only === undefined ? 'evaluate again' : [`${only.title}: `, stepText(only.next)];
+  return [...(first === undefined ? [] : [`${first.next.who}: `, stepText(first.next)]), ...rest, ...then];
 }
 
-function openingOf(title: string, { at = '', text }: NextStep, now: number): Inline {
-  return Date.parse(at) > now ? [`${title}: `, text] : title;
+function openingOf(title: string, next: NextStep, now: number): Inline {
+  return Date.parse(next.at ?? '') > now ? [`${title}: `, stepText(next)] : title;
 }
 
 const timeOf = (instant: string): string => formatDateTime(new Date(instant));
@@ -139,8 +140,11 @@ function whyOf(finding: Finding): Inline {
 function stepOf({ next, override }: Finding): Inline {
   if (override !== undefined) return 'review within 48 h (release-manager)';
   if (next === undefined) return 'none';
-  return next.who === 'nobody' ? next.text : [`${next.who}: `, next.text];
+  return next.who === 'nobody' ? stepText(next) : [`${next.who}: `, stepText(next)];
 }
+
+/** Next steps are our own words, in which commands stand between backticks. */
+const stepText = ({ text }: NextStep): Inline => (typeof text === 'string' ? withCode(text) : text);
 
 const notesIn = (findings: readonly Finding[]): Inline[] =>
   findings.flatMap(({ title, notes = [] }) => notes.map((note): Inline => [`${title}: `, note]));

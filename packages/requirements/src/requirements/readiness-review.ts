@@ -48,10 +48,10 @@ export const readinessReview: Requirement = {
     const requests = roles.map((role) => requestFor(role, world, others));
     const signed = requests.filter((request) => answerTo(world, request).signed.length > 0);
     if (signed.length >= needed) {
-      const [first, ...rest] = signed.map((request) => signedBy(world, request, 'go'));
+      const [first, ...rest] = signed.map((request) => signedBy(world, request, 'readiness'));
       return first === undefined ? met('signed', 'no role is asked') : combine([first, ...rest]);
     }
-    const missing = requests.flatMap((request) => awaiting(world, request, 'go') ?? []);
+    const missing = requests.flatMap((request) => awaiting(world, request, 'readiness') ?? []);
     const [first, ...rest] = missing;
     return first === undefined ? met('signed', 'no role is asked') : combine([first, ...rest]);
   },

@@ -1,7 +1,7 @@
 import { type Document, type Inline, toMarkdown } from '@release-actions/report';
 import type { Evaluation } from '../decide.ts';
 import type { Asked, Finding } from '../finding.ts';
-import { isOpen } from '../finding.ts';
+import { isBlocking, isOpen } from '../finding.ts';
 import type { CommentFact } from '../observations.ts';
 import { acceptanceRequest } from './acceptance.ts';
 import { ticketHeadline } from './after.ts';
@@ -17,12 +17,14 @@ export const findComment = (comments: readonly CommentFact[]): CommentFact | und
 
 /**
  * Who is asked to answer, each role once for each request. It carries no times or ages, so that it changes only
- * when a request does, and nobody is mentioned twice for the same one.
+ * when a request does, and nobody is mentioned twice for the same one. What a patch may bring later is asked for once
+ * it runs: nobody is called at night for it.
  */
 export function requestsComment(evaluation: Evaluation, world: World): string {
   const live = isLive(world);
   const signOffs = evaluation.findings
-    .filter((finding) => isAnswerable(finding) && (!live || finding.dueAfterMs !== undefined))
+    .filter((finding) => isAnswerable(finding) && live === (finding.dueAfterMs !== undefined))
+    .sort((left, right) => Number(isBlocking(right)) - Number(isBlocking(left)))
     .flatMap((finding) =>
       finding.asked.filter(({ signed }) => !signed).map((asked) => requestLine(finding, asked, world)),
     );

@@ -1,5 +1,6 @@
 import { formatDateTime } from '@release-actions/report';
 import { scheduleOf } from '../requirements/deployment-window.ts';
+import { effectOf } from '../profile.ts';
 import { dayMs } from '../vocabulary.ts';
 import { nextClosing, nextOpening, stateAt } from '../window/schedule.ts';
 import type { World } from '../world.ts';
@@ -13,10 +14,27 @@ const planLengthMs = dayMs;
 
 const endOfDay = (instant: number): number => (Math.floor(instant / dayMs) + 1) * dayMs;
 
+/** Whether the window holds this release back at all: a patch may pass it, and a policy may not demand it. */
+function isHeld({ subject, policy, now }: World): boolean {
+  const { enforcement, notApplicable, combined } = effectOf(
+    'deployment-window',
+    subject.releaseType,
+    policy,
+    now,
+  );
+  const exempt = policy.environments[subject.environment]?.window?.['any-time-for'] ?? [];
+  return (
+    enforcement !== 'off' &&
+    notApplicable === undefined &&
+    combined !== true &&
+    !exempt.includes(subject.releaseType)
+  );
+}
+
 /** When the deployment may happen next: the running window, or the next opening. Undefined where any time will do. */
 export function planOf(world: World): Plan | undefined {
   const schedule = scheduleOf(world);
-  if (schedule === undefined) return undefined;
+  if (schedule === undefined || !isHeld(world)) return undefined;
   const from = stateAt(schedule, world.now).open ? world.now : nextOpening(schedule, world.now);
   if (from === undefined) return undefined;
   const closing = nextClosing(schedule, from);
