@@ -10669,29 +10669,10 @@ const projectOf = ({ owner, number, field })=>({
                 value: null
             };
         case 'live':
-            {
-                const { sha, payload, id, createdAt, phase, verified, bad } = live.record;
-                const judged = {
-                    phase,
-                    verifiedBy: verified?.by ?? null,
-                    bad: bad ?? null
-                };
-                return {
-                    ...history,
-                    value: {
-                        ...{
-                            sha,
-                            version: payload.version,
-                            deploymentId: id,
-                            at: createdAt,
-                            ...judged
-                        },
-                        ...payload.gateEvidence === undefined ? {} : {
-                            gateEvidence: payload.gateEvidence
-                        }
-                    }
-                };
-            }
+            return {
+                ...history,
+                value: history_factOf(live.record)
+            };
         case 'unknown':
             return (0,src/* unknown */.L5)({
                 reason: 'unproven',
@@ -10701,6 +10682,31 @@ const projectOf = ({ owner, number, field })=>({
             });
     }
 }
+function history_factOf({ sha, payload, id, createdAt, phase, verified, bad }) {
+    const judged = {
+        phase,
+        verifiedBy: verified?.by ?? null,
+        bad: bad ?? null
+    };
+    return {
+        ...{
+            sha,
+            version: payload.version,
+            deploymentId: id,
+            at: createdAt,
+            ...judged
+        },
+        ...payload.gateEvidence === undefined ? {} : {
+            gateEvidence: payload.gateEvidence
+        }
+    };
+}
+/** A release that ran well until a newer one came still has an end: its announcement, its ticket. */ const supersededFact = (history, sha)=>(0,src/* mapReading */.P2)(history, (known)=>{
+        const own = known.records.find((record)=>record.sha === sha && record.phase === 'deployed');
+        const live = liveOf(known);
+        const isNewest = live.kind === 'live' && live.record.id === own?.id;
+        return own === undefined || isNewest ? null : history_factOf(own);
+    });
 /** Standing freezes, and how this commit stands to each commit that they name; one comparison for each. */ async function readFreezes(history, candidate, { github, now }) {
     if (!history.known) return history;
     const standing = freezesIn(history.value);
@@ -11394,6 +11400,7 @@ function scope_keyOf({ number, repository: home, id }, repository) {
         freezes,
         artifacts: question.artifacts,
         live,
+        superseded: supersededFact(histories[subject.environment] ?? unasked('deployments'), subject.sha),
         served,
         environment: orAbsent(wave.environments?.[subject.environment] ?? unasked('environment'), at),
         repository,
@@ -11743,13 +11750,20 @@ function world_worldOf(subject, policy, observed) {
     const live = observations.live[subject.environment];
     return live?.known === true && live.value?.sha === subject.sha ? live.value : undefined;
 }
-/** Whether our newest deployment record of the environment is this release. */ const isLive = (world)=>liveRecord(world) !== undefined;
+/** The release's own record: what runs, or what ran well until something newer came. */ function ownRecord(world) {
+    const { superseded } = world.observations;
+    const earlier = superseded?.known === true ? superseded.value : null;
+    const ranWell = earlier !== null && earlier.verifiedBy !== null && earlier.bad === null;
+    return liveRecord(world) ?? (ranWell ? earlier : undefined);
+}
+/** Whether something newer runs by now. */ const isSuperseded = (world)=>liveRecord(world) === undefined && ownRecord(world) !== undefined;
+/** Whether this release reached its environment: what comes then is no decision any more. */ const wasDeployed = (world)=>ownRecord(world) !== undefined;
 function live_phaseOf(world) {
-    const live = liveRecord(world);
-    if (live === undefined) return 'waiting';
-    if (live.bad !== null || live.phase === 'failed') return 'failed';
-    if (live.phase !== 'deployed') return 'deploying';
-    return live.verifiedBy === null ? 'deployed' : 'verified';
+    const record = ownRecord(world);
+    if (record === undefined) return 'waiting';
+    if (record.bad !== null || record.phase === 'failed') return 'failed';
+    if (record.phase !== 'deployed') return 'deploying';
+    return record.verifiedBy === null ? 'deployed' : 'verified';
 }
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/waking.js
@@ -11980,7 +11994,7 @@ const rowOf = ({ kind, environment, outcome, headline, finishedAt, digest, produ
  * What the deployment that runs was decided by, from the gate's own proven evidence: judged again after it, a window is
  * closed and statuses that people signed for have changed. Undefined where nothing runs, or it can no longer be read.
  */ async function decidedBefore(world, { evidence, originRules }) {
-    const live = liveRecord(world);
+    const live = ownRecord(world);
     const digest = live === undefined ? undefined : live.gateEvidence ?? gateDigest(world);
     if (digest === undefined) return undefined;
     const found = await (0,src/* findEvidence */.HO)(digest, evidence, originRules);
@@ -12100,7 +12114,7 @@ const endOfDay = (instant)=>(Math.floor(instant / vocabulary/* dayMs */.LP) + 1)
     const plan = planOf(world);
     const { comments } = record.observations;
     const { ms } = record.policy.requirements['deployment-window']['communicated-ahead'];
-    if (ms === 0 || plan === undefined || !comments.known || isLive(world)) return [];
+    if (ms === 0 || plan === undefined || !comments.known || wasDeployed(world)) return [];
     const told = planIn(comments.value);
     if (told !== undefined && Date.parse(told.to) > world.now) return [];
     const text = `${planMarker(plan)}\nPlanned: ${planText(plan, world)}.\n`;
@@ -12482,7 +12496,7 @@ function body_linksOf({ evidence = [] }) {
         deploying: `Deploying: ${what} to ${environment}`,
         failed: `Failed: ${what} in ${environment}`,
         deployed: `Deployed: ${what} runs in ${environment}`,
-        verified: `Verified: ${what} runs in ${environment}`
+        verified: `Verified: ${what} ${isSuperseded(world) ? 'ran' : 'runs'} in ${environment}`
     };
     const phase = live_phaseOf(world);
     return phase === 'waiting' ? headlineOf(evaluation, world) : words[phase];
@@ -12502,7 +12516,7 @@ function body_linksOf({ evidence = [] }) {
 }
 /** Asked of people after the deployment, and not answered yet. */ const dueFindings = (findings)=>findings.filter((finding)=>finding.dueAfterMs !== undefined && isOpen(finding));
 function standing(world) {
-    const live = liveRecord(world);
+    const live = ownRecord(world);
     if (live === undefined) return '';
     const record = `Deployment ${live.deploymentId} of ${(0,report_src/* formatDateTime */.r6)(new Date(live.at))}`;
     switch(live_phaseOf(world)){
@@ -12573,7 +12587,7 @@ const ticketTitle = ({ subject })=>`Release ${subject.service} ${nameOf(subject)
             paragraph: managerLine(world)
         },
         ...planLine(world),
-        ...isLive(world) ? afterBody(evaluation, world) : body_bodyOf(evaluation, world),
+        ...wasDeployed(world) ? afterBody(evaluation, world) : body_bodyOf(evaluation, world),
         {
             heading: 'Deployment checklist',
             level: 3
@@ -12595,7 +12609,7 @@ function managerLine({ observations: { ticket } }) {
     return manager === undefined ? 'Release manager: nobody is named yet; assign this ticket.' : `Release manager: ${manager}.`;
 }
 /** Until it is deployed: when it may be. */ function planLine(world) {
-    const plan = isLive(world) ? undefined : planOf(world);
+    const plan = wasDeployed(world) ? undefined : planOf(world);
     return plan === undefined ? [] : [
         {
             paragraph: `Planned: ${planText(plan, world)}.`
@@ -12637,7 +12651,7 @@ const commentMarker = '<!-- release-actions:v1 gate-requests -->';
  * when a request does, and nobody is mentioned twice for the same one. What a patch may bring later is asked for once
  * it runs: nobody is called at night for it.
  */ function requestsComment(evaluation, world) {
-    const live = isLive(world);
+    const live = wasDeployed(world);
     const signOffs = evaluation.findings.filter((finding)=>isAnswerable(finding) && live === (finding.dueAfterMs !== undefined)).sort((left, right)=>Number(isBlocking(right)) - Number(isBlocking(left))).flatMap((finding)=>finding.asked.filter(({ signed })=>!signed).map((asked)=>requestLine(finding, asked, world)));
     const lines = [
         ...acceptanceRequest(world),
@@ -12669,7 +12683,7 @@ const commentMarker = '<!-- release-actions:v1 gate-requests -->';
     const { ticket } = observations;
     const manager = ticket.known ? ticket.value?.assignees[0] : undefined;
     const starts = (policy.environments[subject.environment]?.['on-go'] ?? 'notify') !== 'notify';
-    if (decision !== 'go' || starts || manager === undefined || isLive(world)) {
+    if (decision !== 'go' || starts || manager === undefined || wasDeployed(world)) {
         return 'Nobody is asked for an answer now; the state is in the description above.';
     }
     return [
@@ -12730,8 +12744,8 @@ const isTexts = (value)=>Array.isArray(value) && value.every((item)=>typeof item
     return [
         {
             text: 'Deploy to production (automated pipeline preferred)',
-            done: isLive(world),
-            note: isLive(world) ? `${(0,report_src/* shortSha */.Fu)(subject.sha)} runs` : ''
+            done: wasDeployed(world),
+            note: wasDeployed(world) ? `${(0,report_src/* shortSha */.Fu)(subject.sha)} ${isSuperseded(world) ? 'ran' : 'runs'}` : ''
         },
         stage('Run post-deploy verifications (Release Manager + on-call)', smoke),
         stage('Monitor key metrics and error rates for 30 minutes post-deploy', monitor),
@@ -12841,7 +12855,7 @@ function stage(text, evidence) {
         problems: []
     };
     const world = world_worldOf(record.subject, record.policy, observations);
-    if (isLive(world) && waking.has(observations.run.event)) return runAfter(context, world, ticket.value);
+    if (wasDeployed(world) && waking.has(observations.run.event)) return runAfter(context, world, ticket.value);
     const decided = await decidedBefore(world, context.sources);
     const problems = [
         ...await tellPlan(record, ticket.value, context.writes),
@@ -12888,7 +12902,7 @@ async function runAfter(context, world, ticket) {
  * it may go where nobody is there to see it. Nothing before there is a ticket to answer on.
  */ function noticesOf({ subject, policy, observations, evaluation }) {
     const world = world_worldOf(subject, policy, observations);
-    if (!observations.ticket.known || observations.ticket.value === null || isLive(world)) return [];
+    if (!observations.ticket.known || observations.ticket.value === null || wasDeployed(world)) return [];
     const scheduled = scheduledNotice(world);
     const ready = evaluation.decision === 'go' ? readyNotice(world, evaluation.expiresAt) : undefined;
     return [
@@ -13374,6 +13388,7 @@ const annotationsOf = ({ evaluation: { findings } })=>findings.filter(isBlocking
 
 
 
+
 /** What is not finished, in the order in which the guide has it. */ function openEndsOf(world, facts) {
     return [
         deploymentEnd(world),
@@ -13385,11 +13400,13 @@ const annotationsOf = ({ evaluation: { findings } })=>findings.filter(isBlocking
         ...signOffEnds(world)
     ].flatMap((end)=>end ?? []);
 }
-function deploymentEnd({ observations, subject }) {
+function deploymentEnd(world) {
+    const { observations, subject } = world;
     const live = observations.live[subject.environment];
     const what = `Deploy to ${subject.environment}`;
     const commit = (0,report_src/* shortSha */.Fu)(subject.sha);
     const who = 'release-manager';
+    if (isSuperseded(world)) return undefined;
     if (live?.known !== true) {
         return {
             what,
@@ -13431,10 +13448,8 @@ function smokeEnd(world) {
     };
 }
 function monitorEnd(world) {
-    const { observations, subject } = world;
     const monitor = productionEvidence('monitor', world);
-    const live = observations.live[subject.environment];
-    const vouched = live?.known === true && typeof live.value?.verifiedBy === 'string';
+    const vouched = typeof ownRecord(world)?.verifiedBy === 'string';
     if (monitor?.outcome === 'pass' || vouched) return undefined;
     const next = awaitsAcceptance(world) ? 'reply `/verify <reason>` here, or run the monitor again' : 'let post-deploy-monitor finish';
     const why = monitor === undefined ? 'no monitor evidence' : monitor.headline;
@@ -13610,7 +13625,7 @@ function noTicket({ ticket }) {
     };
 }
 /** A release manager's `/withdraw <reason>`: a release that never reached production ends so. */ function withdrawal(world) {
-    if (isLive(world)) return undefined;
+    if (wasDeployed(world)) return undefined;
     const command = world.spoken.commands.findLast(({ verb, login })=>verb === 'withdraw' && rolesOf(login, world.observations).includes('release-manager'));
     return command?.verb === 'withdraw' ? command.reason : undefined;
 }
@@ -13666,6 +13681,7 @@ async function closeTicket(world, { record, ticket, comments }, { sources, write
 }
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/index.js
+
 
 
 
@@ -15180,18 +15196,14 @@ async function openRecord({ stage, runner, context, artifacts, inputs }, { recor
 
 ;// CONCATENATED MODULE: ./actions/requirements-gate/src/which.js
 
-/** Events that start an evaluation without saying of which release: the release is found by its ticket. */ const which_waking = new Set([
-    'issue_comment',
-    'workflow_run',
-    'check_suite',
-    'schedule'
-]);
 /** Which release this run is about: as given, else the one whose open ticket the event belongs to. */ async function whichRelease(inputs, context, stage) {
     const { mode, release, sha } = inputs;
-    if (mode !== 'evaluate' || release !== undefined || sha !== undefined || !which_waking.has(context.event)) {
+    if (mode !== 'evaluate' || release !== undefined || sha !== undefined || !waking.has(context.event)) {
         return {
             kind: 'release',
-            stage
+            stages: [
+                stage
+            ]
         };
     }
     const { tickets } = await stage.github.snapshot({
@@ -15207,21 +15219,23 @@ async function openRecord({ stage, runner, context, artifacts, inputs }, { recor
         };
     }
     const open = openReleases(tickets.value, stage.target);
-    const found = open.find((candidate)=>which_concerns(candidate, context));
-    if (found === undefined) {
+    const [first, ...more] = open.filter((candidate)=>which_concerns(candidate, context)).map(({ subject })=>({
+            ...stage,
+            sha: subject.sha,
+            release: subject.release ?? undefined
+        }));
+    if (first === undefined) {
         return {
             kind: 'none',
             why: `no open release ticket of ${stage.target.service} concerns this ${context.event}`
         };
     }
-    const { subject } = found;
     return {
         kind: 'release',
-        stage: {
-            ...stage,
-            sha: subject.sha,
-            release: subject.release ?? undefined
-        }
+        stages: [
+            first,
+            ...more
+        ]
     };
 }
 function which_concerns({ ticket, subject }, { event, payload }) {
@@ -15256,8 +15270,45 @@ const modes = {
     const stage = await openStage(given, runner, along);
     const which = await whichRelease(given, runner.context, stage);
     if (which.kind !== 'release') return withoutRelease(which, stage, given, runner.clock.now().toISOString());
-    return modes[given.mode](gateOf(given, runner, which.stage));
+    const [first, ...more] = which.stages;
+    const presentation = await modes[given.mode](gateOf(given, runner, first));
+    const others = [];
+    for (const other of more)others.push(await modes[given.mode](gateOf(given, runner, other)));
+    return together(presentation, others);
 };
+/** The newest release is presented; of earlier ones that are not closed yet, what is left to do. */ function together(newest, others) {
+    const all = [
+        newest,
+        ...others
+    ];
+    const verified = all.filter(({ outputs })=>outputs?.['phase'] === 'verified' && outputs['release'] !== undefined).map(({ outputs })=>({
+            release: outputs?.['release'],
+            sha: outputs?.['sha']
+        }));
+    const lines = others.map(({ report })=>report.headline);
+    const body = lines.length === 0 ? [] : [
+        {
+            paragraph: 'Also open:'
+        },
+        {
+            list: lines
+        }
+    ];
+    return {
+        ...newest,
+        report: {
+            ...newest.report,
+            body: [
+                ...newest.report.body,
+                ...body
+            ]
+        },
+        outputs: {
+            ...newest.outputs,
+            verified: JSON.stringify(verified)
+        }
+    };
+}
 /** An event that belongs to no waiting release turns nothing red; not knowing whether it does, does. */ function withoutRelease({ kind, why }, { target, sha }, inputs, at) {
     const none = kind === 'none';
     return {

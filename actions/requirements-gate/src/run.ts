@@ -1,4 +1,5 @@
 import type { Presentation, Run } from '@release-actions/action-kit';
+import type { Block } from '@release-actions/report';
 import { openStage, type Stage } from '@release-actions/stage';
 import { type Gate, gateOf } from './gate.ts';
 import type { GateInputs, inputs } from './inputs.ts';
@@ -24,8 +25,27 @@ export const run: Run<typeof inputs> = async (given, runner) => {
   const stage = await openStage(given, runner, along);
   const which = await whichRelease(given, runner.context, stage);
   if (which.kind !== 'release') return withoutRelease(which, stage, given, runner.clock.now().toISOString());
-  return modes[given.mode](gateOf(given, runner, which.stage));
+  const [first, ...more] = which.stages;
+  const presentation = await modes[given.mode](gateOf(given, runner, first));
+  const others: Presentation[] = [];
+  for (const other of more) others.push(await modes[given.mode](gateOf(given, runner, other)));
+  return together(presentation, others);
 };
+
+/** The newest release is presented; of earlier ones that are not closed yet, what is left to do. */
+function together(newest: Presentation, others: readonly Presentation[]): Presentation {
+  const all = [newest, ...others];
+  const verified = all
+    .filter(({ outputs }) => outputs?.['phase'] === 'verified' && outputs['release'] !== undefined)
+    .map(({ outputs }) => ({ release: outputs?.['release'], sha: outputs?.['sha'] }));
+  const lines = others.map(({ report }) => report.headline);
+  const body: Block[] = lines.length === 0 ? [] : [{ paragraph: 'Also open:' }, { list: lines }];
+  return {
+    ...newest,
+    report: { ...newest.report, body: [...newest.report.body, ...body] },
+    outputs: { ...newest.outputs, verified: JSON.stringify(verified) },
+  };
+}
 
 /** An event that belongs to no waiting release turns nothing red; not knowing whether it does, does. */
 function withoutRelease(

@@ -1,13 +1,11 @@
 import type { RunContext } from '@release-actions/action-kit';
-import { type OpenRelease, openReleases, ticketLabel } from '@release-actions/requirements';
+import { type OpenRelease, openReleases, ticketLabel, waking } from '@release-actions/requirements';
 import type { Stage } from '@release-actions/stage';
 import type { GateInputs } from './inputs.ts';
 
-/** Events that start an evaluation without saying of which release: the release is found by its ticket. */
-const waking = new Set(['issue_comment', 'workflow_run', 'check_suite', 'schedule']);
-
 export type Which =
-  | { readonly kind: 'release'; readonly stage: Stage }
+  /** Newest first; more than one only where time itself is the event. */
+  | { readonly kind: 'release'; readonly stages: readonly [Stage, ...Stage[]] }
   /** Something happened that concerns no release that is waiting. */
   | { readonly kind: 'none'; readonly why: string }
   | { readonly kind: 'unknown'; readonly why: string };
@@ -16,7 +14,7 @@ export type Which =
 export async function whichRelease(inputs: GateInputs, context: RunContext, stage: Stage): Promise<Which> {
   const { mode, release, sha } = inputs;
   if (mode !== 'evaluate' || release !== undefined || sha !== undefined || !waking.has(context.event)) {
-    return { kind: 'release', stage };
+    return { kind: 'release', stages: [stage] };
   }
   const { tickets } = await stage.github.snapshot({ ticket: { label: ticketLabel, state: 'open' } });
   if (tickets?.known !== true) {
@@ -26,15 +24,16 @@ export async function whichRelease(inputs: GateInputs, context: RunContext, stag
     };
   }
   const open = openReleases(tickets.value, stage.target);
-  const found = open.find((candidate) => concerns(candidate, context));
-  if (found === undefined) {
+  const [first, ...more] = open
+    .filter((candidate) => concerns(candidate, context))
+    .map(({ subject }): Stage => ({ ...stage, sha: subject.sha, release: subject.release ?? undefined }));
+  if (first === undefined) {
     return {
       kind: 'none',
       why: `no open release ticket of ${stage.target.service} concerns this ${context.event}`,
     };
   }
-  const { subject } = found;
-  return { kind: 'release', stage: { ...stage, sha: subject.sha, release: subject.release ?? undefined } };
+  return { kind: 'release', stages: [first, ...more] };
 }
 
 function concerns({ ticket, subject }: OpenRelease, { event, payload }: RunContext): boolean {

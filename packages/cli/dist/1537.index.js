@@ -665,7 +665,7 @@ __webpack_require__.d(__webpack_exports__, {
   Qc: () => (/* reexport */ pack_unpackRecord)
 });
 
-// UNUSED EXPORTS: evaluate, findTicket, isOpen, newestDeployments, noticesOf, openReleases, packRecord, phaseOf, planCalendar, readCommunication, releaseTypes, runClose, runEvaluate, runOpen, runVerify, stagesOf, ticketHeadline, ticketLabel, worldOf
+// UNUSED EXPORTS: evaluate, findTicket, isOpen, newestDeployments, noticesOf, openReleases, packRecord, phaseOf, planCalendar, readCommunication, releaseTypes, runClose, runEvaluate, runOpen, runVerify, stagesOf, ticketHeadline, ticketLabel, waking, worldOf
 
 // EXTERNAL MODULE: ./packages/report/src/index.js + 11 modules
 var src = __webpack_require__(8575);
@@ -4809,29 +4809,10 @@ const projectOf = ({ owner, number, field })=>({
                 value: null
             };
         case 'live':
-            {
-                const { sha, payload, id, createdAt, phase, verified, bad } = live.record;
-                const judged = {
-                    phase,
-                    verifiedBy: verified?.by ?? null,
-                    bad: bad ?? null
-                };
-                return {
-                    ...history,
-                    value: {
-                        ...{
-                            sha,
-                            version: payload.version,
-                            deploymentId: id,
-                            at: createdAt,
-                            ...judged
-                        },
-                        ...payload.gateEvidence === undefined ? {} : {
-                            gateEvidence: payload.gateEvidence
-                        }
-                    }
-                };
-            }
+            return {
+                ...history,
+                value: history_factOf(live.record)
+            };
         case 'unknown':
             return (0,evidence_src/* unknown */.L5)({
                 reason: 'unproven',
@@ -4841,6 +4822,31 @@ const projectOf = ({ owner, number, field })=>({
             });
     }
 }
+function history_factOf({ sha, payload, id, createdAt, phase, verified, bad }) {
+    const judged = {
+        phase,
+        verifiedBy: verified?.by ?? null,
+        bad: bad ?? null
+    };
+    return {
+        ...{
+            sha,
+            version: payload.version,
+            deploymentId: id,
+            at: createdAt,
+            ...judged
+        },
+        ...payload.gateEvidence === undefined ? {} : {
+            gateEvidence: payload.gateEvidence
+        }
+    };
+}
+/** A release that ran well until a newer one came still has an end: its announcement, its ticket. */ const supersededFact = (history, sha)=>(0,evidence_src/* mapReading */.P2)(history, (known)=>{
+        const own = known.records.find((record)=>record.sha === sha && record.phase === 'deployed');
+        const live = (0,deployments_src/* liveOf */.QA)(known);
+        const isNewest = live.kind === 'live' && live.record.id === own?.id;
+        return own === undefined || isNewest ? null : history_factOf(own);
+    });
 /** Standing freezes, and how this commit stands to each commit that they name; one comparison for each. */ async function history_readFreezes(history, candidate, { github, now }) {
     if (!history.known) return history;
     const standing = (0,deployments_src/* freezesIn */.uc)(history.value);
@@ -5534,6 +5540,7 @@ function keyOf({ number, repository: home, id }, repository) {
         freezes,
         artifacts: question.artifacts,
         live,
+        superseded: supersededFact(histories[subject.environment] ?? parts_unasked('deployments'), subject.sha),
         served,
         environment: orAbsent(wave.environments?.[subject.environment] ?? parts_unasked('environment'), at),
         repository,
@@ -6064,7 +6071,7 @@ const rowOf = ({ kind, environment, outcome, headline, finishedAt, digest, produ
  * What the deployment that runs was decided by, from the gate's own proven evidence: judged again after it, a window is
  * closed and statuses that people signed for have changed. Undefined where nothing runs, or it can no longer be read.
  */ async function decided_decidedBefore(world, { evidence, originRules }) {
-    const live = liveRecord(world);
+    const live = ownRecord(world);
     const digest = live === undefined ? undefined : live.gateEvidence ?? gateDigest(world);
     if (digest === undefined) return undefined;
     const found = await findEvidence(digest, evidence, originRules);
@@ -6184,7 +6191,7 @@ const endOfDay = (instant)=>(Math.floor(instant / dayMs) + 1) * dayMs;
     const plan = planOf(world);
     const { comments } = record.observations;
     const { ms } = record.policy.requirements['deployment-window']['communicated-ahead'];
-    if (ms === 0 || plan === undefined || !comments.known || isLive(world)) return [];
+    if (ms === 0 || plan === undefined || !comments.known || wasDeployed(world)) return [];
     const told = planIn(comments.value);
     if (told !== undefined && Date.parse(told.to) > world.now) return [];
     const text = `${planMarker(plan)}\nPlanned: ${planText(plan, world)}.\n`;
@@ -6566,7 +6573,7 @@ function linksOf({ evidence = [] }) {
         deploying: `Deploying: ${what} to ${environment}`,
         failed: `Failed: ${what} in ${environment}`,
         deployed: `Deployed: ${what} runs in ${environment}`,
-        verified: `Verified: ${what} runs in ${environment}`
+        verified: `Verified: ${what} ${isSuperseded(world) ? 'ran' : 'runs'} in ${environment}`
     };
     const phase = phaseOf(world);
     return phase === 'waiting' ? headlineOf(evaluation, world) : words[phase];
@@ -6586,7 +6593,7 @@ function linksOf({ evidence = [] }) {
 }
 /** Asked of people after the deployment, and not answered yet. */ const after_dueFindings = (findings)=>findings.filter((finding)=>finding.dueAfterMs !== undefined && isOpen(finding));
 function standing(world) {
-    const live = liveRecord(world);
+    const live = ownRecord(world);
     if (live === undefined) return '';
     const record = `Deployment ${live.deploymentId} of ${formatDateTime(new Date(live.at))}`;
     switch(phaseOf(world)){
@@ -6657,7 +6664,7 @@ const body_ticketTitle = ({ subject })=>`Release ${subject.service} ${nameOf(sub
             paragraph: managerLine(world)
         },
         ...planLine(world),
-        ...isLive(world) ? afterBody(evaluation, world) : bodyOf(evaluation, world),
+        ...wasDeployed(world) ? afterBody(evaluation, world) : bodyOf(evaluation, world),
         {
             heading: 'Deployment checklist',
             level: 3
@@ -6679,7 +6686,7 @@ function managerLine({ observations: { ticket } }) {
     return manager === undefined ? 'Release manager: nobody is named yet; assign this ticket.' : `Release manager: ${manager}.`;
 }
 /** Until it is deployed: when it may be. */ function planLine(world) {
-    const plan = isLive(world) ? undefined : planOf(world);
+    const plan = wasDeployed(world) ? undefined : planOf(world);
     return plan === undefined ? [] : [
         {
             paragraph: `Planned: ${planText(plan, world)}.`
@@ -6721,7 +6728,7 @@ const commentMarker = '<!-- release-actions:v1 gate-requests -->';
  * when a request does, and nobody is mentioned twice for the same one. What a patch may bring later is asked for once
  * it runs: nobody is called at night for it.
  */ function comment_requestsComment(evaluation, world) {
-    const live = isLive(world);
+    const live = wasDeployed(world);
     const signOffs = evaluation.findings.filter((finding)=>isAnswerable(finding) && live === (finding.dueAfterMs !== undefined)).sort((left, right)=>Number(isBlocking(right)) - Number(isBlocking(left))).flatMap((finding)=>finding.asked.filter(({ signed })=>!signed).map((asked)=>requestLine(finding, asked, world)));
     const lines = [
         ...acceptanceRequest(world),
@@ -6753,7 +6760,7 @@ const commentMarker = '<!-- release-actions:v1 gate-requests -->';
     const { ticket } = observations;
     const manager = ticket.known ? ticket.value?.assignees[0] : undefined;
     const starts = (policy.environments[subject.environment]?.['on-go'] ?? 'notify') !== 'notify';
-    if (decision !== 'go' || starts || manager === undefined || isLive(world)) {
+    if (decision !== 'go' || starts || manager === undefined || wasDeployed(world)) {
         return 'Nobody is asked for an answer now; the state is in the description above.';
     }
     return [
@@ -6797,8 +6804,8 @@ function requestLine({ id, title }, { role, code }, { observations }) {
     return [
         {
             text: 'Deploy to production (automated pipeline preferred)',
-            done: isLive(world),
-            note: isLive(world) ? `${shortSha(subject.sha)} runs` : ''
+            done: wasDeployed(world),
+            note: wasDeployed(world) ? `${shortSha(subject.sha)} ${isSuperseded(world) ? 'ran' : 'runs'}` : ''
         },
         stage('Run post-deploy verifications (Release Manager + on-call)', smoke),
         stage('Monitor key metrics and error rates for 30 minutes post-deploy', monitor),
@@ -6908,7 +6915,7 @@ function stage(text, evidence) {
         problems: []
     };
     const world = worldOf(record.subject, record.policy, observations);
-    if (isLive(world) && waking.has(observations.run.event)) return runAfter(context, world, ticket.value);
+    if (wasDeployed(world) && waking.has(observations.run.event)) return runAfter(context, world, ticket.value);
     const decided = await decidedBefore(world, context.sources);
     const problems = [
         ...await tellPlan(record, ticket.value, context.writes),
@@ -6955,7 +6962,7 @@ async function runAfter(context, world, ticket) {
  * it may go where nobody is there to see it. Nothing before there is a ticket to answer on.
  */ function noticesOf({ subject, policy, observations, evaluation }) {
     const world = worldOf(subject, policy, observations);
-    if (!observations.ticket.known || observations.ticket.value === null || isLive(world)) return [];
+    if (!observations.ticket.known || observations.ticket.value === null || wasDeployed(world)) return [];
     const scheduled = scheduledNotice(world);
     const ready = evaluation.decision === 'go' ? readyNotice(world, evaluation.expiresAt) : undefined;
     return [
@@ -7441,6 +7448,7 @@ const annotationsOf = ({ evaluation: { findings } })=>findings.filter(finding_is
 
 
 
+
 /** What is not finished, in the order in which the guide has it. */ function open_ends_openEndsOf(world, facts) {
     return [
         deploymentEnd(world),
@@ -7452,11 +7460,13 @@ const annotationsOf = ({ evaluation: { findings } })=>findings.filter(finding_is
         ...signOffEnds(world)
     ].flatMap((end)=>end ?? []);
 }
-function deploymentEnd({ observations, subject }) {
+function deploymentEnd(world) {
+    const { observations, subject } = world;
     const live = observations.live[subject.environment];
     const what = `Deploy to ${subject.environment}`;
     const commit = shortSha(subject.sha);
     const who = 'release-manager';
+    if (isSuperseded(world)) return undefined;
     if (live?.known !== true) {
         return {
             what,
@@ -7498,10 +7508,8 @@ function smokeEnd(world) {
     };
 }
 function monitorEnd(world) {
-    const { observations, subject } = world;
     const monitor = productionEvidence('monitor', world);
-    const live = observations.live[subject.environment];
-    const vouched = live?.known === true && typeof live.value?.verifiedBy === 'string';
+    const vouched = typeof ownRecord(world)?.verifiedBy === 'string';
     if (monitor?.outcome === 'pass' || vouched) return undefined;
     const next = awaitsAcceptance(world) ? 'reply `/verify <reason>` here, or run the monitor again' : 'let post-deploy-monitor finish';
     const why = monitor === undefined ? 'no monitor evidence' : monitor.headline;
@@ -7677,7 +7685,7 @@ function noTicket({ ticket }) {
     };
 }
 /** A release manager's `/withdraw <reason>`: a release that never reached production ends so. */ function withdrawal(world) {
-    if (isLive(world)) return undefined;
+    if (wasDeployed(world)) return undefined;
     const command = world.spoken.commands.findLast(({ verb, login })=>verb === 'withdraw' && rolesOf(login, world.observations).includes('release-manager'));
     return command?.verb === 'withdraw' ? command.reason : undefined;
 }
@@ -7733,6 +7741,7 @@ async function closeTicket(world, { record, ticket, comments }, { sources, write
 }
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/index.js
+
 
 
 

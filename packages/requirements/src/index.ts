@@ -27,6 +27,7 @@ export type { ReleaseType, RequirementId, Status, Subject } from './vocabulary.t
 export { ticketHeadline } from './ticket/after.ts';
 export { phaseOf } from './ticket/live.ts';
 export { stagesOf } from './ticket/stages.ts';
+export { waking } from './waking.ts';
 export { worldOf } from './world.ts';
 export type { World } from './world.ts';
 export { runClose } from './modes/close.ts';

@@ -2,7 +2,7 @@ import type { Document } from '@release-actions/report';
 import { formatDateTime } from '@release-actions/report';
 import type { GateRecord } from './record.ts';
 import { headlineOf, nameOf } from './present/body.ts';
-import { isLive } from './ticket/live.ts';
+import { wasDeployed } from './ticket/live.ts';
 import { type Plan, planOf, planText } from './ticket/plan.ts';
 import { waking } from './waking.ts';
 import { type World, worldOf } from './world.ts';
@@ -24,7 +24,7 @@ export type Notice = {
  */
 export function noticesOf({ subject, policy, observations, evaluation }: GateRecord): Notice[] {
   const world = worldOf(subject, policy, observations);
-  if (!observations.ticket.known || observations.ticket.value === null || isLive(world)) return [];
+  if (!observations.ticket.known || observations.ticket.value === null || wasDeployed(world)) return [];
   const scheduled = scheduledNotice(world);
   const ready = evaluation.decision === 'go' ? readyNotice(world, evaluation.expiresAt) : undefined;
   return [scheduled, ready].flatMap((notice) =>

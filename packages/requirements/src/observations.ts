@@ -26,6 +26,8 @@ export type Observations = {
   readonly artifacts: readonly ArtifactDigest[];
   /** What each environment runs, by our deployment records; null: nothing of ours was ever deployed. */
   readonly live: Readonly<Record<string, Reading<LiveFact | null>>>;
+  /** Our newest record of this very release, where something newer runs by now; null: there is none. */
+  readonly superseded?: Reading<LiveFact | null>;
   /** What each environment's version address says now. */
   readonly served: Readonly<Record<string, Reading<string>>>;
   /** Null: there is none of this name. */

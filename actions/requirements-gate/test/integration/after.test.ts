@@ -112,7 +112,9 @@ describe('/verify', () => {
 
   test('of a release that is verified already writes nothing', async () => {
     monitor('pass');
-    production.statuses.push({ ...production.statuses[1]!, id: 999, description: 'verified abc' });
+    const [, deployed] = production.statuses;
+    if (deployed !== undefined)
+      production.statuses.push({ ...deployed, id: 9_999, description: 'verified abc' });
     world.say('olga', '/verify why not');
     const { presentation } = await woken();
     expect(statuses().filter((text) => text.startsWith('accepted'))).toEqual([]);
@@ -131,6 +133,59 @@ describe('a release that runs', () => {
     expect(writes.map(({ method, path }) => `${method} ${path.replace(/.*storefront/u, '')}`)).toEqual(
       expect.not.arrayContaining([expect.stringContaining('check-runs')]),
     );
+  });
+});
+
+describe('a release that something newer has replaced', () => {
+  const verify = () => {
+    const [, deployed] = production.statuses;
+    if (deployed === undefined) throw new Error('it was not deployed');
+    production.statuses.push({ ...deployed, id: 9_999, description: `verified ${'a'.repeat(64)}` });
+  };
+  const replaced = () => {
+    const next = world.repository.commit({ author: 'dana', message: 'More search' });
+    world.repository.tag('v1.5.0', next.sha);
+    world.repository.deployment({
+      sha: next.sha,
+      environment: 'production',
+      payload: { ...payload, key: 'next', version: 'v1.5.0' },
+      statuses: [
+        ['in_progress', 'mutating'],
+        ['success', 'deployed'],
+      ],
+    });
+    return next.sha;
+  };
+
+  test('is closed by time as before, beside the newer one', async () => {
+    monitor('pass');
+    verify();
+    const next = replaced();
+    await step(world, 'open', { inputs: { release: 'v1.5.0', sha: next } });
+    const { presentation } = await step(world, 'evaluate', {
+      event: 'schedule',
+      workflow: '.github/workflows/evaluate.yml',
+      inputs: { release: '', sha: '' },
+    });
+    expect(presentation.report.release).toBe('v1.5.0');
+    expect(JSON.stringify(presentation.report.body)).toContain(
+      'Verified: storefront 1.4.0 ran in production',
+    );
+    expect(presentation.outputs?.['verified']).toBe(JSON.stringify([{ release: 'v1.4.0', sha: world.sha }]));
+    world.repository.release({ tagName: 'v1.4.0', draft: false });
+    world.repository.commit({
+      files: { 'CHANGELOG.md': '## v1.4.0\n' },
+      author: 'dana',
+      message: 'Changelog',
+    });
+    const { presentation: closed } = await step(world, 'close');
+    expect(closed.report.headline).toMatch(/^Closed: /u);
+  });
+
+  test('and that nobody vouched for is not done', async () => {
+    replaced();
+    const { presentation } = await step(world, 'close');
+    expect(presentation.report.reasons).toContain('open:deploy-to-production');
   });
 });
 

@@ -4,7 +4,7 @@ import { rolesOf } from '../signoff/people.ts';
 import { ticketBody } from '../ticket/body.ts';
 import { findComment, requestsComment } from '../ticket/comment.ts';
 import { evidenceComment, isAttached, readTexts } from '../ticket/evidence-comment.ts';
-import { isLive } from '../ticket/live.ts';
+import { wasDeployed } from '../ticket/live.ts';
 import { stagesOf } from '../ticket/stages.ts';
 import { type World, worldOf } from '../world.ts';
 import { acceptOnWord } from './accept.ts';
@@ -70,7 +70,7 @@ function noTicket({ ticket }: Observations): OpenEnd {
 
 /** A release manager's `/withdraw <reason>`: a release that never reached production ends so. */
 function withdrawal(world: World): string | undefined {
-  if (isLive(world)) return undefined;
+  if (wasDeployed(world)) return undefined;
   const command = world.spoken.commands.findLast(
     ({ verb, login }) =>
       verb === 'withdraw' && rolesOf(login, world.observations).includes('release-manager'),

@@ -3,7 +3,7 @@ import type { Evaluation } from '../decide.ts';
 import { unpackRecord } from '../pack.ts';
 import type { Sources } from '../ports.ts';
 import { gateDigest } from '../ticket/evidence-comment.ts';
-import { liveRecord } from '../ticket/live.ts';
+import { ownRecord } from '../ticket/live.ts';
 import type { World } from '../world.ts';
 
 /**
@@ -14,7 +14,7 @@ export async function decidedBefore(
   world: World,
   { evidence, originRules }: Sources,
 ): Promise<Evaluation | undefined> {
-  const live = liveRecord(world);
+  const live = ownRecord(world);
   const digest = live === undefined ? undefined : (live.gateEvidence ?? gateDigest(world));
   if (digest === undefined) return undefined;
   const found = await findEvidence(digest, evidence, originRules);

@@ -1,5 +1,5 @@
 import type { TicketFact } from '../observations.ts';
-import { isLive, phaseOf, type ReleasePhase } from '../ticket/live.ts';
+import { wasDeployed, phaseOf, type ReleasePhase } from '../ticket/live.ts';
 import { waking } from '../waking.ts';
 import { type World, worldOf } from '../world.ts';
 import { type Acceptance, acceptOnWord } from './accept.ts';
@@ -24,7 +24,7 @@ export async function runEvaluate(context: GateContext): Promise<EvaluateRun> {
   const { ticket, comments } = observations;
   if (!ticket.known || ticket.value === null) return { record, ticket: null, comments, problems: [] };
   const world = worldOf(record.subject, record.policy, observations);
-  if (isLive(world) && waking.has(observations.run.event)) return runAfter(context, world, ticket.value);
+  if (wasDeployed(world) && waking.has(observations.run.event)) return runAfter(context, world, ticket.value);
   const decided = await decidedBefore(world, context.sources);
   const problems = [
     ...(await tellPlan(record, ticket.value, context.writes)),

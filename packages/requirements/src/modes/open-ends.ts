@@ -6,6 +6,7 @@ import type { ReleaseRow, TextFile } from '../ports.ts';
 import { awaitsAcceptance } from '../ticket/acceptance.ts';
 import { dueFindings } from '../ticket/after.ts';
 import { productionEvidence } from '../production-evidence.ts';
+import { isSuperseded, ownRecord } from '../ticket/live.ts';
 import type { World } from '../world.ts';
 
 /** Something that has to be finished before a release ticket may be closed. */
@@ -37,11 +38,13 @@ export function openEndsOf(world: World, facts: ClosingFacts): OpenEnd[] {
   ].flatMap((end) => end ?? []);
 }
 
-function deploymentEnd({ observations, subject }: World): OpenEnd | undefined {
+function deploymentEnd(world: World): OpenEnd | undefined {
+  const { observations, subject } = world;
   const live = observations.live[subject.environment];
   const what = `Deploy to ${subject.environment}`;
   const commit = shortSha(subject.sha);
   const who = 'release-manager';
+  if (isSuperseded(world)) return undefined;
   if (live?.known !== true) {
     return { what, why: live?.message ?? 'not read', who, next: live?.hint ?? 'run this again' };
   }
@@ -65,10 +68,8 @@ function smokeEnd(world: World): OpenEnd | undefined {
 }
 
 function monitorEnd(world: World): OpenEnd | undefined {
-  const { observations, subject } = world;
   const monitor = productionEvidence('monitor', world);
-  const live = observations.live[subject.environment];
-  const vouched = live?.known === true && typeof live.value?.verifiedBy === 'string';
+  const vouched = typeof ownRecord(world)?.verifiedBy === 'string';
   if (monitor?.outcome === 'pass' || vouched) return undefined;
   const next = awaitsAcceptance(world)
     ? 'reply `/verify <reason>` here, or run the monitor again'

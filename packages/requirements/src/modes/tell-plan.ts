@@ -1,7 +1,7 @@
 import type { TicketFact } from '../observations.ts';
 import type { GateWrites } from '../ports.ts';
 import type { GateRecord } from '../record.ts';
-import { isLive } from '../ticket/live.ts';
+import { wasDeployed } from '../ticket/live.ts';
 import { planOf, planText } from '../ticket/plan.ts';
 import { planIn, planMarker } from '../ticket/schedule.ts';
 import { worldOf } from '../world.ts';
@@ -20,7 +20,7 @@ export async function tellPlan(
   const plan = planOf(world);
   const { comments } = record.observations;
   const { ms } = record.policy.requirements['deployment-window']['communicated-ahead'];
-  if (ms === 0 || plan === undefined || !comments.known || isLive(world)) return [];
+  if (ms === 0 || plan === undefined || !comments.known || wasDeployed(world)) return [];
   const told = planIn(comments.value);
   if (told !== undefined && Date.parse(told.to) > world.now) return [];
   const text = `${planMarker(plan)}\nPlanned: ${planText(plan, world)}.\n`;

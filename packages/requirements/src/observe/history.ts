@@ -1,6 +1,7 @@
 import {
   type Ancestry,
   ancestryNeeded,
+  type DeploymentRecord,
   type DeploymentRow,
   freezesIn,
   type History,
@@ -31,17 +32,8 @@ export function liveFact(history: Reading<History>): Reading<LiveFact | null> {
   switch (live.kind) {
     case 'none':
       return { ...history, value: null };
-    case 'live': {
-      const { sha, payload, id, createdAt, phase, verified, bad } = live.record;
-      const judged = { phase, verifiedBy: verified?.by ?? null, bad: bad ?? null };
-      return {
-        ...history,
-        value: {
-          ...{ sha, version: payload.version, deploymentId: id, at: createdAt, ...judged },
-          ...(payload.gateEvidence === undefined ? {} : { gateEvidence: payload.gateEvidence }),
-        },
-      };
-    }
+    case 'live':
+      return { ...history, value: factOf(live.record) };
     case 'unknown':
       return unknown({
         reason: 'unproven',
@@ -51,6 +43,23 @@ export function liveFact(history: Reading<History>): Reading<LiveFact | null> {
       });
   }
 }
+
+function factOf({ sha, payload, id, createdAt, phase, verified, bad }: DeploymentRecord): LiveFact {
+  const judged = { phase, verifiedBy: verified?.by ?? null, bad: bad ?? null };
+  return {
+    ...{ sha, version: payload.version, deploymentId: id, at: createdAt, ...judged },
+    ...(payload.gateEvidence === undefined ? {} : { gateEvidence: payload.gateEvidence }),
+  };
+}
+
+/** A release that ran well until a newer one came still has an end: its announcement, its ticket. */
+export const supersededFact = (history: Reading<History>, sha: string): Reading<LiveFact | null> =>
+  mapReading(history, (known) => {
+    const own = known.records.find((record) => record.sha === sha && record.phase === 'deployed');
+    const live = liveOf(known);
+    const isNewest = live.kind === 'live' && live.record.id === own?.id;
+    return own === undefined || isNewest ? null : factOf(own);
+  });
 
 /** Standing freezes, and how this commit stands to each commit that they name; one comparison for each. */
 export async function readFreezes(

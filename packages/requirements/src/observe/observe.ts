@@ -5,7 +5,7 @@ import type { Comparison, Sources, Ticket, Wave } from '../ports.ts';
 import { findTicket } from '../ticket/find.ts';
 import { indexedEvidence, readEvidence } from './evidence.ts';
 import { readExternal } from './external.ts';
-import { liveFact, readFreezes } from './history.ts';
+import { liveFact, readFreezes, supersededFact } from './history.ts';
 import { readHolidays } from './holidays.ts';
 import { orAbsent, unasked } from './parts.ts';
 import { peopleOf } from './people.ts';
@@ -74,6 +74,7 @@ export async function observe(question: Question, sources: Sources): Promise<Obs
     freezes,
     artifacts: question.artifacts,
     live,
+    superseded: supersededFact(histories[subject.environment] ?? unasked('deployments'), subject.sha),
     served,
     environment: orAbsent(wave.environments?.[subject.environment] ?? unasked('environment'), at),
     repository,

@@ -3,7 +3,7 @@ import type { Evaluation } from '../decide.ts';
 import { type Finding, isOpen } from '../finding.ts';
 import { headlineOf, nameOf, tableOf } from '../present/body.ts';
 import type { World } from '../world.ts';
-import { liveRecord, phaseOf, type ReleasePhase } from './live.ts';
+import { isSuperseded, ownRecord, phaseOf, type ReleasePhase } from './live.ts';
 
 /** The decision before a deployment; afterwards how far the release has come. */
 export function ticketHeadline(evaluation: Evaluation, world: World): string {
@@ -13,7 +13,7 @@ export function ticketHeadline(evaluation: Evaluation, world: World): string {
     deploying: `Deploying: ${what} to ${environment}`,
     failed: `Failed: ${what} in ${environment}`,
     deployed: `Deployed: ${what} runs in ${environment}`,
-    verified: `Verified: ${what} runs in ${environment}`,
+    verified: `Verified: ${what} ${isSuperseded(world) ? 'ran' : 'runs'} in ${environment}`,
   };
   const phase = phaseOf(world);
   return phase === 'waiting' ? headlineOf(evaluation, world) : words[phase];
@@ -33,7 +33,7 @@ export const dueFindings = (findings: readonly Finding[]): Finding[] =>
   findings.filter((finding) => finding.dueAfterMs !== undefined && isOpen(finding));
 
 function standing(world: World): string {
-  const live = liveRecord(world);
+  const live = ownRecord(world);
   if (live === undefined) return '';
   const record = `Deployment ${live.deploymentId} of ${formatDateTime(new Date(live.at))}`;
   switch (phaseOf(world)) {

@@ -5,7 +5,7 @@ import { bodyOf, nameOf } from '../present/body.ts';
 import type { World } from '../world.ts';
 import { afterBody, ticketHeadline } from './after.ts';
 import { planOf, planText } from './plan.ts';
-import { isLive } from './live.ts';
+import { wasDeployed } from './live.ts';
 import { subjectMarker, ticketMarker } from './find.ts';
 
 /** One line of the guide's deployment checklist, and what ticks it: evidence, never a person's click. */
@@ -39,7 +39,7 @@ export function ticketBody(
     { heading: ticketHeadline(evaluation, world), level: 2 },
     { paragraph: managerLine(world) },
     ...planLine(world),
-    ...(isLive(world) ? afterBody(evaluation, world) : bodyOf(evaluation, world)),
+    ...(wasDeployed(world) ? afterBody(evaluation, world) : bodyOf(evaluation, world)),
     { heading: 'Deployment checklist', level: 3 },
     { tasks: [...checklist.map((line) => lineOf(line, decided.findings)), ...stages.map(stageLine)] },
     { paragraph: `Written anew by each evaluation, last at ${world.observations.now}; answer in a comment.` },
@@ -56,7 +56,7 @@ function managerLine({ observations: { ticket } }: World): Inline {
 
 /** Until it is deployed: when it may be. */
 function planLine(world: World): Document {
-  const plan = isLive(world) ? undefined : planOf(world);
+  const plan = wasDeployed(world) ? undefined : planOf(world);
   return plan === undefined ? [] : [{ paragraph: `Planned: ${planText(plan, world)}.` }];
 }
 

@@ -5,7 +5,7 @@ import { isBlocking, isOpen } from '../finding.ts';
 import type { CommentFact } from '../observations.ts';
 import { acceptanceRequest } from './acceptance.ts';
 import { ticketHeadline } from './after.ts';
-import { isLive } from './live.ts';
+import { wasDeployed } from './live.ts';
 import { formatCode } from '../signoff/code.ts';
 import type { World } from '../world.ts';
 
@@ -21,7 +21,7 @@ export const findComment = (comments: readonly CommentFact[]): CommentFact | und
  * it runs: nobody is called at night for it.
  */
 export function requestsComment(evaluation: Evaluation, world: World): string {
-  const live = isLive(world);
+  const live = wasDeployed(world);
   const signOffs = evaluation.findings
     .filter((finding) => isAnswerable(finding) && live === (finding.dueAfterMs !== undefined))
     .sort((left, right) => Number(isBlocking(right)) - Number(isBlocking(left)))
@@ -44,7 +44,7 @@ function nobodyAsked({ decision }: Evaluation, world: World): Inline {
   const { ticket } = observations;
   const manager = ticket.known ? ticket.value?.assignees[0] : undefined;
   const starts = (policy.environments[subject.environment]?.['on-go'] ?? 'notify') !== 'notify';
-  if (decision !== 'go' || starts || manager === undefined || isLive(world)) {
+  if (decision !== 'go' || starts || manager === undefined || wasDeployed(world)) {
     return 'Nobody is asked for an answer now; the state is in the description above.';
   }
   return ['Ready: ', { mention: manager }, ' starts the deployment.'];

@@ -4,7 +4,7 @@ import { productionEvidence } from '../production-evidence.ts';
 import { announcedIn } from '../announced.ts';
 import type { World } from '../world.ts';
 import type { Stage } from './body.ts';
-import { isLive } from './live.ts';
+import { isSuperseded, wasDeployed } from './live.ts';
 
 /** The checklist's lines from "Deploy to production" on, ticked by records and evidence alone. */
 export function stagesOf(world: World): Stage[] {
@@ -14,8 +14,8 @@ export function stagesOf(world: World): Stage[] {
   return [
     {
       text: 'Deploy to production (automated pipeline preferred)',
-      done: isLive(world),
-      note: isLive(world) ? `${shortSha(subject.sha)} runs` : '',
+      done: wasDeployed(world),
+      note: wasDeployed(world) ? `${shortSha(subject.sha)} ${isSuperseded(world) ? 'ran' : 'runs'}` : '',
     },
     stage('Run post-deploy verifications (Release Manager + on-call)', smoke),
     stage('Monitor key metrics and error rates for 30 minutes post-deploy', monitor),
