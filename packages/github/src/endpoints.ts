@@ -183,6 +183,7 @@ const endpoints = {
   'GRAPHQL issue comments': need('comments of the issue', issues, issueList),
   'GRAPHQL issues and pull requests': need('issues and pull requests', pulls),
   'GRAPHQL pull requests of commits': need('pull requests of commits', pulls),
+  'GRAPHQL milestone': need('items of the milestone', pulls),
   'GRAPHQL project': need('the project', app('Organization projects: read')),
   'GRAPHQL repository id': need('the repository', job('metadata', 'read')),
   'GRAPHQL updateRefs': need('refs', contentsWrite),

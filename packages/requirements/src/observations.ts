@@ -297,13 +297,20 @@ export type ScopeItem = {
   readonly labels: readonly string[];
   /** Branch that a pull request was merged to; null for issues. */
   readonly base: string | null;
+  /** Branch that it should have been merged to, where its repository is another one; null: this repository's. */
+  readonly defaultBranch: string | null;
   /** The merge is part of the release, whatever branch it went to. */
   readonly inRelease: boolean;
   /** Open task-list boxes under a heading "Acceptance criteria"; null where there is no such heading. */
   readonly openCriteria: number | null;
-  /** Pull requests linked to an issue that are still open. */
-  readonly openPullRequests: readonly number[];
+  /** Pull requests linked to an issue that are still open, such as `#9` or `octoacme/other#4`. */
+  readonly openPullRequests: readonly string[];
+  /** Pull requests of this item that were merged only after the released commit was made. */
+  readonly mergedLater: readonly string[];
 };
+
+/** An issue that a pull request of the release closes. */
+export type LinkedFact = Pick<ScopeItem, 'key' | 'title' | 'url' | 'labels'>;
 
 export type ScopeFact = {
   /** Printed as it is: "v1.3.0..9d04e77, 14 commits", "milestone 1.4.0", "project Storefront, Release = 1.4.0". */
@@ -316,6 +323,8 @@ export type ScopeFact = {
   }[];
   /** Options of the board's field, in its order; empty where the source is no board. */
   readonly statusOptions: readonly { readonly id: string; readonly name: string }[];
+  /** Issues that the release's pull requests close, whatever the source of its items is. */
+  readonly linked: readonly LinkedFact[];
   readonly milestone: { readonly number: number; readonly url: string } | null;
   readonly files: readonly { readonly path: string; readonly patch: string | null }[];
   readonly filesComplete: boolean;

@@ -31,6 +31,7 @@ function withoutText(scope: Observations['scope']): Observations['scope'] {
   const value: ScopeFact = {
     ...scope.value,
     items: items.map((item) => ({ ...item, title: item.title.slice(0, mostTitle) })),
+    linked: scope.value.linked.map((item) => ({ ...item, title: item.title.slice(0, mostTitle) })),
     commits: commits.map(({ sha, title, items: own }) => ({
       sha: sha.slice(0, shaDigits),
       title: own.length > 0 ? '' : title.slice(0, mostTitle),

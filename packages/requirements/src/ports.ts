@@ -111,13 +111,23 @@ export type Comparison = {
   readonly filesComplete: boolean;
 };
 
+type LinkedPullRequest = {
+  readonly number: number;
+  readonly state: 'open' | 'closed' | 'merged';
+  readonly mergeCommit: string | null;
+  readonly mergedAt: string | null;
+  readonly repository: string;
+};
+
 type LinkedIssue = {
   readonly number: number;
   readonly title: string;
+  readonly body: string;
   readonly state: 'open' | 'closed';
   readonly stateReason: string | null;
   readonly labels: readonly string[];
   readonly repository: string;
+  readonly pullRequests: readonly LinkedPullRequest[];
   readonly url: string;
 };
 
@@ -129,6 +139,7 @@ export type PullRequest = {
   readonly labels: readonly string[];
   readonly base: string;
   readonly mergeCommit: string | null;
+  readonly mergedAt: string | null;
   readonly milestone: { readonly number: number; readonly title: string } | null;
   readonly closes: readonly LinkedIssue[];
   readonly url: string;
@@ -147,16 +158,9 @@ export type Milestone = {
   readonly url: string;
 };
 
-export type MilestoneIssue = {
-  readonly number: number;
-  readonly title: string;
-  readonly body: string;
-  readonly state: 'open' | 'closed';
-  readonly stateReason: string | null;
-  readonly labels: readonly string[];
-  readonly isPullRequest: boolean;
-  readonly url: string;
-};
+export type MilestoneItem =
+  | { readonly kind: 'issue'; readonly issue: LinkedIssue }
+  | { readonly kind: 'pull-request'; readonly pullRequest: PullRequest };
 
 export type Project = {
   readonly title: string;
@@ -172,12 +176,16 @@ export type ProjectItem = {
   readonly status: { readonly name: string; readonly optionId: string } | null;
   readonly number: number | null;
   readonly title: string | null;
+  readonly body: string | null;
   readonly state: string | null;
   readonly stateReason: string | null;
   readonly repository: string | null;
+  readonly defaultBranch: string | null;
+  readonly pullRequests: readonly LinkedPullRequest[];
   readonly url: string | null;
   readonly base: string | null;
   readonly mergeCommit: string | null;
+  readonly mergedAt: string | null;
   readonly labels: readonly string[];
   readonly fields: Readonly<Record<string, string>>;
 };
@@ -199,8 +207,8 @@ export type GateReads = {
   };
   readonly issues: {
     readonly comments: (number: number) => Promise<Reading<readonly CommentFact[]>>;
-    readonly list: (filter: IssueFilter) => Promise<Reading<readonly MilestoneIssue[]>>;
     readonly milestones: (state: 'open' | 'closed' | 'all') => Promise<Reading<readonly Milestone[]>>;
+    readonly milestoneItems: (number: number) => Promise<Reading<readonly MilestoneItem[]>>;
   };
   readonly pullRequests: {
     readonly ofCommits: (
@@ -215,8 +223,6 @@ export type GateReads = {
   /** ISO 8601 `Date` of GitHub's newest answer; null before the first. */
   readonly serverTime: () => string | null;
 };
-
-type IssueFilter = { readonly milestone?: number; readonly state?: 'open' | 'closed' | 'all' };
 
 /** Everything that facts come from. */
 export type Sources = {

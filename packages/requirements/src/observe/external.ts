@@ -81,9 +81,11 @@ function itemOf(row: unknown, source: HttpSource, query: Query): ScopeItem | und
     archived: false,
     labels: [],
     base: null,
+    defaultBranch: null,
     inRelease: true,
     openCriteria: null,
     openPullRequests: [],
+    mergedLater: [],
   };
 }
 
