@@ -1,5 +1,5 @@
 import type { History } from '@release-actions/deployments';
-import { known, mapReading, type Reading, sha256, unknown } from '@release-actions/evidence';
+import { type Known, known, mapReading, type Reading, sha256, unknown } from '@release-actions/evidence';
 import type { CommentFact, FileFact, HttpFact, Observations } from '../observations.ts';
 import type { Sources, Ticket, Wave } from '../ports.ts';
 import { readTargetHistory } from './history.ts';
@@ -118,10 +118,22 @@ export async function readServed(question: Question, { get }: Sources): Promise<
   const name = policy.requirements['staging-verified'].environment;
   const environment = policy.environments[name];
   if (environment?.version === undefined) return {};
-  const answer = await get(new URL(environment.version, environment.url).href);
-  if (answer.known && answer.value.status === 200)
-    return { [name]: mapReading(answer, ({ body }) => body.slice(0, 4096)) };
-  return {};
+  const url = new URL(environment.version, environment.url).href;
+  const answer = await get(url);
+  return { [name]: answer.known ? saidBy(answer, url) : answer };
+}
+
+/** An address that does not tell (it wants a login, it is not there) is not the same as a service that is broken. */
+function saidBy(answer: Known<HttpFact>, url: string): Reading<string> {
+  const { status, body } = answer.value;
+  if (status === 200) return mapReading(answer, () => body.slice(0, 4096));
+  if (status >= 500) return mapReading(answer, () => `status ${status}`);
+  return unknown({
+    reason: 'unavailable',
+    endpoint: `GET ${url}`,
+    message: `${url} answered ${status}.`,
+    hint: 'Check environments.<name>.version in the policy.',
+  });
 }
 
 /** What the addresses of custom requirements answer. */

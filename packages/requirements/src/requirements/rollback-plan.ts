@@ -1,5 +1,6 @@
 import { formatDuration, shortSha } from '@release-actions/report';
 import { combine } from '../combine.ts';
+import { ageOf } from '../evidence.ts';
 import { type Judgement, met, unknownJudgement, unmet, unreadable } from '../finding.ts';
 import type { EvidenceFact } from '../observations.ts';
 import type { Requirement } from '../requirement.ts';
@@ -85,8 +86,15 @@ function judgeDrill(world: World): Judgement {
       evidence: [link],
     });
   }
-  const ageMs = world.now - Date.parse(drill.finishedAt);
-  if (!(ageMs <= within.ms)) {
+  const ageMs = ageOf(drill, world.now);
+  if (ageMs === undefined) {
+    return unknownJudgement(
+      'drill-malformed',
+      `the last drill's end time "${drill.finishedAt}" is no time that has passed`,
+      { next, evidence: [link] },
+    );
+  }
+  if (ageMs > within.ms) {
     return unmet(
       'drill-too-old',
       `the last drill is ${formatDuration(ageMs)} old, the policy accepts ${within.text}`,
