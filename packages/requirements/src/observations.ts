@@ -95,7 +95,10 @@ export type ReleaseFact = {
   /** Commit that is live or was released before; null for the first release. */
   readonly previousSha: string | null;
   readonly previousRelease: string | null;
-  /** ISO 8601 instant of the previous release; null for the first one. */
+  /**
+   * ISO 8601 instant from which things are new: the previous release's commit or its deployment, whichever came first,
+   * since what was found on later commits meanwhile was not part of it. Null for the first release.
+   */
   readonly previousAt: string | null;
   readonly defaultBranch: string;
   readonly isDefaultBranchHead: boolean;
@@ -178,6 +181,8 @@ export type AlertFact = {
   /** Null: not stated, which ranks highest. */
   readonly severity: string | null;
   readonly createdAt: string;
+  /** Null while it is not fixed, and where nobody says when. */
+  readonly fixedAt: string | null;
   readonly tool: string | null;
   readonly category: string | null;
   readonly dismissal: {

@@ -66,6 +66,7 @@ type Alert = {
   readonly url: string;
 };
 export type CodeScanningAlert = Alert & {
+  readonly fixedAt: string | null;
   readonly rule: string;
   readonly description: string;
   readonly severity: string | null;
@@ -106,6 +107,8 @@ export type CommitRecord = {
 
 export type Comparison = {
   readonly status: 'ahead' | 'behind' | 'diverged' | 'identical';
+  /** ISO 8601 instant at which the base was committed; absent where there is no base. */
+  readonly baseCommittedAt?: string;
   readonly commits: readonly CommitRecord[];
   readonly files: readonly { readonly path: string; readonly patch: string | null }[];
   readonly filesComplete: boolean;

@@ -66,7 +66,7 @@ export async function observe(question: Question, sources: Sources): Promise<Obs
     ticket,
     comments,
     people: peopleOf(question.policy, last.teams, at),
-    release: withPolicyChange(release, scope, question),
+    release: withPolicyChange(release, changes, question),
     checks: checksOf(wave),
     security: securityOf(wave),
     lockfiles,

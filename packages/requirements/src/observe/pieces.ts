@@ -1,3 +1,4 @@
+import { shortSha } from '@release-actions/report';
 import type { History } from '@release-actions/deployments';
 import { type Known, known, mapReading, type Reading, sha256, unknown } from '@release-actions/evidence';
 import type { CommentFact, FileFact, HttpFact, Observations } from '../observations.ts';
@@ -163,10 +164,26 @@ export async function readLockfiles(
   } as const;
   if (!asked) return none;
   if (question.policyCommit === subject.sha) return none;
-  const comparison = await github.repository.compare(subject.sha, defaultBranch);
-  return mapReading(comparison, ({ files }) =>
-    files
-      .map(({ path }) => path)
-      .filter((path) => policy.security.lockfiles.some((name) => path === name || path.endsWith(`/${name}`))),
-  );
+  const { compare } = github.repository;
+  const onDefault = await compare(subject.sha, defaultBranch);
+  if (!onDefault.known) return onDefault;
+  const contains = onDefault.value.status === 'ahead' || onDefault.value.status === 'identical';
+  // A comparison tells what the second commit has that the first has not; where they diverged, ask both ways.
+  const onRelease = contains ? undefined : await compare(defaultBranch, subject.sha);
+  if (onRelease !== undefined && !onRelease.known) return onRelease;
+  const both = [onDefault.value, ...(onRelease === undefined ? [] : [onRelease.value])];
+  if (both.some(({ filesComplete }) => !filesComplete)) return tooManyFiles(subject.sha, defaultBranch);
+  const changed = both.flatMap(({ files }) => files.map(({ path }) => path));
+  const { lockfiles } = policy.security;
+  const isLockfile = (path: string): boolean =>
+    lockfiles.some((name) => path === name || path.endsWith(`/${name}`));
+  return { ...onDefault, value: [...new Set(changed.filter(isLockfile))] };
 }
+
+const tooManyFiles = (sha: string, defaultBranch: string): Reading<never> =>
+  unknown({
+    reason: 'incomplete',
+    endpoint: 'GET /repos/{owner}/{repo}/compare/{basehead}',
+    message: `More files differ between ${shortSha(sha)} and ${defaultBranch} than GitHub lists, so that nobody can say whether a lockfile is among them.`,
+    hint: 'Release a commit near the head of the default branch, or add a dependency check of this commit to security.sources.',
+  });
