@@ -56,6 +56,7 @@ export type TicketFact = {
   readonly url: string;
   readonly state: 'open' | 'closed';
   readonly body: string;
+  readonly labels: readonly string[];
   readonly assignees: readonly string[];
   readonly createdAt: string;
 };

@@ -44,8 +44,8 @@ function withoutText(scope: Observations['scope']): Observations['scope'] {
 
 function withoutBody(ticket: Observations['ticket']): Observations['ticket'] {
   if (!ticket.known || ticket.value === null) return ticket;
-  const { number, url, state, assignees, createdAt } = ticket.value;
-  return { ...ticket, value: { number, url, state, body: '', assignees, createdAt } };
+  const { number, url, state, labels, assignees, createdAt } = ticket.value;
+  return { ...ticket, value: { number, url, state, body: '', labels, assignees, createdAt } };
 }
 
 /** Comments that say nothing to us decide nothing. Of a bot's, only the first line can be a record. */

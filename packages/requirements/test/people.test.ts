@@ -189,6 +189,34 @@ describe('trap 13: what was signed', () => {
     expect(held([...others, comment('sam', '/go')]).status).toBe('met');
   });
 
+  test.each([
+    ['edited since', { lastEditedAt: '2026-11-24T10:40:00Z' }],
+    ['hidden by somebody', { minimized: true }],
+  ])('a no-go whose comment was %s still holds, and so does a revoke', (_, more) => {
+    const held = comment('sam', '/no-go key rotation', more);
+    const world = worldWith({ comments: read([...signEverything(), held]) });
+    expect(findingIn(world, 'readiness-review').code).toBe('no-go');
+    const signed = signEverything();
+    const revoked = comment('quinn', '/revoke staging-verified', more);
+    const after = worldWith({ comments: read([...signed, revoked]) });
+    expect(findingIn(after, 'staging-verified').code).toBe('not-signed');
+    const bot = comment('sam', '/no-go', { ...more, author: { login: 'sam', type: 'Bot' } });
+    const unheard = worldWith({ comments: read([...signEverything(), bot]) });
+    expect(findingIn(unheard, 'readiness-review').status).toBe('met');
+  });
+
+  test('a no-go of somebody whose role cannot be told is not passed over', () => {
+    const comments = read([...signEverything(), comment('tess', '/no-go')]);
+    const { people } = worldWith().observations;
+    const hidden = { ...people, 'security-lead': unread() };
+    const judged = findingIn(worldWith({ comments, people: hidden }), 'readiness-review');
+    expect(judged).toMatchObject({ status: 'unknown', code: 'no-go-unclear' });
+    const back = read([...(comments.known ? comments.value : []), comment('tess', '/go')]);
+    expect(findingIn(worldWith({ comments: back, people: hidden }), 'readiness-review').code).not.toBe(
+      'no-go-unclear',
+    );
+  });
+
   test('a no-go of somebody without a role holds nothing', () => {
     const comments = [...signEverything(), comment('mallory', '/no-go')];
     expect(findingIn(worldWith({ comments: read(comments) }), 'readiness-review').status).toBe('met');

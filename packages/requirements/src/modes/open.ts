@@ -66,6 +66,7 @@ const ticketToBe = (assignees: readonly string[], { now }: Observations): Ticket
   url: '',
   state: 'open',
   body: '',
+  labels: [],
   assignees,
   createdAt: now,
 });

@@ -1,11 +1,11 @@
-import type { Inline, Role } from '@release-actions/report';
+import { type Inline, type Role, roles as allRoles } from '@release-actions/report';
 import { combine } from '../combine.ts';
-import { type Finding, isBlocking, met, pending, unmet, unreadable } from '../finding.ts';
+import { type Finding, isBlocking, met, pending, unknownJudgement, unmet, unreadable } from '../finding.ts';
 import { reviewersOf } from '../profile.ts';
 import type { Requirement } from '../requirement.ts';
 import { answerTo, type SignOffRequest } from '../signoff/answers.ts';
 import type { Command } from '../signoff/commands.ts';
-import { rolesOf } from '../signoff/people.ts';
+import { rolesOf, sameLogin } from '../signoff/people.ts';
 import { awaiting, signedBy } from '../signoff/request.ts';
 import type { World } from '../world.ts';
 
@@ -42,6 +42,8 @@ export const readinessReview: Requirement = {
     if (!comments.known) return unreadable('ticket', comments, owner);
     const hold = standingNoGo(world);
     if (hold !== undefined) return held(hold.command, hold.roles);
+    const unclear = unclearNoGo(world);
+    if (unclear !== undefined) return unclear;
     const open = inPack(others).filter(isBlocking);
     if (open.length > 0) return notYet(open);
     const { roles, needed } = quorumOf(world);
@@ -99,4 +101,27 @@ function standingNoGo(
               rolesOf(later.login, world.observations).some((role) => roles.includes(role)),
           ),
     );
+}
+
+/** Somebody said no-go while it cannot be told who holds a role: a team that could not be read may hold them. */
+function unclearNoGo(world: World): ReturnType<Requirement['judge']> | undefined {
+  const { people } = world.observations;
+  const hidden = allRoles.filter((role) => !people[role].known);
+  if (hidden.length === 0) return undefined;
+  const { commands } = world.spoken;
+  const word = commands.findLast(
+    ({ verb, login }, index) =>
+      verb === 'no-go' &&
+      rolesOf(login, world.observations).length === 0 &&
+      !commands.slice(index + 1).some((later) => later.verb === 'go' && sameLogin(later.login, login)),
+  );
+  if (word === undefined) return undefined;
+  return unknownJudgement(
+    'no-go-unclear',
+    [
+      { link: `${word.login} said no-go`, href: word.comment.url },
+      `, and whether they are ${hidden.join(', ')} could not be read`,
+    ],
+    { next: { text: 'make the team readable (see the permission above), then evaluate again', who: owner } },
+  );
 }

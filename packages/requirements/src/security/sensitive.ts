@@ -2,7 +2,7 @@ import { mapReading, type Reading } from '@release-actions/evidence';
 import { count } from '@release-actions/report';
 import { matchesGlob } from '../glob.ts';
 import type { AlertFact, ScopeFact } from '../observations.ts';
-import type { World } from '../world.ts';
+import { isFirst, type World } from '../world.ts';
 import { sortAlerts } from './alerts.ts';
 import { changesDependencies } from './dependencies.ts';
 
@@ -23,7 +23,7 @@ export function sensitiveReasons(world: World): Reading<readonly string[]> {
     const isHidden = reading !== undefined && !reading.known && reading.reason !== 'feature-off';
     return isHidden ? [`${kind} alerts could not be read, so that one may have been dismissed`] : [];
   });
-  const major = world.subject.releaseType === 'major' ? ['a major release'] : [];
+  const major = world.subject.releaseType === 'major' && !isFirst(world) ? ['a major release'] : [];
   return mapReading(scope, (facts) =>
     [...major, ...reasonsIn(facts, world), ...dismissals(dismissed), ...hidden].sort(),
   );

@@ -186,6 +186,7 @@ export const ticket: TicketFact = {
   url: 'https://github.com/octoacme/storefront/issues/12',
   state: 'open',
   body: '',
+  labels: ['release-ticket'],
   assignees: ['rita'],
   createdAt: '2026-11-23T10:00:00Z',
 };
