@@ -172,6 +172,7 @@ const endpoints = {
   'GET /users/{username}': need('the user', job('metadata', 'read'), 'GET /rate_limit'),
 
   'GRAPHQL check suites': need('check runs', checks),
+  'GRAPHQL named checks': need('check runs of earlier commits', checks),
   'GRAPHQL commit statuses': need('commit statuses', job('statuses', 'read')),
   'GRAPHQL file': need('the file', contents, branches),
   'GRAPHQL default branch': need('the default branch', contents),

@@ -21,6 +21,8 @@ export type Observations = {
   /** Lockfiles that differ between this commit and the default branch's head. */
   readonly lockfiles: Reading<readonly string[]>;
   readonly evidence: Reading<readonly EvidenceFact[]>;
+  /** Drills of this service outside production for other commits, the newest few; none where nobody asks for one. */
+  readonly drills: Reading<readonly EvidenceFact[]>;
   readonly freezes: Reading<FreezeFact>;
   /** What is to be deployed, by component; empty where the commit itself is. */
   readonly artifacts: readonly ArtifactDigest[];

@@ -26,6 +26,8 @@ export type WaveRequest = {
   readonly deploymentsAtMost?: number;
   readonly environments?: readonly string[];
   readonly tag?: string;
+  /** Check runs of this name on the default branch's commits since an ISO 8601 instant, and on these. */
+  readonly checksNamed?: { readonly name: string; readonly since: string; readonly shas: readonly string[] };
   readonly dependabot?: boolean;
   readonly codeScanning?: { readonly ref: string };
   readonly secretScanning?: boolean;
@@ -47,12 +49,21 @@ export type Wave = {
   readonly comments?: Reading<readonly CommentFact[]>;
   readonly environments?: Readonly<Record<string, Reading<EnvironmentFact>>>;
   readonly tag?: Reading<{ readonly commit: string }>;
+  readonly namedChecks?: Reading<readonly NamedCheck[]>;
   readonly dependabot?: Reading<readonly DependabotAlert[]>;
   readonly codeScanningAnalyses?: Reading<readonly AnalysisFact[]>;
   readonly codeScanningAlerts?: Reading<readonly CodeScanningAlert[]>;
   readonly secretScanning?: Reading<readonly SecretScanningAlert[]>;
   readonly teams?: Readonly<Record<string, Reading<Team>>>;
   readonly project?: Reading<Project>;
+};
+
+/** A check run on some commit; it points at evidence and proves nothing itself. */
+export type NamedCheck = {
+  readonly sha: string;
+  readonly externalId: string | null;
+  readonly completedAt: string | null;
+  readonly text: string | null;
 };
 
 export type TextFile = { readonly path: string; readonly text: string };

@@ -247,9 +247,22 @@ describe('rollback plan', () => {
       'drill-malformed',
     ],
     ['a drill in production', [drill({ environment: 'production' })], 'unknown', 'drill-missing'],
-    ['an unproven drill', [drill({ refusal: 'forged' })], 'unknown', 'drill-missing'],
+    ['an unproven drill', [drill({ refusal: 'forged' })], 'unknown', 'drill-unproven'],
   ])('%s', (_, items, status, code) => {
     expect(plan(items)).toMatchObject({ status, code });
+  });
+
+  test('a drill that was found on an earlier commit counts like one of this commit, and the newest decides', () => {
+    const found = (drills: Observations['drills'], own: readonly EvidenceFact[] = []) =>
+      plan(own, { drills }).code;
+    expect(found(read([drill()]))).toBe('not-signed');
+    expect(found(read([drill({ outcome: 'fail', finishedAt: '2026-11-24T10:40:00Z' })]), [drill()])).toBe(
+      'drill-fail',
+    );
+    expect(found(read([drill({ refusal: 'forged', finishedAt: '2026-11-24T10:40:00Z' })]), [drill()])).toBe(
+      'not-signed',
+    );
+    expect(found(unread())).toBe('drills-not-permitted');
   });
 
   test('a file that is not there', () => {

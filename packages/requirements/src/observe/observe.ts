@@ -3,6 +3,7 @@ import { known, mapReading, type Reading } from '@release-actions/evidence';
 import type { Observations } from '../observations.ts';
 import type { Comparison, Sources, Ticket, Wave } from '../ports.ts';
 import { findTicket } from '../ticket/find.ts';
+import { drillRequest, readDrills } from './drills.ts';
 import { indexedEvidence, readEvidence } from './evidence.ts';
 import { readExternal } from './external.ts';
 import { liveFact, readFreezes } from './history.ts';
@@ -37,7 +38,10 @@ export async function observe(question: Question, sources: Sources): Promise<Obs
   const candidate = { sha: subject.sha, digests: question.artifacts.map(({ digest }) => digest) };
   const index = indexedEvidence(wave.checks ?? unasked('checks'));
   const [last, freezes, evidence, served, answers, lockfiles, repository] = await Promise.all([
-    sources.github.snapshot(lastWave(question, needsItems(question) ? numbersIn(changes) : [], number)),
+    sources.github.snapshot({
+      ...lastWave(question, needsItems(question) ? numbersIn(changes) : [], number),
+      ...drillRequest(question, histories),
+    }),
     readFreezes(histories[subject.environment] ?? unasked('deployments'), candidate, sources),
     readEvidence(question.digests, index, subject.sha, sources),
     readServed(question, sources),
@@ -45,7 +49,7 @@ export async function observe(question: Question, sources: Sources): Promise<Obs
     readLockfiles(question, sources),
     readRepository(question, sources, at),
   ]);
-  const [scope, release, holidays, comments] = await Promise.all([
+  const [scope, release, holidays, comments, drills] = await Promise.all([
     readScope({
       ...question,
       github: sources.github,
@@ -58,6 +62,7 @@ export async function observe(question: Question, sources: Sources): Promise<Obs
     readRelease(question, previous, last.tag, changes, sources),
     readHolidays(holidayFilesOf(question), last.files, sources.now(), at),
     readComments(ticket, last, number, sources),
+    readDrills(question, last, sources),
   ]);
   return {
     now: new Date(sources.now()).toISOString(),
@@ -71,6 +76,7 @@ export async function observe(question: Question, sources: Sources): Promise<Obs
     security: securityOf(wave),
     lockfiles,
     evidence,
+    drills,
     freezes,
     artifacts: question.artifacts,
     live,

@@ -99,6 +99,7 @@ export function observations(policy: Policy, more: Partial<Observations> = {}): 
       evidence('drill', { sha: otherSha }),
       backupEvidence(),
     ]),
+    drills: read([]),
     freezes: read({ standing: [], setAt: {}, ancestry: {} }),
     artifacts: [],
     live: { production: read(previous), staging: read(live) },
