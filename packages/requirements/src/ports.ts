@@ -1,5 +1,5 @@
 import type { DeploymentRow } from '@release-actions/deployments';
-import type { EvidenceSource, OriginRules, Reading } from '@release-actions/evidence';
+import { type EvidenceSource, type OriginRules, type Reading, unknown } from '@release-actions/evidence';
 import type {
   AccountFact,
   AnalysisFact,
@@ -238,6 +238,33 @@ export type GateReads = {
   readonly serverTime: () => string | null;
 };
 
+/** What is asked of an address that is not GitHub's. */
+export type HttpQuestion = {
+  readonly url: string;
+  /** Sent by POST as JSON; absent: GET. */
+  readonly body?: string;
+  readonly credential?: {
+    /** Environment variable that holds it. */
+    readonly variable: string;
+    readonly scheme: 'bearer' | 'basic' | 'raw';
+  };
+};
+
+/** The value of the header `authorization`: `Bearer …`, `Basic …` of `user:password`, or the secret as it is. */
+export const authorizationOf = (secret: string, scheme: 'bearer' | 'basic' | 'raw'): string => {
+  if (scheme === 'raw') return secret;
+  return scheme === 'bearer' ? `Bearer ${secret}` : `Basic ${Buffer.from(secret, 'utf8').toString('base64')}`;
+};
+
+/** Asked without its credential, a tracker may answer with what everybody may see, as if that were all. */
+export const withoutSecret = (url: string, variable: string): Reading<never> =>
+  unknown({
+    reason: 'not-permitted',
+    endpoint: url,
+    message: `Cannot ask ${url}: the environment variable ${variable} is not set.`,
+    hint: `Add to this step:   env: { ${variable}: \${{ secrets.${variable} }} }`,
+  });
+
 /** Everything that facts come from. */
 export type Sources = {
   readonly github: GateReads;
@@ -245,8 +272,8 @@ export type Sources = {
   readonly deployments: (environment: string) => Promise<Reading<readonly DeploymentRow[]>>;
   readonly evidence: EvidenceSource;
   readonly originRules: OriginRules;
-  /** Asks an address; `tokenVariable` names the environment variable whose value goes along as bearer token. */
-  readonly get: (url: string, tokenVariable?: string) => Promise<Reading<HttpFact>>;
+  /** Asks an address. */
+  readonly get: (question: HttpQuestion) => Promise<Reading<HttpFact>>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** Pages that people open. */

@@ -120,7 +120,7 @@ export async function readServed(question: Question, { get }: Sources): Promise<
   const environment = policy.environments[name];
   if (environment?.version === undefined) return {};
   const url = new URL(environment.version, environment.url).href;
-  const answer = await get(url);
+  const answer = await get({ url });
   return { [name]: answer.known ? saidBy(answer, url) : answer };
 }
 
@@ -144,7 +144,9 @@ export async function readAnswers(
 ): Promise<Record<string, Reading<HttpFact>>> {
   const urls = [...new Set(Object.values(policy.requirements.custom).flatMap(({ http }) => http?.url ?? []))];
   return Object.fromEntries(
-    await Promise.all(urls.map(async (url): Promise<[string, Reading<HttpFact>]> => [url, await get(url)])),
+    await Promise.all(
+      urls.map(async (url): Promise<[string, Reading<HttpFact>]> => [url, await get({ url })]),
+    ),
   );
 }
 
