@@ -2,13 +2,13 @@ import { formatDateTime, shortSha } from '@release-actions/report';
 import type { SecuritySource } from '@release-actions/policy';
 import { combine } from '../combine.ts';
 import { judgeChecks } from '../checks/judge.ts';
-import { claimed } from '../evidence.ts';
 import { type Judgement, met, pending, unknownJudgement, unmet, unreadable } from '../finding.ts';
 import type { AlertFact, AnalysisFact } from '../observations.ts';
 import type { Unknown } from '@release-actions/evidence';
 import { dayMs } from '../vocabulary.ts';
 import type { World } from '../world.ts';
 import { judgeAlerts } from './judge-alerts.ts';
+import { judgeSarif } from './sarif.ts';
 
 const owner = 'security-lead';
 
@@ -221,11 +221,4 @@ function judgeCheckSource(
   return open.state === 'absent'
     ? unknownJudgement('security-check-missing', reason, { next })
     : unmet('security-check-red', reason, { next });
-}
-
-function judgeSarif(kind: string, world: World): Judgement {
-  const claim = claimed(world, { kind, environment: world.subject.environment, outcomes: ['pass'] });
-  return claim.found
-    ? met('sarif-clean', `${kind} evidence: ${claim.evidence.headline}`, { evidence: [claim.link] })
-    : claim.missing(owner, `run the step that makes "${kind}" evidence for ${shortSha(world.subject.sha)}`);
 }
