@@ -12,6 +12,8 @@ export type Observations = {
   /** Signed distance of this machine's clock from GitHub's, in milliseconds; positive: this one is ahead. */
   readonly clockSkew: Reading<number>;
   readonly run: RunFact;
+  /** Who let this run through to its environments; empty where the policy does not count that. */
+  readonly approvals: Reading<readonly ApprovalFact[]>;
   readonly ticket: Reading<TicketFact | null>;
   readonly comments: Reading<readonly CommentFact[]>;
   readonly people: Readonly<Record<Role, Reading<RoleFact>>>;
@@ -51,6 +53,13 @@ export type RunFact = {
   /** Who started it, and who started this attempt; empty where no person did. */
   readonly actor: string;
   readonly triggeringActor: string;
+};
+
+/** A reviewer's answer to GitHub's question whether a job may deploy to an environment. It bears no time. */
+export type ApprovalFact = {
+  readonly login: string;
+  readonly state: string;
+  readonly environments: readonly string[];
 };
 
 export type TicketFact = {

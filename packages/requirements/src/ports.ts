@@ -204,6 +204,12 @@ export type ProjectItem = {
   readonly fields: Readonly<Record<string, string>>;
 };
 
+export type RunApproval = {
+  readonly state: string;
+  readonly user: AccountFact;
+  readonly environments: readonly string[];
+};
+
 export type ReleaseRow = {
   readonly tag: string;
   readonly draft: boolean;
@@ -228,6 +234,9 @@ export type GateReads = {
     readonly ofCommits: (
       shas: readonly string[],
     ) => Promise<Reading<readonly { readonly sha: string; readonly pullRequests: readonly PullRequest[] }[]>>;
+  };
+  readonly runs: {
+    readonly approvals: (runId: number) => Promise<Reading<readonly RunApproval[]>>;
   };
   readonly releases: {
     readonly list: (atMost?: number) => Promise<Reading<readonly ReleaseRow[]>>;

@@ -3,6 +3,7 @@ import { known, mapReading, type Reading } from '@release-actions/evidence';
 import type { Observations } from '../observations.ts';
 import type { Comparison, Sources, Ticket, Wave } from '../ports.ts';
 import { findTicket } from '../ticket/find.ts';
+import { readApprovals } from './approvals.ts';
 import { drillRequest, readDrills } from './drills.ts';
 import { indexedEvidence, readEvidence } from './evidence.ts';
 import { readExternal } from './external.ts';
@@ -49,7 +50,7 @@ export async function observe(question: Question, sources: Sources): Promise<Obs
     readLockfiles(question, sources),
     readRepository(question, sources, at),
   ]);
-  const [scope, release, holidays, comments, drills] = await Promise.all([
+  const [scope, release, holidays, comments, drills, approvals] = await Promise.all([
     readScope({
       ...question,
       github: sources.github,
@@ -63,11 +64,13 @@ export async function observe(question: Question, sources: Sources): Promise<Obs
     readHolidays(holidayFilesOf(question), last.files, sources.now(), at),
     readComments(ticket, last, number, sources),
     readDrills(question, last, sources),
+    readApprovals(question, sources),
   ]);
   return {
     now: new Date(sources.now()).toISOString(),
     clockSkew: skewOf(sources),
     run: question.run,
+    approvals,
     ticket,
     comments,
     people: peopleOf(question.policy, last.teams, at),

@@ -62,6 +62,7 @@ export function observations(policy: Policy, more: Partial<Observations> = {}): 
       actor: 'quinn',
       triggeringActor: 'quinn',
     },
+    approvals: read([]),
     ticket: read(ticket),
     comments: read([]),
     people: people as Observations['people'],
