@@ -10,11 +10,13 @@ import { evidenceSource } from '@release-actions/github';
 import { createHttpClient, type HttpFault, type HttpResponse } from '@release-actions/http';
 import { type Block, checkRunName, ConfigurationError, type Report } from '@release-actions/report';
 import {
+  authorizationOf,
   findTicket,
   type GateContext,
   type GateRecord,
   type GateRun,
   type HttpFact,
+  type HttpQuestion,
   packRecord,
   phaseOf,
   type Question,
@@ -24,6 +26,7 @@ import {
   type RunFact,
   type Sources,
   type Subject,
+  withoutSecret,
   worldOf,
 } from '@release-actions/requirements';
 import type { Stage } from '@release-actions/stage';
@@ -137,7 +140,7 @@ function sourcesOf(inputs: GateInputs, runner: Runner, stage: Stage): Sources {
     deployments: deployments.list,
     evidence: evidenceOf(stage),
     originRules,
-    get: (url, tokenVariable) => get(url, tokenVariable, runner),
+    get: (question) => get(question, runner),
     now: () => clock.now().getTime(),
     runUrl: (runId) => `${base}/actions/runs/${runId}`,
     fileUrl: (path, sha) => `${base}/blob/${sha}/${path.split('/').map(encodeURIComponent).join('/')}`,
@@ -164,17 +167,21 @@ function once<Key, Answer>(ask: (key: Key) => Promise<Answer>): (key: Key) => Pr
 }
 
 async function get(
-  url: string,
-  tokenVariable: string | undefined,
+  { url, body: sent, credential }: HttpQuestion,
   runner: Runner,
 ): Promise<Reading<HttpFact>> {
-  const token = tokenVariable === undefined ? undefined : runner.secretFromEnvironment(tokenVariable);
+  const secret = credential === undefined ? undefined : runner.secretFromEnvironment(credential.variable);
+  if (credential !== undefined && secret === undefined) return withoutSecret(url, credential.variable);
   const headers = {
     accept: 'application/json, text/plain',
-    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    ...(sent === undefined ? {} : { 'content-type': 'application/json' }),
+    ...(secret === undefined || credential === undefined
+      ? {}
+      : { authorization: authorizationOf(secret, credential.scheme) }),
   };
   const answer: HttpResponse | HttpFault = await createHttpClient()({
     url,
+    ...(sent === undefined ? {} : { method: 'POST', body: sent }),
     headers,
     signal: runner.signal,
     maxRedirects: 3,

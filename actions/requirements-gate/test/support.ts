@@ -58,6 +58,8 @@ export type WorldOptions = {
   readonly policy?: string;
   readonly files?: Readonly<Record<string, string>>;
   readonly message?: string;
+  /** Commits before the released one, oldest first. */
+  readonly history?: readonly { readonly message: string; readonly author: string }[];
   readonly emulator?: EmulatorOptions;
   readonly private?: boolean;
 };
@@ -95,6 +97,7 @@ export async function createGateWorld(options: WorldOptions = {}): Promise<GateW
     branchPolicy: { protectedBranches: true, customPatterns: [] },
   });
   const files = { '.github/release-policy.yml': options.policy ?? thinPolicy, ...options.files };
+  for (const earlier of options.history ?? []) repository.commit(earlier);
   const { sha } = repository.commit({ files, author: 'dana', message: options.message ?? 'Add search' });
   const base = { emulator, repository, sha };
   greenCommit(repository, sha);

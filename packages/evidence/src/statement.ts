@@ -4,7 +4,7 @@ import { canonicalJson, sha256 } from './canonical.ts';
 export const statementType = 'https://in-toto.io/Statement/v1';
 export const predicateType = 'https://octoacme.example/release-actions/evidence/v1';
 
-/** Evidence stays readable in a check run and in a ticket comment; a larger detail is replaced by its digest. */
+/** Evidence stays readable in a check run and in a ticket comment; what is too large in a detail is replaced by its digest. */
 export const mostBytes = 60_000;
 
 export type ArtifactDigest = { readonly component: string; readonly digest: string };
@@ -42,8 +42,12 @@ export type Predicate<Detail = unknown> = Target & {
   readonly finishedAt: string;
   readonly expiresAt?: string;
   readonly headline: string;
-  readonly detail: Detail | { readonly digest: string; readonly bytes: number };
+  /** Whole, or with its largest fields replaced, or replaced altogether. */
+  readonly detail: Detail | Replaced | Readonly<Record<string, unknown>>;
 };
+
+/** What stands in place of something too large: the sha256 and the length of its canonical JSON. */
+export type Replaced = { readonly digest: string; readonly bytes: number };
 
 /** An in-toto Statement v1 about one commit in one environment. */
 export type Statement<Detail = unknown> = {
@@ -113,14 +117,33 @@ function named<Detail>(statement: Statement<Detail>): Evidence<Detail> {
   const content = canonicalJson(statement);
   const bytes = Buffer.byteLength(content);
   if (bytes <= mostBytes) return { digest: sha256(content), content, statement };
-  const { detail } = statement.predicate;
-  const detailText = canonicalJson(detail);
-  const reference = { digest: sha256(detailText), bytes: Buffer.byteLength(detailText) };
-  if (Buffer.byteLength(canonicalJson(reference)) >= reference.bytes) {
+  const detail = shorter(statement.predicate.detail);
+  if (detail === undefined)
     throw new RangeError(`evidence of ${bytes} bytes is over ${mostBytes} even without its detail`);
-  }
-  const predicate: Predicate<Detail> = { ...statement.predicate, detail: reference };
-  return named<Detail>({ ...statement, predicate });
+  return named<Detail>({ ...statement, predicate: { ...statement.predicate, detail } });
+}
+
+const sizeOf = (value: unknown): number => Buffer.byteLength(canonicalJson(value));
+
+function replaced(value: unknown): Replaced {
+  const text = canonicalJson(value);
+  return { digest: sha256(text), bytes: Buffer.byteLength(text) };
+}
+
+/** The detail with its largest field replaced, so that counts survive a long list; undefined where nothing is gained. */
+function shorter(detail: unknown): Replaced | Readonly<Record<string, unknown>> | undefined {
+  const fields =
+    typeof detail === 'object' && detail !== null && !Array.isArray(detail)
+      ? Object.entries(detail as Readonly<Record<string, unknown>>)
+      : [];
+  const [largest] = fields
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ({ name, value, gain: sizeOf(value) - sizeOf(replaced(value)) }))
+    .sort((left, right) => right.gain - left.gain);
+  if (fields.length > 1 && largest !== undefined && largest.gain > 0)
+    return { ...Object.fromEntries(fields), [largest.name]: replaced(largest.value) };
+  const whole = replaced(detail);
+  return sizeOf(whole) < whole.bytes ? whole : undefined;
 }
 
 /** The commit that a statement is about. */

@@ -102,6 +102,21 @@ describe('a statement is its digest', () => {
     expect(codeOf(parseEvidence(large.content, large.digest))).toBe('accepted');
   });
 
+  test('of a detail the largest fields go first, so that counts survive a list of any length', () => {
+    const checks = Array.from({ length: 1000 }, (_, index) => ({
+      id: `check-${index}`,
+      note: 'x'.repeat(90),
+    }));
+    const shard = { own: Array.from({ length: 2000 }, (_, place) => ({ id: `check-${place}`, place })) };
+    const counts = { critical: 1000, criticalPassed: 1000 };
+    const large = makeEvidence(smokeReport({ detail: { counts, checks, shard } }), { producer });
+    expect(large.content.length).toBeLessThanOrEqual(60_000);
+    expect(large.statement.predicate.detail).toMatchObject({
+      counts,
+      checks: { digest: sha256(canonicalJson(checks)) },
+    });
+  });
+
   test('evidence too large without its detail is an error, never cut', () => {
     expect(() => makeEvidence(smokeReport({ headline: 'x'.repeat(70_000) }), { producer })).toThrow(
       /over 60000/u,

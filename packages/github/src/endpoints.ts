@@ -172,6 +172,7 @@ const endpoints = {
   'GET /users/{username}': need('the user', job('metadata', 'read'), 'GET /rate_limit'),
 
   'GRAPHQL check suites': need('check runs', checks),
+  'GRAPHQL named checks': need('check runs of earlier commits', checks),
   'GRAPHQL commit statuses': need('commit statuses', job('statuses', 'read')),
   'GRAPHQL file': need('the file', contents, branches),
   'GRAPHQL default branch': need('the default branch', contents),
@@ -183,6 +184,7 @@ const endpoints = {
   'GRAPHQL issue comments': need('comments of the issue', issues, issueList),
   'GRAPHQL issues and pull requests': need('issues and pull requests', pulls),
   'GRAPHQL pull requests of commits': need('pull requests of commits', pulls),
+  'GRAPHQL milestone': need('items of the milestone', pulls),
   'GRAPHQL project': need('the project', app('Organization projects: read')),
   'GRAPHQL repository id': need('the repository', job('metadata', 'read')),
   'GRAPHQL updateRefs': need('refs', contentsWrite),

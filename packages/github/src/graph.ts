@@ -195,6 +195,8 @@ export type ListPart<T> = {
   readonly path: readonly string[];
   readonly decode: (node: Fields) => T;
   readonly atMost?: number;
+  /** What further pages need beside the query. */
+  readonly fragments?: string;
   /** Default true: the field is one of `repository`'s. */
   readonly inRepository?: boolean;
 };
@@ -206,7 +208,7 @@ export const inRepository = ({ repository }: Transport, selection: string, fragm
 const documentOf = <T>(transport: Transport, part: ListPart<T>, after: string): string =>
   part.inRepository === false
     ? `query { ${part.select(after)} }`
-    : inRepository(transport, part.select(after));
+    : inRepository(transport, part.select(after), part.fragments);
 
 /** Reads one list alone. */
 export async function readList<T>(transport: Transport, part: ListPart<T>): Promise<Reading<readonly T[]>> {

@@ -238,6 +238,8 @@ export type IssueAccess = {
   readonly addSubIssue: (parent: number, childId: number) => Promise<Written<null>>;
   readonly milestones: (state: 'open' | 'closed' | 'all') => Promise<Reading<readonly Issues.Milestone[]>>;
   readonly milestone: (number: number) => Promise<Reading<Issues.Milestone>>;
+  /** Everything that a milestone holds, pull requests too, each issue with the pull requests linked to it. */
+  readonly milestoneItems: (number: number) => Promise<Reading<readonly Issues.MilestoneItem[]>>;
   readonly closeMilestone: (number: number) => Promise<Written<Issues.Milestone>>;
 };
 

@@ -1,6 +1,7 @@
 import { formatDuration, type Inline, type Role, shortSha } from '@release-actions/report';
 import { type EvidenceLink, type Judgement, unknownJudgement, unmet, unreadable } from './finding.ts';
 import type { EvidenceFact } from './observations.ts';
+import { minuteMs } from './vocabulary.ts';
 import type { World } from './world.ts';
 
 export type Expected = {
@@ -9,7 +10,18 @@ export type Expected = {
   readonly outcomes: readonly string[];
   /** Counted from the end of the producing run. */
   readonly maxAgeMs?: number;
+  /** Why an item does not speak for the whole of what is asked, such as one part of a divided run. */
+  readonly shortOf?: (item: EvidenceFact) => string | undefined;
 };
+
+/** Clocks differ, and evidence from further ahead than this was made by one that is wrong. */
+const mostAheadMs = 5 * minuteMs;
+
+/** Milliseconds since it was made; undefined where its time is none, or has not come yet: it would stay fresh for ever. */
+export function ageOf({ finishedAt }: Pick<EvidenceFact, 'finishedAt'>, now: number): number | undefined {
+  const ageMs = now - Date.parse(finishedAt);
+  return Number.isFinite(ageMs) && ageMs >= -mostAheadMs ? Math.max(0, ageMs) : undefined;
+}
 
 export type Claim =
   | {
@@ -30,7 +42,7 @@ export function claimed(world: World, expected: Expected): Claim {
   if (!evidence.known) return { found: false, missing: (who) => unreadable('evidence', evidence, who) };
   const ofKind = evidence.value.filter(({ kind }) => kind === expected.kind).sort(newestFirst);
   const here = ofKind.filter((item) => isAbout(item, expected.environment, world));
-  const proven = here.filter(({ refusal }) => refusal === null);
+  const proven = here.filter((item) => item.refusal === null && expected.shortOf?.(item) === undefined);
   const [newest] = proven;
   if (newest === undefined)
     return { found: false, missing: (who, next) => nearest(ofKind, here, expected, world, who, next) };
@@ -47,8 +59,15 @@ export function claimed(world: World, expected: Expected): Claim {
 const newestFirst = (left: EvidenceFact, right: EvidenceFact): number =>
   Date.parse(right.finishedAt) - Date.parse(left.finishedAt) || right.producer.runId - left.producer.runId;
 
-const isAbout = (item: EvidenceFact, environment: string, { subject }: World): boolean =>
-  item.sha === subject.sha && item.environment === environment && item.service === subject.service;
+const isAbout = (item: EvidenceFact, environment: string, world: World): boolean =>
+  item.sha === world.subject.sha &&
+  item.environment === environment &&
+  item.service === world.subject.service &&
+  item.wave === waveOf(environment, world);
+
+/** The part of an environment that evidence has to be about. */
+const waveOf = (environment: string, { subject, policy }: World): string =>
+  environment === subject.environment ? subject.wave : (policy.environments[environment]?.wave ?? 'all');
 
 const linkOf = ({ headline, producer }: EvidenceFact): EvidenceLink => ({
   label: headline,
@@ -62,10 +81,10 @@ function objectionTo(
   { outcomes, maxAgeMs, kind }: Expected,
   world: World,
 ): Explain | undefined {
-  const ageMs = world.now - Date.parse(item.finishedAt);
-  if (!Number.isFinite(ageMs))
+  const ageMs = ageOf(item, world.now);
+  if (ageMs === undefined)
     return (who, text) =>
-      unknownJudgement(`${kind}-malformed`, `its end time "${item.finishedAt}" is no time`, {
+      unknownJudgement(`${kind}-malformed`, `its end time "${item.finishedAt}" is no time that has passed`, {
         next: { text, who },
       });
   if (!outcomes.includes(item.outcome)) {
@@ -112,22 +131,27 @@ function expiryOf({ finishedAt, expiresAt }: EvidenceFact, { maxAgeMs }: Expecte
 function nearest(
   ofKind: readonly EvidenceFact[],
   here: readonly EvidenceFact[],
-  { kind, environment }: Expected,
+  { kind, environment, shortOf }: Expected,
   { subject }: World,
   who: Role,
   text: Inline,
 ): Judgement {
-  const [unproven] = here;
-  if (unproven !== undefined) {
+  const [nearby] = here;
+  if (nearby !== undefined) {
+    const { refusal, digest } = nearby;
     return unknownJudgement(
-      `${kind}-unproven`,
-      `${kind} evidence ${unproven.digest.slice(0, 12)} does not count: ${unproven.refusal ?? ''}`,
+      `${kind}-${refusal === null ? 'partial' : 'unproven'}`,
+      `${kind} evidence ${digest.slice(0, 12)} does not count: ${refusal ?? shortOf?.(nearby) ?? ''}`,
       { next: { text, who } },
     );
   }
   const commit = shortSha(subject.sha);
   const elsewhere = ofKind.find(
-    (item) => item.service === subject.service && item.environment === environment && item.refusal === null,
+    (item) =>
+      item.sha !== subject.sha &&
+      item.service === subject.service &&
+      item.environment === environment &&
+      item.refusal === null,
   );
   if (elsewhere !== undefined) {
     return unmet(
@@ -143,7 +167,7 @@ function nearest(
   const found =
     other === undefined
       ? 'none was found'
-      : `what there is, is about ${other.service} on ${other.environment}`;
+      : `what there is, is about ${other.service} on ${other.environment}${other.wave === 'all' ? '' : ` (${other.wave})`}`;
   return unknownJudgement(
     `${kind}-missing`,
     `looked for ${kind} evidence of ${commit} on ${environment}; ${found}`,

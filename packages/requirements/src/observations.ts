@@ -12,6 +12,8 @@ export type Observations = {
   /** Signed distance of this machine's clock from GitHub's, in milliseconds; positive: this one is ahead. */
   readonly clockSkew: Reading<number>;
   readonly run: RunFact;
+  /** Who let this run through to its environments; empty where the policy does not count that. */
+  readonly approvals: Reading<readonly ApprovalFact[]>;
   readonly ticket: Reading<TicketFact | null>;
   readonly comments: Reading<readonly CommentFact[]>;
   readonly people: Readonly<Record<Role, Reading<RoleFact>>>;
@@ -21,6 +23,8 @@ export type Observations = {
   /** Lockfiles that differ between this commit and the default branch's head. */
   readonly lockfiles: Reading<readonly string[]>;
   readonly evidence: Reading<readonly EvidenceFact[]>;
+  /** Drills of this service outside production for other commits, the newest few; none where nobody asks for one. */
+  readonly drills: Reading<readonly EvidenceFact[]>;
   readonly freezes: Reading<FreezeFact>;
   /** What is to be deployed, by component; empty where the commit itself is. */
   readonly artifacts: readonly ArtifactDigest[];
@@ -53,11 +57,19 @@ export type RunFact = {
   readonly triggeringActor: string;
 };
 
+/** A reviewer's answer to GitHub's question whether a job may deploy to an environment. It bears no time. */
+export type ApprovalFact = {
+  readonly login: string;
+  readonly state: string;
+  readonly environments: readonly string[];
+};
+
 export type TicketFact = {
   readonly number: number;
   readonly url: string;
   readonly state: 'open' | 'closed';
   readonly body: string;
+  readonly labels: readonly string[];
   readonly assignees: readonly string[];
   readonly createdAt: string;
 };
@@ -97,7 +109,10 @@ export type ReleaseFact = {
   /** Commit that is live or was released before; null for the first release. */
   readonly previousSha: string | null;
   readonly previousRelease: string | null;
-  /** ISO 8601 instant of the previous release; null for the first one. */
+  /**
+   * ISO 8601 instant from which things are new: the previous release's commit or its deployment, whichever came first,
+   * since what was found on later commits meanwhile was not part of it. Null for the first release.
+   */
   readonly previousAt: string | null;
   readonly defaultBranch: string;
   readonly isDefaultBranchHead: boolean;
@@ -180,6 +195,8 @@ export type AlertFact = {
   /** Null: not stated, which ranks highest. */
   readonly severity: string | null;
   readonly createdAt: string;
+  /** Null while it is not fixed, and where nobody says when. */
+  readonly fixedAt: string | null;
   readonly tool: string | null;
   readonly category: string | null;
   readonly dismissal: {
@@ -301,13 +318,20 @@ export type ScopeItem = {
   readonly labels: readonly string[];
   /** Branch that a pull request was merged to; null for issues. */
   readonly base: string | null;
+  /** Branch that it should have been merged to, where its repository is another one; null: this repository's. */
+  readonly defaultBranch: string | null;
   /** The merge is part of the release, whatever branch it went to. */
   readonly inRelease: boolean;
   /** Open task-list boxes under a heading "Acceptance criteria"; null where there is no such heading. */
   readonly openCriteria: number | null;
-  /** Pull requests linked to an issue that are still open. */
-  readonly openPullRequests: readonly number[];
+  /** Pull requests linked to an issue that are still open, such as `#9` or `octoacme/other#4`. */
+  readonly openPullRequests: readonly string[];
+  /** Pull requests of this item that were merged only after the released commit was made. */
+  readonly mergedLater: readonly string[];
 };
+
+/** An issue that a pull request of the release closes. */
+export type LinkedFact = Pick<ScopeItem, 'key' | 'title' | 'url' | 'labels'>;
 
 export type ScopeFact = {
   /** Printed as it is: "v1.3.0..9d04e77, 14 commits", "milestone 1.4.0", "project Storefront, Release = 1.4.0". */
@@ -320,6 +344,8 @@ export type ScopeFact = {
   }[];
   /** Options of the board's field, in its order; empty where the source is no board. */
   readonly statusOptions: readonly { readonly id: string; readonly name: string }[];
+  /** Issues that the release's pull requests close, whatever the source of its items is. */
+  readonly linked: readonly LinkedFact[];
   readonly milestone: { readonly number: number; readonly url: string } | null;
   readonly files: readonly { readonly path: string; readonly patch: string | null }[];
   readonly filesComplete: boolean;

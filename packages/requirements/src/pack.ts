@@ -31,6 +31,7 @@ function withoutText(scope: Observations['scope']): Observations['scope'] {
   const value: ScopeFact = {
     ...scope.value,
     items: items.map((item) => ({ ...item, title: item.title.slice(0, mostTitle) })),
+    linked: scope.value.linked.map((item) => ({ ...item, title: item.title.slice(0, mostTitle) })),
     commits: commits.map(({ sha, title, items: own }) => ({
       sha: sha.slice(0, shaDigits),
       title: own.length > 0 ? '' : title.slice(0, mostTitle),
@@ -43,8 +44,8 @@ function withoutText(scope: Observations['scope']): Observations['scope'] {
 
 function withoutBody(ticket: Observations['ticket']): Observations['ticket'] {
   if (!ticket.known || ticket.value === null) return ticket;
-  const { number, url, state, assignees, createdAt } = ticket.value;
-  return { ...ticket, value: { number, url, state, body: '', assignees, createdAt } };
+  const { number, url, state, labels, assignees, createdAt } = ticket.value;
+  return { ...ticket, value: { number, url, state, body: '', labels, assignees, createdAt } };
 }
 
 /** Comments that say nothing to us decide nothing. Of a bot's, only the first line can be a record. */

@@ -1,5 +1,5 @@
 import type { DeploymentRow, NewStatus } from '@release-actions/deployments';
-import type { EvidenceSource, OriginRules, Reading } from '@release-actions/evidence';
+import { type EvidenceSource, type OriginRules, type Reading, unknown } from '@release-actions/evidence';
 import type {
   AccountFact,
   AnalysisFact,
@@ -26,6 +26,8 @@ export type WaveRequest = {
   readonly deploymentsAtMost?: number;
   readonly environments?: readonly string[];
   readonly tag?: string;
+  /** Check runs of this name on the default branch's commits since an ISO 8601 instant, and on these. */
+  readonly checksNamed?: { readonly name: string; readonly since: string; readonly shas: readonly string[] };
   readonly dependabot?: boolean;
   readonly codeScanning?: { readonly ref: string };
   readonly secretScanning?: boolean;
@@ -47,12 +49,21 @@ export type Wave = {
   readonly comments?: Reading<readonly CommentFact[]>;
   readonly environments?: Readonly<Record<string, Reading<EnvironmentFact>>>;
   readonly tag?: Reading<{ readonly commit: string }>;
+  readonly namedChecks?: Reading<readonly NamedCheck[]>;
   readonly dependabot?: Reading<readonly DependabotAlert[]>;
   readonly codeScanningAnalyses?: Reading<readonly AnalysisFact[]>;
   readonly codeScanningAlerts?: Reading<readonly CodeScanningAlert[]>;
   readonly secretScanning?: Reading<readonly SecretScanningAlert[]>;
   readonly teams?: Readonly<Record<string, Reading<Team>>>;
   readonly project?: Reading<Project>;
+};
+
+/** A check run on some commit; it points at evidence and proves nothing itself. */
+export type NamedCheck = {
+  readonly sha: string;
+  readonly externalId: string | null;
+  readonly completedAt: string | null;
+  readonly text: string | null;
 };
 
 export type TextFile = { readonly path: string; readonly text: string };
@@ -66,6 +77,7 @@ type Alert = {
   readonly url: string;
 };
 export type CodeScanningAlert = Alert & {
+  readonly fixedAt: string | null;
   readonly rule: string;
   readonly description: string;
   readonly severity: string | null;
@@ -106,18 +118,30 @@ export type CommitRecord = {
 
 export type Comparison = {
   readonly status: 'ahead' | 'behind' | 'diverged' | 'identical';
+  /** ISO 8601 instant at which the base was committed; absent where there is no base. */
+  readonly baseCommittedAt?: string;
   readonly commits: readonly CommitRecord[];
   readonly files: readonly { readonly path: string; readonly patch: string | null }[];
   readonly filesComplete: boolean;
 };
 
+type LinkedPullRequest = {
+  readonly number: number;
+  readonly state: 'open' | 'closed' | 'merged';
+  readonly mergeCommit: string | null;
+  readonly mergedAt: string | null;
+  readonly repository: string;
+};
+
 type LinkedIssue = {
   readonly number: number;
   readonly title: string;
+  readonly body: string;
   readonly state: 'open' | 'closed';
   readonly stateReason: string | null;
   readonly labels: readonly string[];
   readonly repository: string;
+  readonly pullRequests: readonly LinkedPullRequest[];
   readonly url: string;
 };
 
@@ -129,6 +153,7 @@ export type PullRequest = {
   readonly labels: readonly string[];
   readonly base: string;
   readonly mergeCommit: string | null;
+  readonly mergedAt: string | null;
   readonly milestone: { readonly number: number; readonly title: string } | null;
   readonly closes: readonly LinkedIssue[];
   readonly url: string;
@@ -147,16 +172,9 @@ export type Milestone = {
   readonly url: string;
 };
 
-export type MilestoneIssue = {
-  readonly number: number;
-  readonly title: string;
-  readonly body: string;
-  readonly state: 'open' | 'closed';
-  readonly stateReason: string | null;
-  readonly labels: readonly string[];
-  readonly isPullRequest: boolean;
-  readonly url: string;
-};
+export type MilestoneItem =
+  | { readonly kind: 'issue'; readonly issue: LinkedIssue }
+  | { readonly kind: 'pull-request'; readonly pullRequest: PullRequest };
 
 export type Project = {
   readonly title: string;
@@ -172,14 +190,24 @@ export type ProjectItem = {
   readonly status: { readonly name: string; readonly optionId: string } | null;
   readonly number: number | null;
   readonly title: string | null;
+  readonly body: string | null;
   readonly state: string | null;
   readonly stateReason: string | null;
   readonly repository: string | null;
+  readonly defaultBranch: string | null;
+  readonly pullRequests: readonly LinkedPullRequest[];
   readonly url: string | null;
   readonly base: string | null;
   readonly mergeCommit: string | null;
+  readonly mergedAt: string | null;
   readonly labels: readonly string[];
   readonly fields: Readonly<Record<string, string>>;
+};
+
+export type RunApproval = {
+  readonly state: string;
+  readonly user: AccountFact;
+  readonly environments: readonly string[];
 };
 
 export type ReleaseRow = {
@@ -199,13 +227,16 @@ export type GateReads = {
   };
   readonly issues: {
     readonly comments: (number: number) => Promise<Reading<readonly CommentFact[]>>;
-    readonly list: (filter: IssueFilter) => Promise<Reading<readonly MilestoneIssue[]>>;
     readonly milestones: (state: 'open' | 'closed' | 'all') => Promise<Reading<readonly Milestone[]>>;
+    readonly milestoneItems: (number: number) => Promise<Reading<readonly MilestoneItem[]>>;
   };
   readonly pullRequests: {
     readonly ofCommits: (
       shas: readonly string[],
     ) => Promise<Reading<readonly { readonly sha: string; readonly pullRequests: readonly PullRequest[] }[]>>;
+  };
+  readonly runs: {
+    readonly approvals: (runId: number) => Promise<Reading<readonly RunApproval[]>>;
   };
   readonly releases: {
     readonly list: (atMost?: number) => Promise<Reading<readonly ReleaseRow[]>>;
@@ -216,7 +247,32 @@ export type GateReads = {
   readonly serverTime: () => string | null;
 };
 
-type IssueFilter = { readonly milestone?: number; readonly state?: 'open' | 'closed' | 'all' };
+/** What is asked of an address that is not GitHub's. */
+export type HttpQuestion = {
+  readonly url: string;
+  /** Sent by POST as JSON; absent: GET. */
+  readonly body?: string;
+  readonly credential?: {
+    /** Environment variable that holds it. */
+    readonly variable: string;
+    readonly scheme: 'bearer' | 'basic' | 'raw';
+  };
+};
+
+/** The value of the header `authorization`: `Bearer …`, `Basic …` of `user:password`, or the secret as it is. */
+export const authorizationOf = (secret: string, scheme: 'bearer' | 'basic' | 'raw'): string => {
+  if (scheme === 'raw') return secret;
+  return scheme === 'bearer' ? `Bearer ${secret}` : `Basic ${Buffer.from(secret, 'utf8').toString('base64')}`;
+};
+
+/** Asked without its credential, a tracker may answer with what everybody may see, as if that were all. */
+export const withoutSecret = (url: string, variable: string): Reading<never> =>
+  unknown({
+    reason: 'not-permitted',
+    endpoint: url,
+    message: `Cannot ask ${url}: the environment variable ${variable} is not set.`,
+    hint: `Add to this step:   env: { ${variable}: \${{ secrets.${variable} }} }`,
+  });
 
 /** Everything that facts come from. */
 export type Sources = {
@@ -225,8 +281,8 @@ export type Sources = {
   readonly deployments: (environment: string) => Promise<Reading<readonly DeploymentRow[]>>;
   readonly evidence: EvidenceSource;
   readonly originRules: OriginRules;
-  /** Asks an address; `tokenVariable` names the environment variable whose value goes along as bearer token. */
-  readonly get: (url: string, tokenVariable?: string) => Promise<Reading<HttpFact>>;
+  /** Asks an address. */
+  readonly get: (question: HttpQuestion) => Promise<Reading<HttpFact>>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** Pages that people open. */

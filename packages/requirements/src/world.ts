@@ -2,6 +2,7 @@ import type { Policy } from '@release-actions/policy';
 import type { Observations } from './observations.ts';
 import { readCommands, type Spoken } from './signoff/commands.ts';
 import { type Barred, barredFrom } from './signoff/people.ts';
+import { isFirstRelease } from './release-type.ts';
 import type { Subject } from './vocabulary.ts';
 
 /** Everything that a requirement judges by: what is to be released, the rules, the facts, what people said. */
@@ -29,3 +30,7 @@ export function worldOf(subject: Subject, policy: Policy, observed: Observations
     now: Date.parse(now),
   };
 }
+
+/** Whether nothing was released before that this release could break. */
+export const isFirst = ({ observations: { release }, subject }: World): boolean =>
+  release.known && isFirstRelease(subject.release, release.value.previousSha);

@@ -58,7 +58,7 @@ describe('trap 9 and 1: items of the release', () => {
     ],
     [
       'a closed issue with an open pull request',
-      issue({ openPullRequests: [9] }),
+      issue({ openPullRequests: ['#9'] }),
       'has open pull requests #9',
     ],
     ['a draft of a board', item({ kind: 'draft' }), 'is a draft item'],
@@ -105,7 +105,7 @@ describe('a board', () => {
     ['another option', { name: 'Todo', optionId: 'a' }, {}],
     ['no option', null, {}],
     ['Done with the issue still open', { name: 'Done', optionId: 'b' }, { state: 'open' as const }],
-    ['Done with an open pull request', { name: 'Done', optionId: 'b' }, { openPullRequests: [3] }],
+    ['Done with an open pull request', { name: 'Done', optionId: 'b' }, { openPullRequests: ['#3'] }],
     ['archived, not Done', { name: 'Todo', optionId: 'a' }, { archived: true }],
   ])('an item in %s is not', (_, status, more) => {
     expect(on(status, more).status).toBe('unmet');

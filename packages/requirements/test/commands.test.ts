@@ -22,6 +22,7 @@ describe('commands', () => {
     ['/go', { verb: 'go', code: undefined }],
     [`/go ${code}`, { verb: 'go', code }],
     ['/no-go not before the fair', { verb: 'no-go', reason: 'not before the fair' }],
+    ['/no-go', { verb: 'no-go', reason: 'no reason given' }],
     [
       '/override backup 4h the snapshot service is down',
       { verb: 'override', until: '2026-11-24T14:30:00.000Z' },
@@ -49,7 +50,6 @@ describe('commands', () => {
     ['/sign security-approval 4be190c277fa if the fix lands', 'a sign-off has no conditions'],
     ['/sign ѕecurity-approval 4be190c277fa', 'write `/sign'],
     ['/go but only tomorrow', 'a go has no conditions'],
-    ['/no-go', 'say why'],
     ['/override backup soon it is fine', 'is no time limit'],
     ['/override backup 4h', 'write `/override'],
     ['/override backup 2026-02-31 reason', 'is no time limit'],

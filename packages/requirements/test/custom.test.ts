@@ -12,6 +12,7 @@ import {
   run,
   scope,
   unread,
+  ticket,
   worldWith,
 } from './support/world.ts';
 
@@ -98,6 +99,12 @@ describe('requirements without code', () => {
       'http: { url: https://x.example/ok }',
       { answers: { 'https://x.example/ok': unread('unavailable') } },
       'unknown',
+    ],
+    [
+      'a label on the release ticket',
+      'label: load-tested',
+      { ticket: read({ ...ticket, labels: ['release-ticket', 'load-tested'] }) },
+      'met',
     ],
     ['evidence', 'evidence: load', { evidence: read([evidence('load')]) }, 'met'],
     [

@@ -10,6 +10,7 @@ import {
   policyOf,
   read,
   sha,
+  unread,
   worldWith,
 } from './support/world.ts';
 
@@ -63,6 +64,32 @@ describe('trap 16: smoke evidence', () => {
       'unmet',
       'smoke-critical-failed',
     ],
+    ['no counts of critical checks', [smoke({ detail: {} })], 'unknown', 'smoke-counts-unknown'],
+    [
+      'counts that are no numbers',
+      [smoke({ detail: { counts: { critical: '3', criticalPassed: '3' } } })],
+      'unknown',
+      'smoke-counts-unknown',
+    ],
+    [
+      'a detail that was too large',
+      [smoke({ detail: { digest: 'a'.repeat(64), bytes: 70_000 } })],
+      'unknown',
+      'smoke-counts-unknown',
+    ],
+    [
+      'one part of a divided run',
+      [smoke({ detail: { counts: { critical: 3, criticalPassed: 3 }, shard: { index: 1, of: 4 } } })],
+      'unknown',
+      'smoke-partial',
+    ],
+    ['another wave', [smoke({ wave: 'canary' })], 'unknown', 'smoke-missing'],
+    [
+      'a time that has not come',
+      [smoke({ finishedAt: '2030-01-01T00:00:00Z' })],
+      'unknown',
+      'smoke-malformed',
+    ],
     [
       'a forged origin',
       [smoke({ refusal: 'run 7 was started by pull_request' })],
@@ -77,6 +104,15 @@ describe('trap 16: smoke evidence', () => {
     ],
   ])('%s does not', (_, items, status, code) => {
     expect(judge('smoke-tests', items)).toMatchObject({ status, code });
+  });
+
+  test('of a divided run the merge counts, whatever its parts say', () => {
+    const counts = { critical: 3, criticalPassed: 3 };
+    const part = smoke({
+      detail: { counts, shard: { index: 2, of: 2 } },
+      finishedAt: '2026-11-24T10:30:00Z',
+    });
+    expect(judge('smoke-tests', [part, smoke({ detail: { counts, shard: null } })]).status).toBe('met');
   });
 
   test('says what it found instead', () => {
@@ -97,7 +133,7 @@ describe('trap 16: smoke evidence', () => {
 describe('staging', () => {
   const serving = (live: Observations['live'], served: Observations['served'] = {}) =>
     judge('staging-verified', [smoke()], { live, served }, policyOf('  staging-verified: { qa: automatic }'));
-  const runs = (commit: string) =>
+  const runs = (commit: string, more: { readonly phase?: string; readonly bad?: string } = {}) =>
     read({
       sha: commit,
       version: 'v1',
@@ -106,6 +142,7 @@ describe('staging', () => {
       phase: 'deployed',
       verifiedBy: null,
       bad: null,
+      ...more,
     });
   const production = worldWith().observations.live['production'] ?? read(null);
 
@@ -120,6 +157,29 @@ describe('staging', () => {
       'met',
     ],
     ['it answers with the version', read(null), { staging: read('storefront 1.4.0') }, 'met'],
+    ['its deployment has not ended', runs(sha, { phase: 'mutating' }), {}, 'pending'],
+    ['its deployment failed', runs(sha, { phase: 'failed', bad: 'failed: exit 1' }), {}, 'unmet'],
+    ['its deployment is recorded as bad', runs(sha, { bad: 'faulty: errors' }), {}, 'unmet'],
+    ['it is broken', runs(sha), { staging: read('status 503') }, 'unmet'],
+    ['it cannot be asked from here: its record tells', runs(sha), { staging: unread('unavailable') }, 'met'],
+    [
+      'it cannot be asked, and its record differs',
+      runs(otherSha),
+      { staging: unread('unavailable') },
+      'unmet',
+    ],
+    [
+      'it answers with the version of a neighbour',
+      runs(sha),
+      { staging: read('{"version":"1.3.0","api":{"version":"1.4.0"}}') },
+      'unmet',
+    ],
+    [
+      'it answers with the version and another commit',
+      runs(sha),
+      { staging: read(`{"version":"1.4.0","commit":"${otherSha}"}`) },
+      'unmet',
+    ],
     ['it answers with a longer version', runs(sha), { staging: read('1.4.01') }, 'unmet'],
     [
       'it answers with another version, whatever the record says',
@@ -180,10 +240,29 @@ describe('rollback plan', () => {
     ['no drill', [], 'unknown', 'drill-missing'],
     ['a failed drill', [drill({ outcome: 'fail' })], 'unmet', 'drill-fail'],
     ['an old drill', [drill({ finishedAt: '2026-10-01T10:00:00Z' })], 'unmet', 'drill-too-old'],
+    [
+      'a drill from the future',
+      [drill({ finishedAt: '2030-01-01T00:00:00Z' })],
+      'unknown',
+      'drill-malformed',
+    ],
     ['a drill in production', [drill({ environment: 'production' })], 'unknown', 'drill-missing'],
-    ['an unproven drill', [drill({ refusal: 'forged' })], 'unknown', 'drill-missing'],
+    ['an unproven drill', [drill({ refusal: 'forged' })], 'unknown', 'drill-unproven'],
   ])('%s', (_, items, status, code) => {
     expect(plan(items)).toMatchObject({ status, code });
+  });
+
+  test('a drill that was found on an earlier commit counts like one of this commit, and the newest decides', () => {
+    const found = (drills: Observations['drills'], own: readonly EvidenceFact[] = []) =>
+      plan(own, { drills }).code;
+    expect(found(read([drill()]))).toBe('not-signed');
+    expect(found(read([drill({ outcome: 'fail', finishedAt: '2026-11-24T10:40:00Z' })]), [drill()])).toBe(
+      'drill-fail',
+    );
+    expect(found(read([drill({ refusal: 'forged', finishedAt: '2026-11-24T10:40:00Z' })]), [drill()])).toBe(
+      'not-signed',
+    );
+    expect(found(unread())).toBe('drills-not-permitted');
   });
 
   test('a file that is not there', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { inlineToText } from '@release-actions/report';
-import { evaluate, type Observations, releaseTypeOf } from '../src/index.ts';
+import { evaluate, type Observations, releaseTypeOf, type Subject } from '../src/index.ts';
 import {
   comment,
   findingIn,
@@ -82,6 +82,52 @@ describe('the type', () => {
         evidence: read([notesEvidence({ detail: { version: { type: 'major' } }, refusal: 'forged' })]),
       }).status,
     ).toBe('met');
+  });
+});
+
+describe('the type and the number', () => {
+  const asked = (releaseType: Subject['releaseType'], name: string, more: Partial<Observations> = {}) =>
+    identity(more, { releaseType, release: name });
+
+  test.each([
+    ['minor', 'v2.0.0', 'type-disagrees'],
+    ['patch', 'v1.5.0', 'type-disagrees'],
+    ['major', 'v1.5.0', 'commit-fixed'],
+    ['minor', 'v1.4.1', 'commit-fixed'],
+    ['minor', '2026.1.0', 'commit-fixed'],
+    ['minor', 'friday', 'commit-fixed'],
+  ] as const)('%s asked for %s: %s', (type, name, code) => {
+    expect(asked(type, name).code).toBe(code);
+  });
+
+  const first = {
+    ...release({ previousSha: null, previousRelease: null, previousAt: null }),
+  };
+  const firstNotes = read([notesEvidence({ detail: { missing: [], version: { type: 'major' } } })]);
+
+  test.each([
+    ['v0.1.0', 'minor', 'commit-fixed'],
+    ['v1.0.0', 'major', 'commit-fixed'],
+    ['v1.0.0', 'minor', 'commit-fixed'],
+    ['v0.1.0', 'patch', 'type-disagrees'],
+    ['v3.0.0', 'minor', 'type-disagrees'],
+  ] as const)('a first release %s as %s: %s', (name, type, code) => {
+    expect(asked(type, name, { release: first, evidence: firstNotes }).code).toBe(code);
+  });
+
+  test('a first release 1.0.0 breaks nothing: no migration, no week of notice, no second look for being a major', () => {
+    const world = worldWith({ release: first, evidence: firstNotes }, policyOf(), {
+      releaseType: 'major',
+      release: 'v1.0.0',
+    });
+    expect(findingIn(world, 'release-notes').code).not.toBe('notes-incomplete');
+    expect(findingIn(world, 'security-approval').status).toBe('met');
+    const later = worldWith({ evidence: firstNotes }, policyOf(), {
+      releaseType: 'major',
+      release: 'v2.0.0',
+    });
+    expect(findingIn(later, 'release-notes').code).toBe('notes-incomplete');
+    expect(findingIn(later, 'security-approval').status).toBe('pending');
   });
 });
 
@@ -214,7 +260,9 @@ describe('a freeze', () => {
 });
 
 describe('release types', () => {
-  const linked = scope({ items: scope().items.map((one) => ({ ...one, labels: ['incident'] })) });
+  const linked = scope({
+    linked: [{ key: '#8', title: 'Shop is down', url: 'https://github.com/8', labels: ['incident'] }],
+  });
   const patch = { releaseType: 'patch' as const, release: 'v1.4.1' };
   const notes = read([
     ...(base.evidence.known ? base.evidence.value.filter(({ kind }) => kind === 'smoke') : []),
@@ -225,6 +273,12 @@ describe('release types', () => {
       status: 'unmet',
       code: 'patch-unlinked',
     });
+  });
+
+  test('a label on the pull request itself links nothing: it says which issue it mends', () => {
+    const labelled = scope({ items: scope().items.map((one) => ({ ...one, labels: ['incident'] })) });
+    expect(identity({ scope: read(labelled), evidence: read([]) }, patch).code).toBe('patch-unlinked');
+    expect(identity({ scope: read(linked), evidence: read([]) }, patch).status).toBe('met');
   });
 
   test('a patch goes on CI, smoke tests and two answers', () => {

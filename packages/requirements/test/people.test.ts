@@ -189,6 +189,91 @@ describe('trap 13: what was signed', () => {
     expect(held([...others, comment('sam', '/go')]).status).toBe('met');
   });
 
+  test.each([
+    ['edited since', { lastEditedAt: '2026-11-24T10:40:00Z' }],
+    ['hidden by somebody', { minimized: true }],
+  ])('a no-go whose comment was %s still holds, and so does a revoke', (_, more) => {
+    const held = comment('sam', '/no-go key rotation', more);
+    const world = worldWith({ comments: read([...signEverything(), held]) });
+    expect(findingIn(world, 'readiness-review').code).toBe('no-go');
+    const signed = signEverything();
+    const revoked = comment('quinn', '/revoke staging-verified', more);
+    const after = worldWith({ comments: read([...signed, revoked]) });
+    expect(findingIn(after, 'staging-verified').code).toBe('not-signed');
+    const bot = comment('sam', '/no-go', { ...more, author: { login: 'sam', type: 'Bot' } });
+    const unheard = worldWith({ comments: read([...signEverything(), bot]) });
+    expect(findingIn(unheard, 'readiness-review').status).toBe('met');
+  });
+
+  test('a no-go of somebody whose role cannot be told is not passed over', () => {
+    const comments = read([...signEverything(), comment('tess', '/no-go')]);
+    const { people } = worldWith().observations;
+    const hidden = { ...people, 'security-lead': unread() };
+    const judged = findingIn(worldWith({ comments, people: hidden }), 'readiness-review');
+    expect(judged).toMatchObject({ status: 'unknown', code: 'no-go-unclear' });
+    const back = read([...(comments.known ? comments.value : []), comment('tess', '/go')]);
+    expect(findingIn(worldWith({ comments: back, people: hidden }), 'readiness-review').code).not.toBe(
+      'no-go-unclear',
+    );
+  });
+
+  describe('an approval in the environment', () => {
+    const plain = policyOf();
+    const review = { ...plain.requirements['readiness-review'], 'environment-approval': true };
+    const policy = { ...plain, requirements: { ...plain.requirements, 'readiness-review': review } };
+    const run = {
+      ...worldWith().observations.run,
+      deploying: true,
+      event: 'workflow_dispatch',
+      actor: 'rita',
+      triggeringActor: 'rita',
+    };
+    const approval = (login: string, more: object = {}) => ({
+      login,
+      state: 'approved',
+      environments: ['production'],
+      ...more,
+    });
+    const withoutReview = signEverything(policy).filter(({ body }) => !body.includes('readiness'));
+    const judge = (approvals: Observations['approvals'], more: Partial<Observations> = {}) =>
+      findingIn(
+        worldWith({ approvals, run, comments: read(withoutReview), ...more }, policy),
+        'readiness-review',
+      ).code;
+
+    test.each([
+      ['of the release manager', approval('rob'), 'environment-approved'],
+      ['of whoever starts it, who is the release manager', approval('rita'), 'environment-approved'],
+      ['of somebody without the role', approval('sam'), 'not-signed'],
+      ['of the author of the commit', approval('dana'), 'not-signed'],
+      ['that was a refusal', approval('rob', { state: 'rejected' }), 'not-signed'],
+      ['of another environment', approval('rob', { environments: ['staging'] }), 'not-signed'],
+    ])('%s: %s', (_, one, code) => {
+      expect(judge(read([one]))).toBe(code);
+    });
+
+    test('is waited for until the deploy job, and only where somebody will be asked', () => {
+      const before = { run: { ...run, deploying: false } };
+      expect(judge(read([]), before)).toBe('environment-asks');
+      const { environment } = worldWith().observations;
+      const nobody = environment.known
+        ? read(environment.value === null ? null : { ...environment.value, rules: [] })
+        : environment;
+      expect(judge(read([]), { ...before, environment: nobody })).toBe('not-signed');
+      expect(judge(unread())).toBe('approvals-not-permitted');
+    });
+
+    test('counts for nothing where the policy does not say so, nor against a no-go', () => {
+      const unasked = findingIn(
+        worldWith({ approvals: read([]), run: { ...run, deploying: false }, comments: read(withoutReview) }),
+        'readiness-review',
+      );
+      expect(unasked.code).toBe('not-signed');
+      const held = read([...withoutReview, comment('sam', '/no-go')]);
+      expect(judge(read([approval('rob')]), { comments: held })).toBe('no-go');
+    });
+  });
+
   test('a no-go of somebody without a role holds nothing', () => {
     const comments = [...signEverything(), comment('mallory', '/no-go')];
     expect(findingIn(worldWith({ comments: read(comments) }), 'readiness-review').status).toBe('met');

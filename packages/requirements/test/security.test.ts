@@ -2,7 +2,19 @@ import { describe, expect, test } from '@jest/globals';
 import { inlineToText } from '@release-actions/report';
 import type { AlertFact, AnalysisFact, Observations } from '../src/index.ts';
 import { severityRank } from '../src/security/alerts.ts';
-import { findingIn, now, otherSha, policyOf, read, scope, sha, worldWith } from './support/world.ts';
+import {
+  comment,
+  evidence,
+  findingIn,
+  now,
+  otherSha,
+  policyOf,
+  read,
+  scope,
+  sha,
+  unread,
+  worldWith,
+} from './support/world.ts';
 
 const alert = (more: Partial<AlertFact> = {}): AlertFact => ({
   source: 'dependabot',
@@ -11,6 +23,7 @@ const alert = (more: Partial<AlertFact> = {}): AlertFact => ({
   title: 'left-pad: prototype pollution',
   severity: 'high',
   createdAt: '2026-11-23T10:00:00Z',
+  fixedAt: null,
   tool: null,
   category: null,
   dismissal: null,
@@ -99,6 +112,27 @@ describe('trap 11: analyses', () => {
   });
 });
 
+describe('alerts of a commit that is no longer the head', () => {
+  const onHead = analysis({ id: 2, sha: otherSha, createdAt: '2026-11-24T10:50:00Z' });
+  const here = analysis({ createdAt: '2026-11-24T10:00:00Z' });
+  const fixed = (fixedAt: string | null) =>
+    alert({ source: 'code-scanning', state: 'fixed', tool: 'CodeQL', fixedAt });
+  test.each([
+    ['fixed by a later commit: still open in the release', fixed('2026-11-24T10:50:03Z'), 'unmet'],
+    ['fixed by this commit', fixed('2026-11-24T10:00:03Z'), 'met'],
+    ['fixed, nobody says when', fixed(null), 'unmet'],
+    ['fixed in what another tool saw', { ...fixed('2026-11-24T10:50:03Z'), tool: 'Semgrep' }, 'met'],
+  ])('%s', (_, one, status) => {
+    const found = judge({ codeScanning: read([one]), analyses: read([here, onHead]) });
+    expect(found.status).toBe(status);
+  });
+
+  test('while no later commit was looked at, fixed is fixed', () => {
+    const codeScanning = read([fixed('2026-11-24T10:50:03Z')]);
+    expect(judge({ codeScanning, analyses: read([here]) }).status).toBe('met');
+  });
+});
+
 describe('alerts', () => {
   test.each([
     ['an open one at the threshold', {}, 'unmet'],
@@ -137,6 +171,22 @@ describe('alerts', () => {
     });
     expect(judge({ dependabot: read([dismissed('sam')]) }).status).toBe('met');
     expect(judge({ dependabot: read([dismissed(null)]) }).status).toBe('unmet');
+  });
+
+  test('or the signature of the Security Lead under the release that contains it', () => {
+    const policy = policyOf();
+    const base = worldWith({}, policy).observations;
+    const security = { ...base.security, dependabot: read([dismissed('dana')]) };
+    const ask = (comments: Observations['comments']) => worldWith({ security, comments }, policy);
+    const [asked] = findingIn(ask(read([])), 'security-approval').asked;
+    const line = `/sign security-approval ${asked?.code ?? ''}`;
+    const status = (login: string) => findingIn(ask(read([comment(login, line)])), 'ci-and-security').status;
+    expect([status('sam'), status('dana'), status('rita')]).toEqual(['met', 'unmet', 'unmet']);
+  });
+
+  test('a dismissed one that the policy accepts by name does not block', () => {
+    const accepted = `security: { accepted: [{ alert: 'dependabot#1', by: sam, reason: x, until: 2026-12-01 }] }`;
+    expect(judge({ dependabot: read([dismissed('dana')]) }, accepted).status).toBe('met');
   });
 
   test('one that was dismissed automatically counts as dismissed', () => {
@@ -180,10 +230,145 @@ describe('security approval', () => {
       { files: [{ path: '.github/workflows/ci.yml', patch: '+  permissions: write-all' }] },
       'workflow permissions: .github/workflows/ci.yml',
     ],
+    [
+      'a permission whose key stays as it is',
+      {
+        files: [
+          { path: '.github/workflows/ci.yml', patch: ' permissions:\n-  contents: read\n+  contents: write' },
+        ],
+      },
+      'workflow permissions: .github/workflows/ci.yml',
+    ],
+    [
+      'secrets that are passed on',
+      { files: [{ path: '.github/workflows/ci.yml', patch: '+    secrets: inherit' }] },
+      'workflow permissions: .github/workflows/ci.yml',
+    ],
     ['more files than GitHub lists', { filesComplete: false }, 'more files changed than GitHub lists'],
   ])('is asked of the security lead for %s, with the reason', (_, more, reason) => {
     const finding = approval(more);
     expect(finding).toMatchObject({ status: 'pending', code: 'not-signed', next: { who: 'security-lead' } });
     expect(inlineToText(finding.reason)).toContain(reason);
+  });
+
+  test('is asked for alerts that were dismissed, and for alerts that nobody could read', () => {
+    const alerts = (dependabot: Observations['security']['dependabot']) => {
+      const { security } = worldWith().observations;
+      const finding = findingIn(worldWith({ security: { ...security, dependabot } }), 'security-approval');
+      return [finding.status, inlineToText(finding.reason)];
+    };
+    const dismissal = { reason: 'tolerable_risk', by: 'dana', at: '2026-11-23T10:00:00Z' };
+    expect(alerts(read([alert({ state: 'dismissed', dismissal })]))).toEqual([
+      'pending',
+      expect.stringContaining('dismissed alerts: dependabot#1'),
+    ]);
+    expect(alerts(unread('unavailable'))).toEqual([
+      'pending',
+      expect.stringContaining('dependabot alerts could not be read'),
+    ]);
+    expect(alerts(unread('feature-off'))[0]).toBe('met');
+  });
+
+  const lock = (body: string) => `@@ -1,12 +1,12 @@\n {\n   "name": "shop",\n${body}`;
+  const bumped = '-  "version": "1.3.0",\n+  "version": "1.4.0",\n';
+  const twice = `${bumped}   "lockfileVersion": 3,\n   "packages": {\n     "": {\n       "name": "shop",\n-      "version": "1.3.0",\n+      "version": "1.4.0",\n`;
+  test.each([
+    ["the package's own version", 'package.json', lock(bumped), 'met'],
+    ["the package's own version, in its lockfile too", 'package-lock.json', lock(twice), 'met'],
+    ['a version and a script', 'package.json', lock(`${bumped}+    "test": "jest",\n`), 'pending'],
+    [
+      'a dependency',
+      'package.json',
+      lock('-    "left-pad": "^1.0.0"\n+    "left-pad": "^2.0.0"\n'),
+      'pending',
+    ],
+    [
+      'a dependency that is called "version"',
+      'package.json',
+      lock('-    "version": "1.0.0"\n+    "version": "2.0.0"\n'),
+      'pending',
+    ],
+    [
+      'another package in the lockfile',
+      'package-lock.json',
+      '@@ -40,7 +40,7 @@\n     "node_modules/left-pad": {\n-      "version": "1.0.0",\n+      "version": "2.0.0",\n',
+      'pending',
+    ],
+    [
+      'versions that differ',
+      'package-lock.json',
+      lock(`${bumped}-      "version": "1.3.0",\n+      "version": "6.6.6",\n`),
+      'pending',
+    ],
+    ['what GitHub does not show', 'package.json', null, 'pending'],
+    [
+      'a version in a format that cannot be told apart',
+      'Cargo.toml',
+      '@@ -1,3 +1,3 @@\n-version = "1.3.0"\n+version = "1.4.0"\n',
+      'pending',
+    ],
+  ])('a change of %s', (_, path, patch, status) => {
+    expect(approval({ files: [{ path, patch }] }).status).toBe(status);
+  });
+});
+
+describe('SARIF evidence', () => {
+  const rest = 'security: { sources: [{ kind: sarif, evidence: trivy }] }';
+  const log = (results: unknown, more: object = {}, rules: object[] = []) => ({
+    version: '2.1.0',
+    runs: [{ tool: { driver: { name: 'Trivy', rules } }, results, ...more }],
+  });
+  const scored = [{ id: 'CVE-1', properties: { 'security-severity': '9.8' } }];
+  test.each([
+    ['no result', log([]), 'met', 'checks-green'],
+    ['an error', log([{ ruleId: 'R', level: 'error' }]), 'unmet', 'sarif-results'],
+    ['a note', log([{ ruleId: 'R', level: 'note' }]), 'met', 'checks-green'],
+    [
+      'a critical score under a mild level',
+      log([{ ruleId: 'CVE-1', level: 'note' }], {}, scored),
+      'unmet',
+      'sarif-results',
+    ],
+    ['a level that is new to us', log([{ ruleId: 'R', level: 'doom' }]), 'unmet', 'sarif-results'],
+    [
+      'what was there before',
+      log([{ ruleId: 'R', level: 'error', baselineState: 'unchanged' }]),
+      'met',
+      'checks-green',
+    ],
+    ['a check that passed', log([{ ruleId: 'R', level: 'error', kind: 'pass' }]), 'met', 'checks-green'],
+    ['no run', { version: '2.1.0', runs: [] }, 'unknown', 'sarif-unreadable'],
+    ['a run without results', log(undefined), 'unknown', 'sarif-unreadable'],
+    [
+      'results that were too many to carry',
+      log({ digest: 'a', bytes: 90_000 }),
+      'unknown',
+      'sarif-unreadable',
+    ],
+    ['nothing at all', null, 'unknown', 'sarif-unreadable'],
+    [
+      'a scanner that broke off',
+      log([], { invocations: [{ executionSuccessful: false }] }),
+      'unknown',
+      'sarif-incomplete',
+    ],
+  ])('%s', (_, detail, status, code) => {
+    const found = judge({}, rest, { evidence: read([evidence('trivy', { detail })]) });
+    expect(found).toMatchObject({ status, code });
+  });
+
+  test('is of this commit, and passed by its own word', () => {
+    const of = (more: object) =>
+      judge({}, rest, { evidence: read([evidence('trivy', { detail: log([]), ...more })]) }).code;
+    expect(of({ sha: otherSha })).toBe('trivy-other-commit');
+    expect(of({ outcome: 'fail' })).toBe('trivy-fail');
+    expect(of({ refusal: 'forged' })).toBe('trivy-unproven');
+    expect(judge({}, rest, { evidence: read([]) }).code).toBe('trivy-missing');
+  });
+
+  test('what was there before counts with `baseline: all`', () => {
+    const detail = log([{ ruleId: 'R', level: 'error', baselineState: 'unchanged' }]);
+    const all = 'security: { baseline: all, sources: [{ kind: sarif, evidence: trivy }] }';
+    expect(judge({}, all, { evidence: read([evidence('trivy', { detail })]) }).code).toBe('sarif-results');
   });
 });

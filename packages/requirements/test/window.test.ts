@@ -155,6 +155,28 @@ describe('holidays from an iCalendar file', () => {
     ]);
   });
 
+  test.each([
+    ['an empty file', ''],
+    ['a file without a calendar', 'BEGIN:VEVENT\r\nUID:1\r\nEND:VEVENT\r\n'],
+    ['a file that was cut', 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\n'],
+    ['an error page', '<!doctype html><title>404</title>'],
+    ['an event that began every minute', calendar(event('DTSTART:20200101T000000Z', 'RRULE:FREQ=MINUTELY'))],
+  ])('%s lists no free days: it cannot be read', (_, text) => {
+    expect(parse(text)).toEqual(expect.stringContaining('is not a calendar that can be read'));
+  });
+
+  test('several calendars in one file, a daily event of long ago, an occurrence that was cancelled', () => {
+    const daily = event('SUMMARY:Night', 'DTSTART;VALUE=DATE:20000101', 'RRULE:FREQ=DAILY;UNTIL=20261124');
+    const series =
+      'BEGIN:VEVENT\r\nUID:s\r\nDTSTAMP:20260101T000000Z\r\nSUMMARY:Fair\r\nDTSTART;VALUE=DATE:20261201\r\nRRULE:FREQ=DAILY;COUNT=2\r\nEND:VEVENT\r\n';
+    const cancelled =
+      'BEGIN:VEVENT\r\nUID:s\r\nDTSTAMP:20260101T000000Z\r\nRECURRENCE-ID;VALUE=DATE:20261202\r\nSTATUS:CANCELLED\r\nDTSTART;VALUE=DATE:20261202\r\nEND:VEVENT\r\n';
+    const found = parse(`${calendar(daily)}${calendar(series, cancelled)}`);
+    expect(found).toContainEqual({ name: 'Night', fromDate: '2026-11-24', toDate: '2026-11-25' });
+    expect(found).toContainEqual({ name: 'Fair', fromDate: '2026-12-01', toDate: '2026-12-02' });
+    expect(JSON.stringify(found)).not.toContain('2026-12-03');
+  });
+
   test('every year, but not in the years that are taken out', () => {
     const text = calendar(
       event(
@@ -257,6 +279,22 @@ describe('trap 17 and 18: the requirement', () => {
           url: 'https://github.com/c/1',
         },
       ]);
+    const of = (from: string, to: string) => {
+      const plan = told('2026-11-23T06:00:00Z');
+      const body = `<!-- release-actions:v1 schedule ${from} ${to} -->\nPlanned`;
+      return plan.known ? read(plan.value.map((one) => ({ ...one, body }))) : plan;
+    };
+    const tomorrow = of('2026-11-25T08:00:00.000Z', '2026-11-25T15:00:00.000Z');
+    expect(judge({ comments: tomorrow }, policy)).toMatchObject({
+      status: 'pending',
+      code: 'window-before-plan',
+      next: { at: '2026-11-25T08:00:00.000Z' },
+    });
+    const passed = of('2026-11-24T08:00:00.000Z', '2026-11-24T09:00:00.000Z');
+    expect(judge({ comments: passed }, policy)).toMatchObject({
+      status: 'unmet',
+      code: 'window-plan-passed',
+    });
     expect(base.comments.known).toBe(true);
     expect(judge({ comments: told('2026-11-23T10:00:00Z') }, policy).status).toBe('met');
     expect(judge({ comments: told('2026-11-24T10:00:00Z') }, policy)).toMatchObject({

@@ -224,3 +224,53 @@ test('20: the release brings a laxer policy, and is judged by the one on the def
   expect(outputs['unmet']).toContain('ci-and-security');
   expect(summary).toContain(`of ${world.sha.slice(0, 7)}`);
 }, 60_000);
+
+const drillPolicy = thinPolicy.replace('  rollback-plan: off\n', '');
+const plan = { 'docs/rollback.md': 'Go back with ./deploy.sh.' };
+const olderThan = (days: number): string => new Date(Date.now() - days * 24 * 3_600_000).toISOString();
+
+/** A repository that grew: an earlier commit of the default branch was drilled, then came the released one. */
+const drilled = (seed: Partial<EvidenceSeed>, where: 'default' | 'deployed' | 'elsewhere' = 'default') => ({
+  world: { policy: drillPolicy, files: plan },
+  prepare: (world: GateWorld) => {
+    const { repository } = world;
+    const earlier =
+      where === 'default'
+        ? (repository.repository.git.commit(world.sha)?.parents[0] ?? '')
+        : repository.commit({ branch: 'hotfix', message: 'Mend', author: 'dana' }).sha;
+    if (where === 'deployed') toStaging(world, earlier, 'earlier');
+    if (where === 'deployed') toStaging(world, world.sha, 'again');
+    world.evidence({ kind: 'drill', sha: earlier, ...seed });
+  },
+});
+
+describe('16: a drill of an earlier commit', () => {
+  const base = { history: [{ message: 'Begin', author: 'dana' }] };
+  const trap = (
+    name: string,
+    seed: Partial<EvidenceSeed>,
+    where: Parameters<typeof drilled>[1],
+    code: string,
+  ): Trap => {
+    const { world, prepare } = drilled(seed, where);
+    return {
+      name,
+      world: { ...world, ...base },
+      prepare,
+      spring: () => undefined,
+      // With plan and drill in order, the readiness review is what is asked for next.
+      decision: code === '' ? 'wait' : 'no-go',
+      reasons: [code === '' ? 'readiness-review:not-signed' : `rollback-plan:${code}`],
+    };
+  };
+  springs([
+    trap('counts while it is fresh', {}, 'default', ''),
+    trap('counts on a commit of another branch that was deployed', {}, 'deployed', ''),
+    trap('counts not on a commit that nobody released', {}, 'elsewhere', 'drill-missing'),
+    trap('is too old', { finishedAt: olderThan(31) }, 'default', 'drill-too-old'),
+    trap('failed', { outcome: 'fail' }, 'default', 'drill-fail'),
+    trap('has no artifact', { artifact: false }, 'default', 'drill-unproven'),
+    trap('came from a pull request', { event: 'pull_request' }, 'default', 'drill-unproven'),
+    trap('ran in production', { environment: 'production' }, 'default', 'drill-missing'),
+  ]);
+});

@@ -11,12 +11,15 @@ import { createHttpClient } from '@release-actions/http';
 import type { Policy } from '@release-actions/policy';
 import { ConfigurationError, suggestion } from '@release-actions/report';
 import {
+  authorizationOf,
   type HttpFact,
+  type HttpQuestion,
   type Question,
   releaseTypeOf,
   type Sources,
   type Wave,
   type WaveRequest,
+  withoutSecret,
 } from '@release-actions/requirements';
 import type { Terminal } from '../terminal.ts';
 
@@ -73,7 +76,7 @@ export function sourcesFor(
     deployments: deploymentStore(github).list,
     evidence: evidenceSource(github),
     originRules: { repository, defaultBranch, producers: policy.producers },
-    get: (url, tokenVariable) => get(url, tokenVariable, terminal),
+    get: (question) => get(question, terminal),
     now: () => Date.now(),
     runUrl: (runId) => `${base}/actions/runs/${runId}`,
     fileUrl: (path, sha) => `${base}/blob/${sha}/${path.split('/').map(encodeURIComponent).join('/')}`,
@@ -81,13 +84,19 @@ export function sourcesFor(
 }
 
 async function get(
-  url: string,
-  tokenVariable: string | undefined,
+  { url, body: sent, credential }: HttpQuestion,
   { environment, signal }: Terminal,
 ): Promise<Reading<HttpFact>> {
-  const token = tokenVariable === undefined ? undefined : environment[tokenVariable];
-  const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };
-  const answer = await createHttpClient()({ url, headers, signal, maxRedirects: 3 });
+  const secret = credential === undefined ? undefined : environment[credential.variable];
+  if (credential !== undefined && secret === undefined) return withoutSecret(url, credential.variable);
+  const headers: Record<string, string> = {
+    ...(sent === undefined ? {} : { 'content-type': 'application/json' }),
+    ...(secret === undefined || credential === undefined
+      ? {}
+      : { authorization: authorizationOf(secret, credential.scheme) }),
+  };
+  const post = sent === undefined ? {} : { method: 'POST', body: sent };
+  const answer = await createHttpClient()({ url, ...post, headers, signal, maxRedirects: 3 });
   const endpoint = `GET ${url}`;
   if (!answer.ok) {
     const hint = 'Check the address, and that this machine may reach it.';

@@ -37,7 +37,7 @@ function presentCodeAlert(call: Call, alert: CodeScanningAlert) {
     url,
     html_url,
     state: alert.state,
-    fixed_at: alert.state === 'fixed' ? alert.createdAt : null,
+    fixed_at: alert.state === 'fixed' ? (alert.fixedAt ?? alert.createdAt) : null,
     ...dismissal(call, alert.dismissed),
     rule: {
       id: alert.ruleId,

@@ -19,6 +19,8 @@ export type CodeScanningAlert = {
   readonly path: string;
   readonly commitSha: string;
   readonly createdAt: Instant;
+  /** Of a fixed one; absent: when it was made. */
+  fixedAt?: Instant;
   dismissed: Dismissal | undefined;
 };
 

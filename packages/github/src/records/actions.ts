@@ -142,3 +142,11 @@ export type ConcurrencyGroupMember = {
 
 /** A run that was asked for. GitHub Enterprise Server does not name it: then all are null. */
 export type DispatchedRun = { readonly runId: number | null; readonly url: string | null };
+
+/** A check run that was looked for by its name on many commits. */
+export type NamedCheck = {
+  readonly sha: string;
+  readonly externalId: string | null;
+  readonly completedAt: string | null;
+  readonly text: string | null;
+};

@@ -40,6 +40,8 @@ export type Comparison = {
   readonly aheadBy: number;
   readonly behindBy: number;
   readonly mergeBase: string;
+  /** ISO 8601 instant at which the base was committed. */
+  readonly baseCommittedAt: string;
   /** Every commit that head has and base has not, oldest first. */
   readonly commits: readonly Commit[];
   readonly files: readonly ChangedFile[];

@@ -75,16 +75,33 @@ export type PullRequest = {
   readonly url: string;
 };
 
+/** A pull request that is linked to an issue and would close it. */
+export type LinkedPullRequest = {
+  readonly number: number;
+  readonly state: 'open' | 'closed' | 'merged';
+  readonly mergeCommit: string | null;
+  readonly mergedAt: string | null;
+  /** `owner/name`. */
+  readonly repository: string;
+};
+
 export type LinkedIssue = {
   readonly number: number;
   readonly title: string;
+  readonly body: string;
   readonly state: 'open' | 'closed';
   readonly stateReason: string | null;
   readonly labels: readonly string[];
   /** `owner/name`. */
   readonly repository: string;
+  readonly pullRequests: readonly LinkedPullRequest[];
   readonly url: string;
 };
+
+/** Everything that a milestone holds: issues and pull requests. */
+export type MilestoneItem =
+  | { readonly kind: 'issue'; readonly issue: LinkedIssue }
+  | { readonly kind: 'pull-request'; readonly pullRequest: PullRequest };
 
 /** What a number turned out to be: `#12` may be an issue, a pull request, or nothing. */
 export type NumberedItem =
@@ -132,14 +149,20 @@ export type ProjectItem = {
   readonly status: { readonly name: string; readonly optionId: string } | null;
   readonly number: number | null;
   readonly title: string | null;
+  readonly body: string | null;
   /** `open`, `closed`, `merged`. */
   readonly state: string | null;
   readonly stateReason: string | null;
   readonly repository: string | null;
+  /** The default branch of that repository. */
+  readonly defaultBranch: string | null;
+  /** Of an issue: the pull requests that are linked to it. */
+  readonly pullRequests: readonly LinkedPullRequest[];
   readonly url: string | null;
   /** Branch that a pull request is for, and the commit that it was merged as; null for anything else. */
   readonly base: string | null;
   readonly mergeCommit: string | null;
+  readonly mergedAt: string | null;
   readonly milestone: string | null;
   readonly labels: readonly string[];
   /** Other single-select, text, iteration and number fields by name, as text. */

@@ -37,6 +37,8 @@ export type CodeScanningAlert = {
   readonly path: string | null;
   readonly line: number | null;
   readonly createdAt: string;
+  /** Null while it is not fixed. */
+  readonly fixedAt: string | null;
   readonly dismissal: Dismissal | null;
   readonly url: string;
 };

@@ -1,6 +1,6 @@
 import type { Reading } from '@release-actions/evidence';
 import type { BranchRule, FileContent, ResolvedRef } from './code.ts';
-import type { CheckRun, CheckSuite, CommitStatus, SuiteRun } from './actions.ts';
+import type { CheckRun, CheckSuite, CommitStatus, NamedCheck, SuiteRun } from './actions.ts';
 import type { DeploymentRow, Environment } from './deployments.ts';
 import type { Comment, Issue, NumberedItem, Project } from './issues.ts';
 import type {
@@ -21,6 +21,8 @@ export type SnapshotRequest = {
   readonly checks?: false;
   /** Default branch's head, and these files there. */
   readonly defaultBranchFiles?: readonly string[];
+  /** Check runs of this name: on the default branch's commits since an ISO 8601 instant, and on these. */
+  readonly checksNamed?: { readonly name: string; readonly since: string; readonly shas: readonly string[] };
   /** These files at `sha`. */
   readonly filesAtSha?: readonly string[];
   /** Rules of this branch. */
@@ -55,6 +57,7 @@ export type ReleaseSnapshot = {
   readonly checks?: Reading<readonly CheckRun[]>;
   readonly suites?: Reading<readonly CheckSuite[]>;
   readonly statuses?: Reading<readonly CommitStatus[]>;
+  readonly namedChecks?: Reading<readonly NamedCheck[]>;
   readonly runs?: Reading<readonly SuiteRun[]>;
   readonly files?: Readonly<Record<string, Reading<FileContent>>>;
   readonly filesAtSha?: Readonly<Record<string, Reading<FileContent>>>;

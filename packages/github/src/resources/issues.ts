@@ -17,6 +17,7 @@ import { answered, nothing } from '../writes.ts';
 import { done } from '../written.ts';
 import type { Written } from '../written.ts';
 import { commentAccess } from './comments.ts';
+import { readMilestoneItems } from './milestones.ts';
 import { accountOrNull, defined } from './common.ts';
 import type { Access } from './common.ts';
 
@@ -138,7 +139,7 @@ async function ensureLabels(
 const milestoneAccess = ({
   transport,
   writer,
-}: Access): Pick<IssueAccess, 'milestones' | 'milestone' | 'closeMilestone'> => ({
+}: Access): Pick<IssueAccess, 'milestones' | 'milestone' | 'milestoneItems' | 'closeMilestone'> => ({
   milestones: (state) =>
     readPages(transport, {
       endpoint: 'GET /repos/{owner}/{repo}/milestones',
@@ -154,6 +155,7 @@ const milestoneAccess = ({
       },
       milestoneOf,
     ),
+  milestoneItems: (number) => readMilestoneItems(transport, number),
   closeMilestone: (number) =>
     writer.send(
       {

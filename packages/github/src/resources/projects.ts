@@ -6,6 +6,7 @@ import type { GraphAnswer, ListPart } from '../graph.ts';
 import { both, unknownFrom, withoutDirectoryToken } from '../reads.ts';
 import type { Project, ProjectItem } from '../records/issues.ts';
 import type { Transport } from '../transport.ts';
+import { linkedPullsOf, linkedPullsSelection } from './pull-requests.ts';
 
 export type ProjectRequest = {
   readonly owner: string;
@@ -22,11 +23,11 @@ const fieldValues = `fieldValues(first: 50) { totalCount nodes { __typename
   ... on ProjectV2ItemFieldNumberValue { number ${fieldName} }
   ... on ProjectV2ItemFieldDateValue { date ${fieldName} }
   ... on ProjectV2ItemFieldIterationValue { title ${fieldName} } } }`;
-const contentFields = `number title url repository { nameWithOwner } milestone { title }
+const contentFields = `number title body url repository { nameWithOwner defaultBranchRef { name } } milestone { title }
   labels(first: 30) { totalCount nodes { name } }`;
 const itemFields = `id type isArchived content { __typename ... on DraftIssue { title }
-  ... on Issue { issueState: state stateReason ${contentFields} }
-  ... on PullRequest { state baseRefName mergeCommit { oid } ${contentFields} } } ${fieldValues}`;
+  ... on Issue { issueState: state stateReason ${contentFields} ${linkedPullsSelection} }
+  ... on PullRequest { state baseRefName mergedAt mergeCommit { oid } ${contentFields} } } ${fieldValues}`;
 
 const valueKeys: Readonly<Record<string, string>> = {
   ProjectV2ItemFieldSingleSelectValue: 'name',
@@ -59,12 +60,16 @@ const kinds = {
 const noContent = {
   number: null,
   title: null,
+  body: null,
   state: null,
   stateReason: null,
   repository: null,
+  defaultBranch: null,
+  pullRequests: [],
   url: null,
   base: null,
   mergeCommit: null,
+  mergedAt: null,
   milestone: null,
   labels: [],
 } as const;
@@ -75,12 +80,17 @@ const lower = (value: string | null): string | null => (value === null ? null : 
 const contentOf = (content: Fields): Omit<ProjectItem, 'id' | 'kind' | 'archived' | 'status' | 'fields'> => ({
   number: content.numberOrNull('number'),
   title: content.textOrNull('title'),
+  body: content.textOrNull('body'),
   state: lower(content.textOrNull('issueState') ?? content.textOrNull('state')),
   stateReason: lower(content.textOrNull('stateReason')),
   repository: content.objectOrNull('repository')?.text('nameWithOwner') ?? null,
+  defaultBranch:
+    content.objectOrNull('repository')?.objectOrNull('defaultBranchRef')?.textOrNull('name') ?? null,
+  pullRequests: content.text('__typename') === 'Issue' ? linkedPullsOf(content) : [],
   url: content.textOrNull('url'),
   base: content.textOrNull('baseRefName'),
   mergeCommit: content.objectOrNull('mergeCommit')?.text('oid') ?? null,
+  mergedAt: content.textOrNull('mergedAt'),
   milestone: content.objectOrNull('milestone')?.text('title') ?? null,
   labels: content.has('labels')
     ? wholeConnection(content.object('labels'), (label) => label.text('name'))

@@ -5,7 +5,13 @@ import type { Fields } from '../decode.ts';
 import { askGraph, graphPart, inRepository, literal, wholeConnection } from '../graph.ts';
 import type { GraphAnswer, GraphCall } from '../graph.ts';
 import { readPages, unknownFrom } from '../reads.ts';
-import type { CommitPullRequests, LinkedIssue, NumberedItem, PullRequest } from '../records/issues.ts';
+import type {
+  CommitPullRequests,
+  LinkedIssue,
+  LinkedPullRequest,
+  NumberedItem,
+  PullRequest,
+} from '../records/issues.ts';
 import type { Transport } from '../transport.ts';
 import type { PullRequests } from '../types.ts';
 import { actorOrNull, actorSelection } from './common.ts';
@@ -23,20 +29,35 @@ const milestoneOf = (node: Fields): PullRequest['milestone'] => {
   return milestone === null ? null : { number: milestone.number('number'), title: milestone.text('title') };
 };
 
-const linkedIssueOf = (node: Fields): LinkedIssue => {
+/** Of an issue's selection: the pull requests that close it. More of them than these make the issue unreadable. */
+export const linkedPullsSelection = `closedByPullRequestsReferences(first: 10) { totalCount nodes {
+  number state mergedAt mergeCommit { oid } repository { nameWithOwner } } }`;
+
+export const linkedPullsOf = (issue: Fields): readonly LinkedPullRequest[] =>
+  wholeConnection(issue.object('closedByPullRequestsReferences'), (node) => ({
+    number: node.number('number'),
+    state: oneOf(node, 'state', ['open', 'closed', 'merged']),
+    mergeCommit: node.objectOrNull('mergeCommit')?.text('oid') ?? null,
+    mergedAt: node.textOrNull('mergedAt'),
+    repository: node.object('repository').text('nameWithOwner'),
+  }));
+
+export const linkedIssueOf = (node: Fields): LinkedIssue => {
   const reason = node.textOrNull('stateReason');
   return {
     number: node.number('number'),
     title: node.text('title'),
+    body: node.text('body'),
     state: oneOf(node, 'issueState', ['open', 'closed']),
     stateReason: reason === null ? null : word(reason),
     labels: labelsOf(node),
     repository: node.object('repository').text('nameWithOwner'),
+    pullRequests: linkedPullsOf(node),
     url: node.text('url'),
   };
 };
 
-const pullRequestOf = (node: Fields): PullRequest => ({
+export const pullRequestOf = (node: Fields): PullRequest => ({
   number: node.number('number'),
   title: node.text('title'),
   body: node.text('body'),
@@ -58,18 +79,20 @@ const pullRequestOf = (node: Fields): PullRequest => ({
   url: node.text('url'),
 });
 
-const issueFields = `number title issueState: state stateReason url repository { nameWithOwner }
-  labels(first: 50) { totalCount nodes { name } }`;
+const issueFields = `number title body issueState: state stateReason url repository { nameWithOwner }
+  labels(first: 50) { totalCount nodes { name } } ${linkedPullsSelection}`;
 
 const pullRequestFields = `number title body state isDraft baseRefName headRefName headRefOid isCrossRepository
   mergedAt url author ${actorSelection} mergeCommit { oid } mergedBy ${actorSelection}
   milestone { number title } labels(first: 50) { totalCount nodes { name } }
   closingIssuesReferences(first: 25) { totalCount nodes { ${issueFields} } }`;
 
-const pullRequestFragment = `fragment PullRequestItem on PullRequest { ${pullRequestFields} }`;
+/** Each stands beside a query that uses it: GitHub refuses one that nobody uses. */
+export const issueFragment = `fragment IssueItem on Issue { ${issueFields} }`;
+export const pullRequestFragment = `fragment PullRequestItem on PullRequest { ${pullRequestFields} }`;
 
 /** What documents with items need beside them: a hundred aliases would repeat it a hundred times. */
-export const itemFragments = `fragment IssueItem on Issue { ${issueFields} } ${pullRequestFragment}`;
+export const itemFragments = `${issueFragment} ${pullRequestFragment}`;
 
 const itemsCall: GraphCall = { endpoint: 'GRAPHQL issues and pull requests', attempts: 1 };
 

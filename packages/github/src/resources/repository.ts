@@ -109,6 +109,7 @@ function comparisonOf(answers: readonly Answer[]): Comparison {
     aheadBy: first.number('ahead_by'),
     behindBy: first.number('behind_by'),
     mergeBase: first.object('merge_base_commit').text('sha'),
+    baseCommittedAt: commitOf(first.object('base_commit')).committer.at,
     commits,
     files,
     filesComplete: files.length < 300,

@@ -121,6 +121,7 @@ export function runsAccess({ transport, writer }: Access): Runs {
       readPages(transport, {
         endpoint: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals',
         parameters: { run_id: id },
+        whole: true,
         decode: approvalOf,
       }),
     dispatch: (workflow, ref, inputs) =>

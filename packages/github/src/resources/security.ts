@@ -26,15 +26,20 @@ const analysisOf = (row: Fields): CodeScanningAnalysis => ({
   warning: row.textOrNull('warning') ?? '',
 });
 
-const dismissalOf = (row: Fields): Dismissal | null =>
-  row.has('dismissed_at')
-    ? {
-        reason: row.textOrNull('dismissed_reason'),
-        comment: row.textOrNull('dismissed_comment'),
-        by: row.objectOrNull('dismissed_by')?.text('login') ?? null,
-        at: row.textOrNull('dismissed_at'),
-      }
+/** By a person, or by a rule of Dependabot's, which names nobody. */
+function dismissalOf(row: Fields): Dismissal | null {
+  if (row.has('dismissed_at')) {
+    return {
+      reason: row.textOrNull('dismissed_reason'),
+      comment: row.textOrNull('dismissed_comment'),
+      by: row.objectOrNull('dismissed_by')?.text('login') ?? null,
+      at: row.textOrNull('dismissed_at'),
+    };
+  }
+  return row.has('auto_dismissed_at')
+    ? { reason: 'auto_dismissed', comment: null, by: null, at: row.textOrNull('auto_dismissed_at') }
     : null;
+}
 
 function codeAlertOf(row: Fields): CodeScanningAlert {
   const rule = row.object('rule');
@@ -54,6 +59,7 @@ function codeAlertOf(row: Fields): CodeScanningAlert {
     path: location?.textOrNull('path') ?? null,
     line: location?.numberOrNull('start_line') ?? null,
     createdAt: row.text('created_at'),
+    fixedAt: row.textOrNull('fixed_at'),
     dismissal: dismissalOf(row),
     url: row.text('html_url'),
   };

@@ -5,6 +5,7 @@ import type { Transport } from '../transport.ts';
 import type { GitHub } from '../types.ts';
 import { commitPart } from './commit.ts';
 import { itemsPart, threadPart, ticketsPart } from './issues.ts';
+import { namedChecksPart } from './named-checks.ts';
 import { byName } from './part.ts';
 import type { SnapshotPart } from './part.ts';
 import { readDirectory } from './teams.ts';
@@ -53,6 +54,7 @@ function partsOf(transport: Transport, reads: Reads, request: SnapshotRequest): 
     commentsOf !== undefined && threadPart(transport, issues, commentsOf),
     deploymentsOf !== undefined && deploymentParts(transport, reads, deploymentsOf, atMost),
     tag !== undefined && tagPart(transport, repository, tag),
+    request.checksNamed !== undefined && namedChecksPart(transport, request.checksNamed),
   ];
   return parts.filter((part) => part !== false);
 }

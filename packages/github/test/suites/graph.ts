@@ -148,6 +148,8 @@ describe('pull requests by number', () => {
       __typename: 'Issue',
       number: 2,
       title: 'A bug',
+      body: '',
+      closedByPullRequestsReferences: connection([]),
       state: 'CLOSED',
       stateReason: 'NOT_PLANNED',
       labels: connection([]),

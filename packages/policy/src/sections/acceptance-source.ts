@@ -14,8 +14,10 @@ const project = z.strictObject({
 });
 
 const http = z.strictObject({
-  /** `{release}` and `{sha}` are replaced. */
+  /** `{release}`, `{sha}` and `{cursor}` are replaced; `{cursor}` is empty on the first page. */
   url: webAddress,
+  /** Sent by POST as JSON, with the same replacements as in `url`; absent: GET. */
+  body: z.optional(text),
   /** JSONPath expressions (RFC 9535). */
   items: text,
   id: text,
@@ -23,7 +25,10 @@ const http = z.strictObject({
   done: z.array(text).check(z.minLength(1)),
   /** JSONPath of the address or token of the next page; absent: one page. */
   cursor: z.optional(text),
+  /** Environment variable with the credential. */
   token: z.optional(secretName),
+  /** How it is sent: `Bearer …`, `Basic …` of `user:password`, or as it is. */
+  scheme: z._default(z.enum(['bearer', 'basic', 'raw']), 'bearer'),
 });
 
 /**

@@ -105,6 +105,8 @@ export const requirements = z.prefault(
       roles: z._default(z.array(role).check(z.minLength(1)), ['release-manager']),
       /** How many of these roles must say go. Default: all of them. */
       quorum: z.optional(z.int().check(z.minimum(1))),
+      /** Whoever approves the deploy job in GitHub's environment says go for their role: for teams where one is enough. */
+      'environment-approval': z._default(z.boolean(), false),
     }),
     backup: requirement({ within: duration('24h') }),
     'staging-verified': requirement({

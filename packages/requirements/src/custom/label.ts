@@ -3,7 +3,13 @@ import type { CustomJudge } from './custom.ts';
 
 /** A label on one of the release's pull requests or issues, or on the release ticket. */
 export const judgeLabel: CustomJudge<'label'> = (label, { observations }, who) => {
-  const { scope } = observations;
+  const { scope, ticket } = observations;
+  const ours = ticket.known ? ticket.value : null;
+  if (ours?.labels.includes(label) === true) {
+    return met('label-present', `the release ticket #${ours.number} has the label ${label}`, {
+      evidence: [{ label: `#${ours.number}`, href: ours.url }],
+    });
+  }
   if (!scope.known) return unreadable('scope', scope, who);
   const item = scope.value.items.find(({ labels }) => labels.includes(label));
   if (item !== undefined) {
@@ -14,9 +20,9 @@ export const judgeLabel: CustomJudge<'label'> = (label, { observations }, who) =
   }
   return unmet(
     'label-missing',
-    `looked for the label ${label} on the items of ${scope.value.description}; none has it`,
+    `looked for the label ${label} on the release ticket and on the items of ${scope.value.description}; none has it`,
     {
-      next: { text: `put the label ${label} on the item that it is true of`, who },
+      next: { text: `put the label ${label} on the release ticket, or on the item that it is true of`, who },
     },
   );
 };

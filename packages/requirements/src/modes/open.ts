@@ -65,6 +65,7 @@ const ticketToBe = (assignees: readonly string[], { now }: Observations): Ticket
   url: '',
   state: 'open',
   body: '',
+  labels: [],
   assignees,
   createdAt: now,
 });

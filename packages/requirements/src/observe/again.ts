@@ -3,6 +3,7 @@ import type { Observations, ReleaseFact } from '../observations.ts';
 import type { Sources, Wave, WaveRequest } from '../ports.ts';
 import { findTicket } from '../ticket/find.ts';
 import { minuteMs } from '../vocabulary.ts';
+import { readApprovals } from './approvals.ts';
 import { liveFact, readFreezes } from './history.ts';
 import { unasked } from './parts.ts';
 import { checksOf, readComments, readHistories, securityOf, skewOf } from './pieces.ts';
@@ -30,9 +31,10 @@ export async function observeAgain(
   const { sha } = question.subject;
   const candidate = { sha, digests: question.artifacts.map(({ digest }) => digest) };
   const history = histories[question.subject.environment] ?? unasked('deployments');
-  const [comments, freezes] = await Promise.all([
+  const [comments, freezes, approvals] = await Promise.all([
     readComments(ticket, wave, question.ticket, sources),
     readFreezes(history, candidate, sources),
+    readApprovals(question, sources),
   ]);
   const live = Object.entries(histories).map(([name, each]) => [name, liveFact(each)] as const);
   return {
@@ -40,6 +42,7 @@ export async function observeAgain(
     now: new Date(sources.now()).toISOString(),
     clockSkew: skewOf(sources),
     run: question.run,
+    approvals,
     artifacts: question.artifacts,
     ticket,
     comments,

@@ -1,7 +1,7 @@
 import { mapReading, type Reading, unknown } from '@release-actions/evidence';
 import type { AcceptanceSource } from '@release-actions/policy';
 import type { ScopeItem } from '../observations.ts';
-import type { Sources } from '../ports.ts';
+import type { HttpQuestion, Sources } from '../ports.ts';
 import type { Subject } from '../vocabulary.ts';
 
 type HttpSource = Extract<AcceptanceSource, { kind: 'http' }>['http'];
@@ -14,22 +14,60 @@ type Page = { readonly items: readonly ScopeItem[]; readonly next: string | unde
 /** The items of another tracker, by its HTTP answer and JSONPath (RFC 9535); all pages. */
 export async function readExternal(
   source: HttpSource,
-  { release, sha }: Subject,
+  subject: Subject,
   sources: Sources,
 ): Promise<Reading<readonly ScopeItem[]>> {
-  let url: string | undefined = source.url
-    .replaceAll('{release}', encodeURIComponent(release ?? ''))
-    .replaceAll('{sha}', sha);
+  const first = questionOf(source, subject, '');
+  let question = first;
   const items: ScopeItem[] = [];
   for (let page = 0; page < mostPages; page += 1) {
-    const answer = await readPage(url, source, sources);
+    const answer = await readPage(question, source, sources);
     if (!answer.known) return answer;
     items.push(...answer.value.items);
     const { next } = answer.value;
     if (next === undefined) return { ...answer, value: items };
-    url = nextAddress(url, next);
+    const following = nextQuestion(source, subject, next);
+    if (following === undefined)
+      return malformed(source, `it sends to another place for its next page: ${next}`);
+    question = following;
   }
   return malformed(source, `it has more than ${mostPages} pages`);
+}
+
+/** The address and the body with what is asked about in place. */
+function questionOf(source: HttpSource, { release = '', sha }: Subject, cursor: string): HttpQuestion {
+  const { url, body, token, scheme } = source;
+  const filled = (text: string, escape: (value: string) => string): string =>
+    text
+      .replaceAll('{release}', () => escape(release))
+      .replaceAll('{sha}', sha)
+      .replaceAll('{cursor}', () => escape(cursor));
+  const address = cursor === '' ? withoutCursor(url) : url;
+  const content = cursor === '' ? body?.replaceAll('"{cursor}"', 'null') : body;
+  return {
+    url: filled(address, encodeURIComponent),
+    ...(content === undefined
+      ? {}
+      : { body: filled(content, (value) => JSON.stringify(value).slice(1, -1)) }),
+    ...(token === undefined ? {} : { credential: { variable: token, scheme } }),
+  };
+}
+
+/** The first page is asked for without a cursor, which most trackers tell apart from an empty one. */
+const withoutCursor = (url: string): string =>
+  url.replace(/&[^&=]+=\{cursor\}/gu, '').replace(/\?[^&=]+=\{cursor\}&?/u, '?');
+
+/** A cursor is the address of the next page, or a token for it. The credential goes nowhere else. */
+function nextQuestion(source: HttpSource, subject: Subject, next: string): HttpQuestion | undefined {
+  const { url, body } = source;
+  if (url.includes('{cursor}') || body?.includes('{cursor}') === true)
+    return questionOf(source, subject, next);
+  const question = questionOf(source, subject, '');
+  const here = new URL(question.url);
+  if (URL.canParse(next))
+    return new URL(next).origin === here.origin ? { ...question, url: next } : undefined;
+  here.searchParams.set('cursor', next);
+  return { ...question, url: here.href };
 }
 
 const malformed = ({ url }: HttpSource, why: string): Reading<never> =>
@@ -40,8 +78,12 @@ const malformed = ({ url }: HttpSource, why: string): Reading<never> =>
     hint: 'Check requirements.acceptance-criteria.source.http against what the tracker answers.',
   });
 
-async function readPage(url: string, source: HttpSource, { get }: Sources): Promise<Reading<Page>> {
-  const answer = await get(url, source.token);
+async function readPage(
+  question: HttpQuestion,
+  source: HttpSource,
+  { get }: Sources,
+): Promise<Reading<Page>> {
+  const answer = await get(question);
   if (!answer.known) return answer;
   if (answer.value.status !== 200) return malformed(source, `status ${answer.value.status}`);
   const { query } = await import('../json-path.ts');
@@ -81,16 +123,10 @@ function itemOf(row: unknown, source: HttpSource, query: Query): ScopeItem | und
     archived: false,
     labels: [],
     base: null,
+    defaultBranch: null,
     inRelease: true,
     openCriteria: null,
     openPullRequests: [],
+    mergedLater: [],
   };
-}
-
-/** A cursor is the address of the next page, or a token that replaces the last one. */
-function nextAddress(url: string, next: string): string {
-  if (URL.canParse(next)) return next;
-  const address = new URL(url);
-  address.searchParams.set('cursor', next);
-  return address.href;
 }

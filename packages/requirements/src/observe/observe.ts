@@ -3,6 +3,8 @@ import { known, mapReading, type Reading } from '@release-actions/evidence';
 import type { Observations } from '../observations.ts';
 import type { Comparison, Sources, Ticket, Wave } from '../ports.ts';
 import { findTicket } from '../ticket/find.ts';
+import { readApprovals } from './approvals.ts';
+import { drillRequest, readDrills } from './drills.ts';
 import { indexedEvidence, readEvidence } from './evidence.ts';
 import { readExternal } from './external.ts';
 import { liveFact, readFreezes, supersededFact } from './history.ts';
@@ -37,7 +39,10 @@ export async function observe(question: Question, sources: Sources): Promise<Obs
   const candidate = { sha: subject.sha, digests: question.artifacts.map(({ digest }) => digest) };
   const index = indexedEvidence(wave.checks ?? unasked('checks'));
   const [last, freezes, evidence, served, answers, lockfiles, repository] = await Promise.all([
-    sources.github.snapshot(lastWave(question, needsItems(question) ? numbersIn(changes) : [], number)),
+    sources.github.snapshot({
+      ...lastWave(question, needsItems(question) ? numbersIn(changes) : [], number),
+      ...drillRequest(question, histories),
+    }),
     readFreezes(histories[subject.environment] ?? unasked('deployments'), candidate, sources),
     readEvidence(question.digests, index, subject.sha, sources),
     readServed(question, sources),
@@ -45,7 +50,7 @@ export async function observe(question: Question, sources: Sources): Promise<Obs
     readLockfiles(question, sources),
     readRepository(question, sources, at),
   ]);
-  const [scope, release, holidays, comments] = await Promise.all([
+  const [scope, release, holidays, comments, drills, approvals] = await Promise.all([
     readScope({
       ...question,
       github: sources.github,
@@ -58,19 +63,23 @@ export async function observe(question: Question, sources: Sources): Promise<Obs
     readRelease(question, previous, last.tag, changes, sources),
     readHolidays(holidayFilesOf(question), last.files, sources.now(), at),
     readComments(ticket, last, number, sources),
+    readDrills(question, last, sources),
+    readApprovals(question, sources),
   ]);
   return {
     now: new Date(sources.now()).toISOString(),
     clockSkew: skewOf(sources),
     run: question.run,
+    approvals,
     ticket,
     comments,
     people: peopleOf(question.policy, last.teams, at),
-    release: withPolicyChange(release, scope, question),
+    release: withPolicyChange(release, changes, question),
     checks: checksOf(wave),
     security: securityOf(wave),
     lockfiles,
     evidence,
+    drills,
     freezes,
     artifacts: question.artifacts,
     live,

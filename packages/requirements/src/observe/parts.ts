@@ -55,6 +55,7 @@ export const codeScanningFact = (alert: CodeScanningAlert): AlertFact => ({
   title: alert.description === '' ? alert.rule : alert.description,
   severity: alert.securitySeverity ?? alert.severity,
   createdAt: alert.createdAt,
+  fixedAt: alert.fixedAt,
   tool: alert.tool,
   category: alert.category,
   dismissal: alert.dismissal,
@@ -68,6 +69,7 @@ export const dependabotFact = (alert: DependabotAlert): AlertFact => ({
   title: `${alert.package}: ${alert.summary}`,
   severity: alert.severity,
   createdAt: alert.createdAt,
+  fixedAt: null,
   tool: null,
   category: null,
   dismissal: alert.dismissal,
@@ -82,9 +84,11 @@ export const secretScanningFact = (alert: SecretScanningAlert): AlertFact => ({
   title: alert.kind,
   severity: 'critical',
   createdAt: alert.createdAt,
+  fixedAt: null,
   tool: null,
   category: null,
-  dismissal: alert.resolution,
+  // Whoever revokes a leaked secret mends it; every other resolution only sets it aside.
+  dismissal: alert.resolution?.reason === 'revoked' ? null : alert.resolution,
   url: alert.url,
 });
 

@@ -1,5 +1,6 @@
+import { shortSha } from '@release-actions/report';
 import type { History } from '@release-actions/deployments';
-import { known, mapReading, type Reading, sha256, unknown } from '@release-actions/evidence';
+import { type Known, known, mapReading, type Reading, sha256, unknown } from '@release-actions/evidence';
 import type { CommentFact, FileFact, HttpFact, Observations } from '../observations.ts';
 import type { Sources, Ticket, Wave } from '../ports.ts';
 import { readTargetHistory } from './history.ts';
@@ -118,10 +119,22 @@ export async function readServed(question: Question, { get }: Sources): Promise<
   const name = policy.requirements['staging-verified'].environment;
   const environment = policy.environments[name];
   if (environment?.version === undefined) return {};
-  const answer = await get(new URL(environment.version, environment.url).href);
-  if (answer.known && answer.value.status === 200)
-    return { [name]: mapReading(answer, ({ body }) => body.slice(0, 4096)) };
-  return {};
+  const url = new URL(environment.version, environment.url).href;
+  const answer = await get({ url });
+  return { [name]: answer.known ? saidBy(answer, url) : answer };
+}
+
+/** An address that does not tell (it wants a login, it is not there) is not the same as a service that is broken. */
+function saidBy(answer: Known<HttpFact>, url: string): Reading<string> {
+  const { status, body } = answer.value;
+  if (status === 200) return mapReading(answer, () => body.slice(0, 4096));
+  if (status >= 500) return mapReading(answer, () => `status ${status}`);
+  return unknown({
+    reason: 'unavailable',
+    endpoint: `GET ${url}`,
+    message: `${url} answered ${status}.`,
+    hint: 'Check environments.<name>.version in the policy.',
+  });
 }
 
 /** What the addresses of custom requirements answer. */
@@ -131,7 +144,9 @@ export async function readAnswers(
 ): Promise<Record<string, Reading<HttpFact>>> {
   const urls = [...new Set(Object.values(policy.requirements.custom).flatMap(({ http }) => http?.url ?? []))];
   return Object.fromEntries(
-    await Promise.all(urls.map(async (url): Promise<[string, Reading<HttpFact>]> => [url, await get(url)])),
+    await Promise.all(
+      urls.map(async (url): Promise<[string, Reading<HttpFact>]> => [url, await get({ url })]),
+    ),
   );
 }
 
@@ -151,10 +166,26 @@ export async function readLockfiles(
   } as const;
   if (!asked) return none;
   if (question.policyCommit === subject.sha) return none;
-  const comparison = await github.repository.compare(subject.sha, defaultBranch);
-  return mapReading(comparison, ({ files }) =>
-    files
-      .map(({ path }) => path)
-      .filter((path) => policy.security.lockfiles.some((name) => path === name || path.endsWith(`/${name}`))),
-  );
+  const { compare } = github.repository;
+  const onDefault = await compare(subject.sha, defaultBranch);
+  if (!onDefault.known) return onDefault;
+  const contains = onDefault.value.status === 'ahead' || onDefault.value.status === 'identical';
+  // A comparison tells what the second commit has that the first has not; where they diverged, ask both ways.
+  const onRelease = contains ? undefined : await compare(defaultBranch, subject.sha);
+  if (onRelease !== undefined && !onRelease.known) return onRelease;
+  const both = [onDefault.value, ...(onRelease === undefined ? [] : [onRelease.value])];
+  if (both.some(({ filesComplete }) => !filesComplete)) return tooManyFiles(subject.sha, defaultBranch);
+  const changed = both.flatMap(({ files }) => files.map(({ path }) => path));
+  const { lockfiles } = policy.security;
+  const isLockfile = (path: string): boolean =>
+    lockfiles.some((name) => path === name || path.endsWith(`/${name}`));
+  return { ...onDefault, value: [...new Set(changed.filter(isLockfile))] };
 }
+
+const tooManyFiles = (sha: string, defaultBranch: string): Reading<never> =>
+  unknown({
+    reason: 'incomplete',
+    endpoint: 'GET /repos/{owner}/{repo}/compare/{basehead}',
+    message: `More files differ between ${shortSha(sha)} and ${defaultBranch} than GitHub lists, so that nobody can say whether a lockfile is among them.`,
+    hint: 'Release a commit near the head of the default branch, or add a dependency check of this commit to security.sources.',
+  });

@@ -1,5 +1,5 @@
 import type { Reading } from '@release-actions/evidence';
-import type { PersonOnCommit, ReleaseFact, ScopeFact } from '../observations.ts';
+import type { PersonOnCommit, ReleaseFact } from '../observations.ts';
 import type { CommitRecord, Comparison, Sources } from '../ports.ts';
 import type { Question } from './plan.ts';
 import type { Previous } from './previous.ts';
@@ -31,7 +31,7 @@ export async function readRelease(
       shaAtEnd: tag?.known === true ? tag.value.commit : subject.sha,
       tag: subject.release ?? null,
       ...whoAndWhen(commit.value),
-      ...replaced(previous.value),
+      ...replaced(previous.value, changes.known ? changes.value.baseCommittedAt : undefined),
       defaultBranch,
       isDefaultBranchHead: policyCommit === subject.sha,
       policy: { path: policyPath, commit: policyCommit, digest: policyDigest, changedInRelease: false },
@@ -49,20 +49,30 @@ function whoAndWhen({ author, committer }: CommitRecord): Pick<ReleaseFact, 'com
 
 const replaced = (
   previous: Previous,
+  committedAt: string | undefined,
 ): Pick<ReleaseFact, 'previousSha' | 'previousRelease' | 'previousAt'> => ({
   previousSha: previous?.sha ?? null,
   previousRelease: previous?.name ?? null,
-  previousAt: previous?.at ?? null,
+  previousAt: previous === null ? null : earlier(previous.at, committedAt),
 });
 
-/** Whether the release itself changes the policy file, which is known only once its changes are. */
+function earlier(at: string, other: string | undefined): string {
+  const isEarlier = other !== undefined && Date.parse(other) < Date.parse(at);
+  return isEarlier ? other : at;
+}
+
+/**
+ * Whether the release itself changes the policy file. Where more files changed than GitHub lists, it may: then the
+ * release manager looks.
+ */
 export const withPolicyChange = (
   release: Reading<ReleaseFact>,
-  scope: Reading<ScopeFact>,
+  changes: Reading<Comparison>,
   { policyPath }: Pick<Question, 'policyPath'>,
 ): Reading<ReleaseFact> => {
-  if (!release.known) return release;
-  if (!scope.known || release.value.previousSha === null) return release;
-  const changedInRelease = scope.value.files.some(({ path }) => path === policyPath);
+  if (!release.known || release.value.previousSha === null) return release;
+  if (!changes.known) return changes;
+  const { files, filesComplete } = changes.value;
+  const changedInRelease = !filesComplete || files.some(({ path }) => path === policyPath);
   return { ...release, value: { ...release.value, policy: { ...release.value.policy, changedInRelease } } };
 };

@@ -1,9 +1,9 @@
 import { mapReading, type Reading, unknown } from '@release-actions/evidence';
 import type { AcceptanceSource, Policy } from '@release-actions/policy';
 import { count, shortSha } from '@release-actions/report';
-import type { ScopeFact, ScopeItem } from '../observations.ts';
-import type { Comparison, GateReads, MilestoneIssue, Project, PullRequest, Wave } from '../ports.ts';
-import { countOpenCriteria } from './criteria.ts';
+import type { LinkedFact, ScopeFact, ScopeItem } from '../observations.ts';
+import type { Comparison, GateReads, Project, Wave } from '../ports.ts';
+import { itemsOf, milestoneItem, projectItem, vantageOf } from './items.ts';
 import type { Subject } from '../vocabulary.ts';
 import type { Previous } from './previous.ts';
 import { pullsOf } from './pulls.ts';
@@ -55,8 +55,8 @@ async function readChanges(sources: ScopeSources): Promise<Reading<ScopeFact>> {
   const pulls = await pullsOf(looked, wave.items, github);
   return mapReading(pulls, (bySha) => {
     const unique = new Map([...bySha.values()].flat().map((pull) => [pull.number, pull]));
-    const inRelease = new Set(commits.map(({ sha }) => sha));
-    const items = [...unique.values()].flatMap((pull) => itemsOf(pull, subject.repository, inRelease));
+    const from = vantageOf(subject.repository, commits);
+    const items = [...unique.values()].flatMap((pull) => itemsOf(pull, from));
     return {
       description: `${rangeOf(previous.value, subject.sha)}, ${count(commits.length, 'commit')}`,
       items: dedupe(items),
@@ -66,6 +66,7 @@ async function readChanges(sources: ScopeSources): Promise<Reading<ScopeFact>> {
         items: (bySha.get(sha) ?? []).map(({ number }) => `#${number}`),
       })),
       statusOptions: [],
+      linked: linkedIn(items),
       milestone: null,
       files,
       filesComplete,
@@ -94,38 +95,13 @@ export async function readComparison(
   }));
 }
 
-function itemsOf(pull: PullRequest, repository: string, inRelease: ReadonlySet<string>): ScopeItem[] {
-  const item: ScopeItem = {
-    key: `#${pull.number}`,
-    number: pull.number,
-    kind: 'pull-request',
-    title: pull.title,
-    url: pull.url,
-    state: pull.state,
-    stateReason: null,
-    status: null,
-    archived: false,
-    labels: pull.labels,
-    base: pull.base,
-    inRelease: pull.mergeCommit === null || inRelease.has(pull.mergeCommit),
-    openCriteria: countOpenCriteria(pull.body),
-    openPullRequests: [],
-  };
-  const issues = pull.closes.map((issue): ScopeItem => ({
-    ...item,
-    key: issue.repository === repository ? `#${issue.number}` : `${issue.repository}#${issue.number}`,
-    number: issue.number,
-    kind: 'issue',
-    title: issue.title,
-    url: issue.url,
-    state: issue.state,
-    stateReason: issue.stateReason,
-    labels: issue.labels,
-    base: null,
-    openCriteria: null,
+const linkedIn = (items: readonly ScopeItem[]): LinkedFact[] =>
+  dedupe(items.filter(({ kind }) => kind === 'issue')).map(({ key, title, url, labels }) => ({
+    key,
+    title,
+    url,
+    labels,
   }));
-  return [item, ...issues];
-}
 
 const dedupe = (items: readonly ScopeItem[]): ScopeItem[] => [
   ...new Map(items.map((item) => [item.key, item])).values(),
@@ -134,7 +110,7 @@ const dedupe = (items: readonly ScopeItem[]): ScopeItem[] => [
 async function withMilestone(
   changes: ScopeFact,
   title: string | undefined,
-  { github }: ScopeSources,
+  { github, subject, changes: comparison }: ScopeSources,
 ): Promise<Reading<ScopeFact>> {
   const milestones = await github.issues.milestones('all');
   if (!milestones.known) return milestones;
@@ -148,39 +124,26 @@ async function withMilestone(
       hint: 'Create the milestone of this release, or name it under requirements.acceptance-criteria.source.milestone.',
     });
   }
-  const issues = await github.issues.list({ milestone: milestone.number, state: 'all' });
-  return mapReading(issues, (list) => ({
-    ...changes,
-    description: `milestone ${milestone.title}`,
-    items: list.map(milestoneItem),
-    milestone: { number: milestone.number, url: milestone.url },
-    labels: [...new Set([...changes.labels, ...list.flatMap(({ labels }) => labels)])],
-  }));
+  const from = vantageOf(subject.repository, comparison.known ? comparison.value.commits : []);
+  const found = await github.issues.milestoneItems(milestone.number);
+  return mapReading(found, (list) => {
+    const items = list.map((item) => milestoneItem(item, from));
+    return {
+      ...changes,
+      description: `milestone ${milestone.title}`,
+      items,
+      milestone: { number: milestone.number, url: milestone.url },
+      labels: [...new Set([...changes.labels, ...items.flatMap(({ labels }) => labels)])],
+    };
+  });
 }
-
-const milestoneItem = (issue: MilestoneIssue): ScopeItem => ({
-  key: `#${issue.number}`,
-  number: issue.number,
-  kind: 'issue',
-  title: issue.title,
-  url: issue.url,
-  state: issue.state,
-  stateReason: issue.stateReason,
-  status: null,
-  archived: false,
-  labels: issue.labels,
-  base: null,
-  inRelease: true,
-  openCriteria: countOpenCriteria(issue.body),
-  openPullRequests: [],
-});
 
 type ProjectSource = Extract<AcceptanceSource, { kind: 'project' }>['project'];
 
 function withProject(
   changes: ScopeFact,
   source: ProjectSource,
-  { wave, subject }: ScopeSources,
+  { wave, subject, changes: comparison }: ScopeSources,
 ): Reading<ScopeFact> {
   const { project } = wave;
   if (project === undefined) {
@@ -195,7 +158,7 @@ function withProject(
     field,
     wanted.replaceAll('{release}', subject.release ?? '').replaceAll('{sha}', subject.sha),
   ]);
-  const inRelease = new Set(changes.commits.map(({ sha }) => sha));
+  const from = vantageOf(subject.repository, comparison.known ? comparison.value.commits : []);
   return mapReading(project, (board: Project) => ({
     ...changes,
     description: [`project ${board.title}`, ...filter.map(([field, wanted]) => `${field} = ${wanted}`)].join(
@@ -206,35 +169,7 @@ function withProject(
         (item) =>
           item.kind === 'redacted' || filter.every(([field, wanted]) => item.fields[field] === wanted),
       )
-      .map((item) => projectItem(item, subject.repository, inRelease)),
+      .map((item) => projectItem(item, from)),
     statusOptions: board.statusOptions,
   }));
-}
-
-const states = new Set(['open', 'closed', 'merged']);
-
-const projectItem = (
-  item: Project['items'][number],
-  repository: string,
-  inRelease: ReadonlySet<string>,
-): ScopeItem => ({
-  key: keyOf(item, repository),
-  number: item.number,
-  kind: item.kind,
-  title: item.title ?? '',
-  url: item.url,
-  state: item.state !== null && states.has(item.state) ? (item.state as ScopeItem['state']) : 'unknown',
-  stateReason: item.stateReason,
-  status: item.status,
-  archived: item.archived,
-  labels: item.labels,
-  base: item.base,
-  inRelease: item.mergeCommit !== null && inRelease.has(item.mergeCommit),
-  openCriteria: null,
-  openPullRequests: [],
-});
-
-function keyOf({ number, repository: home, id }: Project['items'][number], repository: string): string {
-  if (number === null) return id;
-  return home === null || home === repository ? `#${number}` : `${home}#${number}`;
 }

@@ -25,7 +25,9 @@ export const acceptanceCriteria: Requirement = {
     if (renamed !== undefined) return renamed;
     const deferred = deferredItems(world);
     const items = scope.value.items.filter(({ key }) => !deferred.has(key.toLowerCase()));
-    const judged = items.map((item) => judgeItem(item, source, checkboxes, world));
+    const judged = items.map((item) =>
+      judgeItem(item, { source, checkboxes }, scope.value.statusOptions, world),
+    );
     return { ...summed(judged, scope.value, deferred.size), notes: notesOf(scope.value, deferred) };
   },
 };
@@ -104,18 +106,33 @@ function missingOptions(
 const open = (item: ScopeItem, why: string): ItemState => ({ item, state: 'open', why });
 const done = (item: ScopeItem): ItemState => ({ item, state: 'done' });
 
-function judgeItem(item: ScopeItem, source: AcceptanceSource, checkboxes: boolean, world: World): ItemState {
+/** Of a board the option decides by its id, since its name is only what it is called now; of a tracker the word. */
+const isDone = (
+  status: NonNullable<ScopeItem['status']>,
+  names: readonly string[],
+  options: ScopeFact['statusOptions'],
+): boolean =>
+  options.length === 0
+    ? names.includes(status.name)
+    : options.some(({ id, name }) => id === status.optionId && names.includes(name));
+
+function judgeItem(
+  item: ScopeItem,
+  { source, checkboxes }: { readonly source: AcceptanceSource; readonly checkboxes: boolean },
+  options: ScopeFact['statusOptions'],
+  world: World,
+): ItemState {
   if (item.kind === 'redacted') return { item, state: 'unknown', why: 'may not be seen by this token' };
   if (item.kind === 'draft') return open(item, 'is a draft item, which nobody can finish');
-  const byStatus = judgeStatus(item, source);
+  const byStatus = judgeStatus(item, source, options);
   if (byStatus !== undefined) return byStatus;
   const byState = judgeState(item, world);
   if (byState !== undefined) return byState;
   if (item.openPullRequests.length > 0) {
-    return open(
-      item,
-      `has open pull requests ${item.openPullRequests.map((number) => `#${number}`).join(', ')}`,
-    );
+    return open(item, `has open pull requests ${item.openPullRequests.join(', ')}`);
+  }
+  if (item.mergedLater.length > 0) {
+    return open(item, `was merged after the released commit (${item.mergedLater.join(', ')})`);
   }
   if (checkboxes && item.openCriteria !== null && item.openCriteria > 0) {
     return open(
@@ -130,12 +147,13 @@ function judgeItem(item: ScopeItem, source: AcceptanceSource, checkboxes: boolea
 function judgeStatus(
   { status, archived, ...rest }: ScopeItem,
   source: AcceptanceSource,
+  options: ScopeFact['statusOptions'],
 ): ItemState | undefined {
   const item = { status, archived, ...rest };
   if (source.kind !== 'project' && source.kind !== 'http') return undefined;
   const names = source.kind === 'project' ? source.project.done : source.http.done;
   if (status === null) return open(item, 'has no status');
-  if (names.includes(status.name)) return undefined;
+  if (isDone(status, names, options)) return undefined;
   return open(item, `is in "${status.name}"${archived ? ' and archived' : ''}`);
 }
 
@@ -151,7 +169,7 @@ function judgeState(item: ScopeItem, { observations }: World): ItemState | undef
 
 function judgeMerge(item: ScopeItem, { release }: World['observations']): ItemState | undefined {
   if (item.state !== 'merged') return open(item, 'was closed without being merged');
-  const base = release.known ? release.value.defaultBranch : undefined;
+  const base = item.defaultBranch ?? (release.known ? release.value.defaultBranch : undefined);
   if (item.base === null || base === undefined || item.base === base || item.inRelease) return undefined;
   return open(item, `was merged to ${item.base}, not to ${base}`);
 }

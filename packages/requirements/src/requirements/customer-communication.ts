@@ -5,7 +5,7 @@ import type { Requirement } from '../requirement.ts';
 import type { SignOffRequest } from '../signoff/answers.ts';
 import { awaiting, signedBy } from '../signoff/request.ts';
 import { dayMs } from '../vocabulary.ts';
-import type { World } from '../world.ts';
+import { isFirst, type World } from '../world.ts';
 
 const id = 'customer-communication';
 const owner = 'customer-success-manager';
@@ -24,10 +24,11 @@ function requestFor({ subject, policy, observations }: World): SignOffRequest | 
 }
 
 /** How long before its time the communication has to be settled: a major gives customers days. */
-function aheadMs({ policy, subject }: World): number {
+function aheadMs(world: World): number {
+  const { policy, subject } = world;
   const { ahead } = policy.requirements[id];
   const major = policy.profiles.major['communication-ahead'];
-  return subject.releaseType === 'major' ? Math.max(ahead.ms, major.ms) : ahead.ms;
+  return subject.releaseType === 'major' && !isFirst(world) ? Math.max(ahead.ms, major.ms) : ahead.ms;
 }
 
 /** "Communication drafted and scheduled". */

@@ -11,7 +11,7 @@ import {
 import type { Requirement } from '../requirement.ts';
 import { minuteMs } from '../vocabulary.ts';
 import { nextClosing, nextOpening, type Schedule, stateAt } from '../window/schedule.ts';
-import { planIn } from '../ticket/schedule.ts';
+import { planIn, type ToldPlan } from '../ticket/schedule.ts';
 import type { World } from '../world.ts';
 
 const owner = 'release-manager';
@@ -112,6 +112,8 @@ function communicated(world: World): Judgement | undefined {
       },
     );
   }
+  const other = otherTime(plan, world);
+  if (other !== undefined) return other;
   const ready = Date.parse(plan.communicatedAt) + ahead.ms;
   if (ready <= world.now) return undefined;
   return pending(
@@ -126,4 +128,32 @@ function communicated(world: World): Judgement | undefined {
       evidence: [{ label: 'announcement', href: plan.url }],
     },
   );
+}
+
+/**
+ * People were told of another time than this one: an open window alone is not what they were told. A plan that was
+ * told so late that it ended before it could count binds nobody.
+ */
+function otherTime({ from, to, communicatedAt, url }: ToldPlan, world: World): Judgement | undefined {
+  const [start, end] = [Date.parse(from), Date.parse(to)];
+  const ahead = world.policy.requirements['deployment-window']['communicated-ahead'];
+  if (Date.parse(communicatedAt) + ahead.ms >= end) return undefined;
+  if (start <= world.now && world.now < end) return undefined;
+  const zone = scheduleOf(world)?.zone ?? 'UTC';
+  const told = `people were told ${formatDateTime(new Date(start), zone)} to ${formatDateTime(new Date(end), zone)}`;
+  const evidence = [{ label: 'announcement', href: url }];
+  if (world.now < start) {
+    return pending('window-before-plan', `the window is open, and ${told}`, {
+      next: {
+        text: `none, evaluated again at ${formatDateTime(new Date(start), zone)}`,
+        who: 'nobody',
+        at: new Date(start).toISOString(),
+      },
+      evidence,
+    });
+  }
+  return unmet('window-plan-passed', `the window is open, and ${told}`, {
+    next: { text: 'run the gate with `mode: open`, which plans and tells the next time', who: owner },
+    evidence,
+  });
 }

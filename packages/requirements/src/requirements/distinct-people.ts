@@ -13,6 +13,7 @@ import type { Requirement } from '../requirement.ts';
 import { answerTo, type SignOffRequest } from '../signoff/answers.ts';
 import { awaiting } from '../signoff/request.ts';
 import type { World } from '../world.ts';
+import { environmentApprovers } from './readiness-review.ts';
 
 const id = 'distinct-people';
 
@@ -33,8 +34,17 @@ function peopleBehind(world: World, others: readonly Finding[]): string[] {
   const approvers = (evidence.known ? evidence.value : [])
     .filter(({ kind, sha, refusal }) => kind === 'notes' && sha === world.subject.sha && refusal === null)
     .flatMap(({ people }) => people);
-  return [...new Set([...signers, ...approvers].map(({ login }) => login.toLowerCase()))].sort();
+  const logins = [...signers, ...approvers].map(({ login }) => login);
+  const all = [...logins, ...environmentApprovers(world)].map((login) => login.toLowerCase());
+  return [...new Set(all)].sort();
 }
+
+/** One person will answer in the deploy job's environment; whether that is another one is counted again there. */
+const stillToCome = (others: readonly Finding[]): number =>
+  others.some(({ code }) => code === 'environment-asks') ? 1 : 0;
+
+const areEnough = (world: World, others: readonly Finding[]): boolean =>
+  peopleBehind(world, others).length + stillToCome(others) >= world.policy.people.distinct;
 
 /** Somebody is asked already whose answer may bring in the second person. */
 const asksOthers = (others: readonly Finding[]): boolean =>
@@ -45,20 +55,19 @@ export const distinctPeople: Requirement = {
   title: 'Distinct people',
   owner: 'release-manager',
   last: true,
-  asks: (world, others) =>
-    peopleBehind(world, others).length < world.policy.people.distinct && !asksOthers(others)
-      ? [requestFor(world)]
-      : [],
+  asks: (world, others) => (!areEnough(world, others) && !asksOthers(others) ? [requestFor(world)] : []),
   judge(world, others) {
     const { distinct } = world.policy.people;
     const { comments } = world.observations;
     if (!comments.known) return unreadable('ticket', comments, 'release-manager');
     const people = peopleBehind(world, others);
-    if (people.length >= distinct) {
+    if (areEnough(world, others)) {
       const declared = distinct === 1 ? ' (the policy declares that one is enough)' : '';
+      const names = people.length === 0 ? '' : `: ${people.join(', ')}`;
+      const later = stillToCome(others) === 0 ? '' : ', and one answers in the environment';
       return met(
         'people-enough',
-        `${count(people.length, 'person', 'people')} signed: ${people.join(', ')}${declared}`,
+        `${count(people.length, 'person', 'people')} signed${names}${later}${declared}`,
       );
     }
     if (!others.some(({ asked }) => asked.length > 0)) {

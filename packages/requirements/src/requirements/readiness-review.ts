@@ -1,11 +1,20 @@
-import type { Inline, Role } from '@release-actions/report';
+import { type Inline, type Role, roles as allRoles } from '@release-actions/report';
 import { combine } from '../combine.ts';
-import { type Finding, isBlocking, met, pending, unmet, unreadable } from '../finding.ts';
+import {
+  type Finding,
+  isBlocking,
+  met,
+  notApplicable,
+  pending,
+  unknownJudgement,
+  unmet,
+  unreadable,
+} from '../finding.ts';
 import { reviewersOf } from '../profile.ts';
 import type { Requirement } from '../requirement.ts';
 import { answerTo, type SignOffRequest } from '../signoff/answers.ts';
 import type { Command } from '../signoff/commands.ts';
-import { rolesOf } from '../signoff/people.ts';
+import { rolesOf, sameLogin, whyNot } from '../signoff/people.ts';
 import { awaiting, signedBy } from '../signoff/request.ts';
 import type { World } from '../world.ts';
 
@@ -42,14 +51,28 @@ export const readinessReview: Requirement = {
     if (!comments.known) return unreadable('ticket', comments, owner);
     const hold = standingNoGo(world);
     if (hold !== undefined) return held(hold.command, hold.roles);
+    const unclear = unclearNoGo(world);
+    if (unclear !== undefined) return unclear;
     const open = inPack(others).filter(isBlocking);
     if (open.length > 0) return notYet(open);
     const { roles, needed } = quorumOf(world);
+    const { approvals } = world.observations;
+    if (!approvals.known) return unreadable('approvals', approvals, owner);
     const requests = roles.map((role) => requestFor(role, world, others));
-    const signed = requests.filter((request) => answerTo(world, request).signed.length > 0);
-    if (signed.length >= needed) {
-      const [first, ...rest] = signed.map((request) => signedBy(world, request, 'readiness'));
+    const said = requests.flatMap((request): ReturnType<Requirement['judge']>[] => {
+      if (answerTo(world, request).signed.length > 0) return [signedBy(world, request, 'readiness')];
+      const login = approverFor(request.role, world);
+      return login === undefined ? [] : [approvedBy(login, request.role, world)];
+    });
+    if (said.length >= needed) {
+      const [first, ...rest] = said;
       return first === undefined ? met('signed', 'no role is asked') : combine([first, ...rest]);
+    }
+    if (said.length === needed - 1 && isAskedLater(world)) {
+      return notApplicable(
+        'environment-asks',
+        `the reviewers of ${world.subject.environment} answer in GitHub when the deploy job begins; \`verify\` looks for it there`,
+      );
     }
     const missing = requests.flatMap((request) => awaiting(world, request, 'readiness') ?? []);
     const [first, ...rest] = missing;
@@ -100,3 +123,66 @@ function standingNoGo(
           ),
     );
 }
+
+/** Somebody said no-go while it cannot be told who holds a role: a team that could not be read may hold them. */
+function unclearNoGo(world: World): ReturnType<Requirement['judge']> | undefined {
+  const { people } = world.observations;
+  const hidden = allRoles.filter((role) => !people[role].known);
+  if (hidden.length === 0) return undefined;
+  const { commands } = world.spoken;
+  const word = commands.findLast(
+    ({ verb, login }, index) =>
+      verb === 'no-go' &&
+      rolesOf(login, world.observations).length === 0 &&
+      !commands.slice(index + 1).some((later) => later.verb === 'go' && sameLogin(later.login, login)),
+  );
+  if (word === undefined) return undefined;
+  return unknownJudgement(
+    'no-go-unclear',
+    [
+      { link: `${word.login} said no-go`, href: word.comment.url },
+      `, and whether they are ${hidden.join(', ')} could not be read`,
+    ],
+    { next: { text: 'make the team readable (see the permission above), then evaluate again', who: owner } },
+  );
+}
+
+const hasReviewers = ({ environment }: World['observations']): boolean =>
+  environment.known &&
+  environment.value !== null &&
+  environment.value.rules.some((rule) => rule.type === 'required_reviewers' && rule.reviewers.length > 0);
+
+/** Before the deploy job nobody can have answered there; an environment that asks nobody will never be answered. */
+const isAskedLater = ({ policy, observations }: World): boolean =>
+  policy.requirements[id]['environment-approval'] &&
+  !observations.run.deploying &&
+  hasReviewers(observations);
+
+/**
+ * Who of this role let the run through to the environment. GitHub binds the answer to the run and to nothing else: it
+ * counts for the run that deploys, and only together with everything else that is judged at its door.
+ */
+function approverFor(role: Role, { observations, subject, barred }: World): string | undefined {
+  const { approvals, people } = observations;
+  return (approvals.known ? approvals.value : [])
+    .filter(({ state, environments }) => state === 'approved' && environments.includes(subject.environment))
+    .map(({ login }) => login)
+    .find((login) => whyNot(login, role, people[role], barred) === undefined);
+}
+
+/** Everybody whose approval in the environment counts for a role that is asked. */
+export const environmentApprovers = (world: World): string[] =>
+  quorumOf(world).roles.flatMap((role) => approverFor(role, world) ?? []);
+
+const approvedBy = (
+  login: string,
+  role: Role,
+  { observations, subject }: World,
+): ReturnType<Requirement['judge']> =>
+  met(
+    'environment-approved',
+    `${login} as ${role} approved the deployment to ${subject.environment} in GitHub`,
+    {
+      evidence: [{ label: `approval of run ${observations.run.id}`, href: observations.run.url }],
+    },
+  );

@@ -4,6 +4,8 @@ import { type Judgement, met, unknownJudgement, unmet, unreadable } from '../fin
 import type { ReleaseFact } from '../observations.ts';
 import type { Requirement } from '../requirement.ts';
 import type { SignOffRequest } from '../signoff/answers.ts';
+import { isSemantic, typeInName } from '../release-type.ts';
+import { isFirst } from '../world.ts';
 import { sameLogin } from '../signoff/people.ts';
 import { awaiting, signedBy } from '../signoff/request.ts';
 import { isReleaseType, releaseTypes, type ReleaseType } from '../vocabulary.ts';
@@ -87,10 +89,13 @@ function notesType({
 }
 
 function judgeType(world: World): Judgement | undefined {
-  const computed = notesType(world);
   const { releaseType } = world.subject;
-  if (computed === undefined || releaseTypes.indexOf(releaseType) >= releaseTypes.indexOf(computed.type))
-    return undefined;
+  if (isFirst(world)) return releaseType === 'patch' ? firstAsPatch : undefined;
+  const byName = judgeName(world);
+  if (byName !== undefined) return byName;
+  const computed = notesType(world);
+  if (computed === undefined) return releaseType === 'patch' ? notCompared(world) : undefined;
+  if (!isLess(releaseType, computed.type)) return undefined;
   return unmet(
     'type-disagrees',
     ['asked as ', releaseType, ', but its changes make it a ', { link: computed.type, href: computed.href }],
@@ -103,17 +108,48 @@ function judgeType(world: World): Judgement | undefined {
   );
 }
 
+const isLess = (left: ReleaseType, right: ReleaseType): boolean =>
+  releaseTypes.indexOf(left) < releaseTypes.indexOf(right);
+
+/** Calling 2.0.0 a patch would skip what a major has to show. */
+function judgeName({ subject: { release, releaseType } }: World): Judgement | undefined {
+  const named = isSemantic(release) ? typeInName(release) : undefined;
+  if (named === undefined || !isLess(releaseType, named)) return undefined;
+  return unmet(
+    'type-disagrees',
+    `asked as ${releaseType}, but ${release ?? 'its name'} is a ${named} by its number`,
+    {
+      next: { text: `release it as ${named}, or under a ${releaseType}'s number`, who: owner },
+    },
+  );
+}
+
+const firstAsPatch = unmet(
+  'type-disagrees',
+  'asked as patch, but it is the first release: there is nothing to mend',
+  {
+    next: { text: 'release it as minor (input release-type)', who: owner },
+  },
+);
+
+/** A hotfix may be released before its notes are: then nothing but its name and its issue says that it is one. */
+const notCompared = ({ subject }: World): Judgement => ({
+  ...met('type-not-compared', `${subject.release ?? 'it'} is a patch by its name`),
+  notes: ['no notes of this commit say what its changes make of it; run notes-generator to have it compared'],
+});
+
 /** "Patch: hotfixes addressing critical production issues": it says which. */
 function judgeLink({ subject, policy, observations }: World): Judgement | undefined {
   if (subject.releaseType !== 'patch') return undefined;
   const labels = policy.profiles.patch['linked-labels'];
   const { scope } = observations;
   if (!scope.known) return unreadable('scope', scope, owner);
-  const linked = scope.value.items.find((item) => item.labels.some((label) => labels.includes(label)));
+  const issues = [...scope.value.linked, ...scope.value.items.filter(({ kind }) => kind === 'issue')];
+  const linked = issues.find((item) => item.labels.some((label) => labels.includes(label)));
   if (linked !== undefined) return met('patch-linked', `patch for ${linked.key} ${linked.title}`);
   return unmet(
     'patch-unlinked',
-    `a patch mends a critical production issue; no item of ${scope.value.description} has the label ${labels.join(' or ')}`,
+    `a patch mends a critical production issue; no issue of ${scope.value.description} has the label ${labels.join(' or ')}`,
     {
       next: {
         text: 'link the incident or issue from a pull request of this release ("Fixes #N"), or release it as minor',

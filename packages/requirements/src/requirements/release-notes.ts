@@ -3,6 +3,7 @@ import { claimed } from '../evidence.ts';
 import { met, pending, unknownJudgement, unmet } from '../finding.ts';
 import type { EvidenceFact } from '../observations.ts';
 import type { Requirement } from '../requirement.ts';
+import { isFirst } from '../world.ts';
 
 const author: Role = 'technical-writer';
 type NotesDetail = { readonly missing?: unknown; readonly fields?: unknown };
@@ -65,7 +66,10 @@ export const releaseNotes: Requirement = {
         },
       );
     }
-    const open = subject.releaseType === 'major' ? [...missing, ...majorFieldsOpen(evidence)] : missing;
+    const open =
+      subject.releaseType === 'major' && !isFirst(world)
+        ? [...missing, ...majorFieldsOpen(evidence)]
+        : missing;
     if (open.length > 0) {
       return unmet('notes-incomplete', `not filled: ${open.join(', ')}`, {
         next: { text: 'fill the fields, or say "none" in them, then approve again', who: author },

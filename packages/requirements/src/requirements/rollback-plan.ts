@@ -1,6 +1,8 @@
+import { isProduction } from '@release-actions/policy';
 import { formatDuration, shortSha } from '@release-actions/report';
 import { combine } from '../combine.ts';
-import { type Judgement, met, unknownJudgement, unmet, unreadable } from '../finding.ts';
+import { ageOf } from '../evidence.ts';
+import { type Judgement, met, type NextStep, unknownJudgement, unmet, unreadable } from '../finding.ts';
 import type { EvidenceFact } from '../observations.ts';
 import type { Requirement } from '../requirement.ts';
 import type { SignOffRequest } from '../signoff/answers.ts';
@@ -66,18 +68,14 @@ function judgePlan(world: World, request: SignOffRequest | undefined): Judgement
 
 /** A drill of any commit counts while it is fresh: what is tested is the procedure. */
 function judgeDrill(world: World): Judgement {
-  const { evidence } = world.observations;
+  const { evidence, drills } = world.observations;
   const within = world.policy.requirements[id]['drill-within'];
   const next = { text: 'run `mode: drill` of the rollback action in staging', who: owner } as const;
   if (!evidence.known) return unreadable('evidence', evidence, owner);
-  const [drill] = evidence.value.filter((item) => isDrill(item, world)).sort(byEnd);
-  if (drill === undefined) {
-    return unknownJudgement(
-      'drill-missing',
-      'looked for a rollback drill outside production; none was found',
-      { next },
-    );
-  }
+  if (!drills.known) return unreadable('drills', drills, owner);
+  const all = [...evidence.value, ...drills.value].filter((item) => isDrill(item, world));
+  const [drill] = all.filter(({ refusal }) => refusal === null).sort(byEnd);
+  if (drill === undefined) return missingDrill(all[0], within.text, next);
   const link = { label: drill.headline, href: drill.producer.url };
   if (drill.outcome !== 'pass') {
     return unmet(`drill-${drill.outcome}`, `the last drill ended as ${drill.outcome}: ${drill.headline}`, {
@@ -85,8 +83,15 @@ function judgeDrill(world: World): Judgement {
       evidence: [link],
     });
   }
-  const ageMs = world.now - Date.parse(drill.finishedAt);
-  if (!(ageMs <= within.ms)) {
+  const ageMs = ageOf(drill, world.now);
+  if (ageMs === undefined) {
+    return unknownJudgement(
+      'drill-malformed',
+      `the last drill's end time "${drill.finishedAt}" is no time that has passed`,
+      { next, evidence: [link] },
+    );
+  }
+  if (ageMs > within.ms) {
     return unmet(
       'drill-too-old',
       `the last drill is ${formatDuration(ageMs)} old, the policy accepts ${within.text}`,
@@ -100,8 +105,24 @@ function judgeDrill(world: World): Judgement {
   });
 }
 
-const isDrill = ({ kind, service, environment, refusal }: EvidenceFact, { subject }: World): boolean =>
-  kind === 'drill' && service === subject.service && environment !== subject.environment && refusal === null;
+function missingDrill(unproven: EvidenceFact | undefined, within: string, next: NextStep): Judgement {
+  if (unproven !== undefined) {
+    const { digest, refusal } = unproven;
+    const reason = `drill evidence ${digest.slice(0, 12)} does not count: ${refusal ?? ''}`;
+    return unknownJudgement('drill-unproven', reason, { next });
+  }
+  return unknownJudgement(
+    'drill-missing',
+    `looked for a rollback drill outside production, on this commit, on those deployed and on the default branch's of the last ${within}; none was found`,
+    { next },
+  );
+}
+
+const isDrill = ({ kind, service, environment }: EvidenceFact, { subject, policy }: World): boolean =>
+  kind === 'drill' &&
+  service === subject.service &&
+  environment !== subject.environment &&
+  !isProduction(policy, environment);
 
 const byEnd = (left: EvidenceFact, right: EvidenceFact): number =>
   Date.parse(right.finishedAt) - Date.parse(left.finishedAt);

@@ -1,24 +1,8 @@
 import { met, unreadable } from '../finding.ts';
 import type { Requirement } from '../requirement.ts';
-import type { SignOffRequest } from '../signoff/answers.ts';
+import { approvalRequest } from '../security/approval.ts';
 import { awaiting, signedBy } from '../signoff/request.ts';
 import { sensitiveReasons } from '../security/sensitive.ts';
-import type { World } from '../world.ts';
-
-const id = 'security-approval';
-
-function requestFor({ subject, policy }: World, reasons: readonly string[]): SignOffRequest {
-  return {
-    role: 'security-lead',
-    bound: {
-      requirement: id,
-      subject,
-      policy: policy.requirements[id],
-      inputs: reasons,
-      inputsName: 'reasons',
-    },
-  };
-}
 
 /** "Security Lead approval obtained for security-sensitive changes". */
 export const securityApproval: Requirement = {
@@ -26,7 +10,7 @@ export const securityApproval: Requirement = {
   owner: 'security-lead',
   asks(world) {
     const reasons = sensitiveReasons(world);
-    return reasons.known && reasons.value.length > 0 ? [requestFor(world, reasons.value)] : [];
+    return reasons.known && reasons.value.length > 0 ? [approvalRequest(world, reasons.value)] : [];
   },
   judge(world) {
     const reasons = sensitiveReasons(world);
@@ -37,7 +21,7 @@ export const securityApproval: Requirement = {
         'nothing in this release is security-sensitive by paths, labels, dependencies, workflow permissions or dismissed alerts',
       );
     }
-    const request = requestFor(world, reasons.value);
+    const request = approvalRequest(world, reasons.value);
     const why = `security-sensitive (${reasons.value.join('; ')})`;
     return awaiting(world, request, why) ?? signedBy(world, request, why);
   },

@@ -1,10 +1,11 @@
 import { shortSha } from '@release-actions/report';
-import { claimed } from '../evidence.ts';
-import { type Judgement, met, unknownJudgement, unmet, unreadable } from '../finding.ts';
+import { type Judgement, met, pending, unknownJudgement, unmet, unreadable } from '../finding.ts';
+import type { LiveFact } from '../observations.ts';
 import type { Requirement } from '../requirement.ts';
 import type { SignOffRequest } from '../signoff/answers.ts';
 import { awaiting, signedBy } from '../signoff/request.ts';
 import type { World } from '../world.ts';
+import { smokeClaim } from './smoke-tests.ts';
 
 const id = 'staging-verified';
 
@@ -38,8 +39,7 @@ export const stagingVerified: Requirement = {
         signedBy(world, request, `${environment} runs ${shortSha(world.subject.sha)}`)
       );
     }
-    const { within } = world.policy.requirements['smoke-tests'];
-    const claim = claimed(world, { kind: 'smoke', environment, outcomes: ['pass'], maxAgeMs: within.ms });
+    const claim = smokeClaim(world, environment);
     if (!claim.found) return claim.missing('qa', `run the smoke tests on ${environment}`);
     return { ...serving, evidence: [claim.link], asOf: claim.evidence.finishedAt };
   },
@@ -70,24 +70,70 @@ function judgeServing(environment: string, world: World): Judgement {
   if (!record.known) return unreadable('staging', record, 'qa');
   if (record.value === null)
     return unmet('staging-empty', `nothing was deployed to ${environment} yet`, { next });
-  return record.value.sha === sha
-    ? met('staging-runs', `${environment} runs ${commit} by deployment ${record.value.deploymentId}`, {
-        asOf: record.value.at,
-      })
-    : unmet(
-        'staging-other-commit',
-        `${environment} runs ${shortSha(record.value.sha)}, this release is ${commit}`,
-        { next },
-      );
+  if (record.value.sha !== sha) {
+    const runs = shortSha(record.value.sha);
+    return unmet('staging-other-commit', `${environment} runs ${runs}, this release is ${commit}`, { next });
+  }
+  const judged = judgeRecord(environment, record.value, commit);
+  const unheard = answer === undefined ? [] : [`${environment} was asked for its version: ${answer.message}`];
+  return { ...judged, notes: unheard };
+}
+
+/** A record of this commit says that it runs there only once the deployment is through, and nothing speaks against it. */
+function judgeRecord(
+  environment: string,
+  { deploymentId, phase, bad, at }: LiveFact,
+  commit: string,
+): Judgement {
+  const deployment = `deployment ${deploymentId} of ${commit} to ${environment}`;
+  if (phase === 'mutating') {
+    return pending('staging-deploying', `${deployment} has begun and not ended`, {
+      next: {
+        text: `let the deployment to ${environment} end; where it was killed, run it again`,
+        who: 'qa',
+      },
+    });
+  }
+  if (phase !== 'deployed' || bad !== null) {
+    return unmet(
+      'staging-failed',
+      `${deployment} ${bad === null ? `is ${phase}` : `is recorded as bad: ${bad}`}`,
+      {
+        next: { text: `deploy ${commit} to ${environment} again`, who: 'qa' },
+      },
+    );
+  }
+  return met('staging-runs', `${environment} runs ${commit} by deployment ${deploymentId}`, { asOf: at });
 }
 
 /** A version answer names the release where it contains the commit (seven digits or more) or the exact version. */
 function isVersion(answer: string, sha: string, release: string | undefined): boolean {
-  const words = answer.split(/[^A-Za-z0-9._+-]+/u);
+  const words = saidIn(answer).split(/[^A-Za-z0-9._+-]+/u);
   const version = release?.replace(/^.*?v?(?=\d)/u, '');
+  // Whoever names a whole commit means that one, whatever else the answer mentions.
+  if (words.some((word) => /^[0-9a-f]{40}$/u.test(word) && word !== sha)) return false;
   return words.some(
     (word) =>
       (/^[0-9a-f]{7,64}$/u.test(word) && sha.startsWith(word)) ||
       (version !== undefined && (word === version || word === `v${version}`)),
   );
+}
+
+const telling =
+  /^(?:app_?)?(?:version|release|tag|commit|sha|revision|build|git_?(?:commit|sha|revision))$/iu;
+
+/** Of a JSON object what its fields for the version say; versions of neighbours and libraries are not its own. */
+function saidIn(answer: string): string {
+  try {
+    const value: unknown = JSON.parse(answer);
+    if (typeof value !== 'object' || value === null) return answer;
+    const own = Object.entries(value).flatMap(([name, said]: [string, unknown]) =>
+      telling.test(name.replaceAll('-', '_')) && (typeof said === 'string' || typeof said === 'number')
+        ? [String(said)]
+        : [],
+    );
+    return own.length === 0 ? answer : own.join(' ');
+  } catch {
+    return answer;
+  }
 }

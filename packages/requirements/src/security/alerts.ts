@@ -1,5 +1,3 @@
-import { count, type Inline } from '@release-actions/report';
-import { type Judgement, met, unmet } from '../finding.ts';
 import type { AlertFact } from '../observations.ts';
 import type { World } from '../world.ts';
 
@@ -24,7 +22,7 @@ export function severityRank(severity: string | null): number {
 
 type Sorted = {
   readonly blocking: readonly AlertFact[];
-  /** A person other than the Security Lead closed it without a fix since the last release. */
+  /** Closed without a fix since the last release, by a rule or by somebody other than the Security Lead. */
   readonly dismissed: readonly AlertFact[];
   readonly accepted: readonly { readonly alert: AlertFact; readonly note: string }[];
   readonly older: number;
@@ -45,7 +43,9 @@ export function sortAlerts(alerts: readonly AlertFact[], world: World): Sorted {
   });
   return {
     blocking: counted.filter((alert) => !accepted.some((item) => item.alert === alert)),
-    dismissed: severe.filter((alert) => dismissedUnapproved(alert, world)),
+    dismissed: severe.filter(
+      (alert) => dismissedUnapproved(alert, world) && acceptance(alert, world) === undefined,
+    ),
     accepted,
     older: open.length - counted.length,
     below: alerts.filter(({ state }) => state === 'open').length - open.length,
@@ -76,77 +76,4 @@ function dismissedUnapproved({ state, dismissal }: AlertFact, world: World): boo
     by !== undefined &&
     leads.value.members.some((login) => login.toLowerCase() === by)
   );
-}
-
-const mostNamed = 5;
-
-/** One source's answer in a finding's words. `what` such as "Dependabot", `scope` such as "repository state". */
-export function judgeAlerts(
-  what: string,
-  scope: string,
-  alerts: readonly AlertFact[],
-  world: World,
-): Judgement {
-  const { blocking, dismissed, accepted, older, below } = sortAlerts(alerts, world);
-  const { threshold, baseline } = world.policy.security;
-  const notes: Inline[] = [
-    ...accepted.map(({ alert, note }): Inline => [link(alert), ` ${note}`]),
-    ...(older > 0
-      ? [`${what}: ${count(older, 'open alert')} from before the last release, not counted (baseline)`]
-      : []),
-    ...(below > 0 ? [`${what}: ${count(below, 'open alert')} below ${threshold}`] : []),
-  ];
-  const kind = baseline === 'all' ? 'open' : 'new';
-  if (blocking.length > 0) {
-    return unmet(
-      'alerts-open',
-      [
-        `${what}: ${count(blocking.length, `${kind} alert`)} of ${threshold} or above, ${scope}: `,
-        named(blocking),
-      ],
-      {
-        next: {
-          text: [
-            'mend ',
-            link(blocking[0]),
-            ', or accept it under security.accepted with person, reason and date',
-          ],
-          who: 'security-lead',
-        },
-        notes,
-      },
-    );
-  }
-  if (dismissed.length > 0) {
-    return unmet(
-      'alerts-dismissed',
-      [`${what}: dismissed since the last release by somebody who is not security-lead: `, named(dismissed)],
-      {
-        next: {
-          text: ['reopen ', link(dismissed[0]), ', or have the security-lead dismiss it'],
-          who: 'security-lead',
-        },
-        notes,
-      },
-    );
-  }
-  return met('alerts-none', `${what}: no ${kind} alert of ${threshold} or above, ${scope}`, { notes });
-}
-
-function link(alert: AlertFact | undefined): Inline {
-  return alert === undefined
-    ? 'it'
-    : { link: `${alert.source}#${alert.number} ${alert.title}`, href: alert.url };
-}
-
-function named(alerts: readonly AlertFact[]): Inline {
-  const shown = alerts
-    .slice(0, mostNamed)
-    .flatMap((alert, index): Inline[] => [
-      ...(index === 0 ? [] : [', ']),
-      link(alert),
-      ` (${alert.severity ?? 'severity not stated'})`,
-    ]);
-  const more = alerts.length - mostNamed;
-  return more > 0 ? [...shown, ` and ${more} more`] : shown;
 }

@@ -2,13 +2,13 @@ import { formatDateTime, shortSha } from '@release-actions/report';
 import type { SecuritySource } from '@release-actions/policy';
 import { combine } from '../combine.ts';
 import { judgeChecks } from '../checks/judge.ts';
-import { claimed } from '../evidence.ts';
 import { type Judgement, met, pending, unknownJudgement, unmet, unreadable } from '../finding.ts';
-import type { AnalysisFact } from '../observations.ts';
+import type { AlertFact, AnalysisFact } from '../observations.ts';
 import type { Unknown } from '@release-actions/evidence';
 import { dayMs } from '../vocabulary.ts';
 import type { World } from '../world.ts';
-import { judgeAlerts } from './alerts.ts';
+import { judgeAlerts } from './judge-alerts.ts';
+import { judgeSarif } from './sarif.ts';
 
 const owner = 'security-lead';
 
@@ -64,7 +64,12 @@ function judgeCodeScanning(tools: readonly string[], world: World): Judgement {
   if (!codeScanning.known) return unreadableSource('code-scanning', codeScanning);
   const proof = judgeAnalyses(tools, analyses.value, world);
   return proof.status === 'met'
-    ? judgeAlerts('Code scanning', `on ${shortSha(world.subject.sha)}`, codeScanning.value, world)
+    ? judgeAlerts(
+        'Code scanning',
+        `on ${shortSha(world.subject.sha)}`,
+        codeScanning.value.map((alert) => asOfRelease(alert, analyses.value, world)),
+        world,
+      )
     : proof;
 }
 
@@ -91,6 +96,20 @@ function judgeAnalyses(tools: readonly string[], analyses: readonly AnalysisFact
     );
   }
   return met('analysis-complete', `Code scanning looked at ${commit}`);
+}
+
+/**
+ * Alerts are those of the branch's head. One that was fixed by a commit after the released one is still open in it:
+ * fixed no earlier than the first analysis that the same tool made after its last look at the release.
+ */
+function asOfRelease(alert: AlertFact, analyses: readonly AnalysisFact[], { subject }: World): AlertFact {
+  if (alert.state !== 'fixed') return alert;
+  const own = analyses.filter(({ tool }) => tool === alert.tool);
+  const looked = Math.max(...own.filter(({ sha }) => sha === subject.sha).map(({ id }) => id));
+  const later = own.filter(({ id, sha }) => sha !== subject.sha && id > looked);
+  const from = Math.min(...later.map(({ createdAt }) => Date.parse(createdAt)));
+  const fixedLater = later.length > 0 && !(Date.parse(alert.fixedAt ?? '') < from);
+  return fixedLater ? { ...alert, state: 'open' } : alert;
 }
 
 function newestOfEach(analyses: readonly AnalysisFact[]): AnalysisFact[] {
@@ -202,11 +221,4 @@ function judgeCheckSource(
   return open.state === 'absent'
     ? unknownJudgement('security-check-missing', reason, { next })
     : unmet('security-check-red', reason, { next });
-}
-
-function judgeSarif(kind: string, world: World): Judgement {
-  const claim = claimed(world, { kind, environment: world.subject.environment, outcomes: ['pass'] });
-  return claim.found
-    ? met('sarif-clean', `${kind} evidence: ${claim.evidence.headline}`, { evidence: [claim.link] })
-    : claim.missing(owner, `run the step that makes "${kind}" evidence for ${shortSha(world.subject.sha)}`);
 }

@@ -70,7 +70,8 @@ const isVerb = (word: string): word is Verb => (verbs as readonly string[]).incl
 
 /**
  * Everything that people asked for on a ticket, oldest first. Quoted text, code and HTML comments are not speech;
- * comments of bots, edited and minimised comments are heard and refused, so that nobody wonders why.
+ * comments of bots, edited and minimised comments are heard and refused, so that nobody wonders why. What holds a
+ * release back holds it all the same when its comment was edited or hidden: only the same person takes it back.
  */
 export function readCommands(comments: readonly CommentFact[]): Spoken {
   const commands: Command[] = [];
@@ -80,7 +81,7 @@ export function readCommands(comments: readonly CommentFact[]): Spoken {
       const heard = readLine(line, comment.createdAt);
       if (heard === undefined) continue;
       const login = comment.author?.login ?? '(deleted account)';
-      const why = typeof heard === 'string' ? heard : refusalOf(comment);
+      const why = typeof heard === 'string' ? heard : refusalOf(comment, heard);
       if (why !== undefined) refusals.push({ login, at: comment.createdAt, line, url: comment.url, why });
       else if (typeof heard !== 'string')
         commands.push({ comment, login, at: comment.createdAt, line, ...heard });
@@ -95,10 +96,14 @@ const inOrder = (comments: readonly CommentFact[]): CommentFact[] =>
   );
 
 /** Why no command of this comment counts, whoever its author is. */
-function refusalOf({ author, lastEditedAt, minimized }: CommentFact): string | undefined {
+function refusalOf(
+  { author, lastEditedAt, minimized }: CommentFact,
+  { verb }: Instruction,
+): string | undefined {
   if (author === null || author.login === null) return 'the account is gone';
   if (author.type !== 'User') return 'only a person may answer, and this account is not a person';
   if (!/^[A-Za-z0-9](?:[A-Za-z0-9_-]*)$/u.test(author.login)) return 'this is not a GitHub login';
+  if (verb === 'no-go' || verb === 'revoke') return undefined;
   if (lastEditedAt !== null)
     return `the comment was edited at ${lastEditedAt}; write it again as a new comment`;
   if (minimized) return 'the comment was hidden';
@@ -123,7 +128,8 @@ const reading: { readonly [V in Verb]: (rest: string, saidAt: string) => Instruc
       ? { verb: 'revoke', requirement: rest.toLowerCase() }
       : 'write `/revoke <requirement>`',
   go: goInstruction,
-  'no-go': (rest) => withReason('no-go', rest),
+  // Whoever says only this means it too.
+  'no-go': (rest) => ({ verb: 'no-go', reason: rest === '' ? 'no reason given' : rest }),
   override: overrideInstruction,
   defer: (rest) =>
     /^(?:#\d+|[A-Za-z][\w-]*-\d+|[\w.-]+\/[\w.-]+#\d+)$/u.test(rest)
@@ -137,10 +143,8 @@ const reading: { readonly [V in Verb]: (rest: string, saidAt: string) => Instruc
   withdraw: (rest) => withReason('withdraw', rest),
 };
 
-const withReason = (
-  verb: 'no-go' | 'verify' | 'unfreeze' | 'withdraw',
-  rest: string,
-): Instruction | string => (rest === '' ? `say why: \`/${verb} <reason>\`` : { verb, reason: rest });
+const withReason = (verb: 'verify' | 'unfreeze' | 'withdraw', rest: string): Instruction | string =>
+  rest === '' ? `say why: \`/${verb} <reason>\`` : { verb, reason: rest };
 
 function signInstruction(rest: string): Instruction | string {
   const [requirement = '', ...groups] = rest.toLowerCase().split(/\s+/u);

@@ -6,8 +6,8 @@ import { dayMs } from '../vocabulary.ts';
 /** How far around the evaluation recurring holidays are listed: past ones end nothing, later ones are asked for again. */
 const pastMs = 7 * dayMs;
 const aheadMs = 500 * dayMs;
-/** A calendar with more events than this is no list of holidays. */
-const mostEvents = 5000;
+/** An event that recurs more often than this is no holiday: it would take daily ones since 1972. */
+const mostEvents = 20_000;
 
 /**
  * The closed spans of an iCalendar file (RFC 5545): whole days stay days, whatever zone the window is in; timed
@@ -15,10 +15,12 @@ const mostEvents = 5000;
  */
 export function parseCalendar(text: string, path: string, around: number): Reading<readonly HolidayFact[]> {
   try {
-    const calendar = new ICAL.Component(ICAL.parse(text) as ConstructorParameters<typeof ICAL.Component>[0]);
-    const zones = calendar.getAllSubcomponents('vtimezone');
+    const calendars = calendarsIn(text);
+    const zones = calendars.flatMap((calendar) => calendar.getAllSubcomponents('vtimezone'));
     for (const zone of zones) ICAL.TimezoneService.register(new ICAL.Timezone(zone));
-    const events = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+    const events = calendars
+      .flatMap((calendar) => calendar.getAllSubcomponents('vevent'))
+      .map((component) => new ICAL.Event(component));
     const found = events
       .filter(
         (event) =>
@@ -41,6 +43,18 @@ export function parseCalendar(text: string, path: string, around: number): Readi
   }
 }
 
+type ParsedComponent = ConstructorParameters<typeof ICAL.Component>[0];
+
+/** One calendar or several after each other. @throws for a text that holds none: an empty file lists no free days. */
+function calendarsIn(text: string): ICAL.Component[] {
+  const parsed = ICAL.parse(text) as unknown;
+  const all = Array.isArray(parsed) && Array.isArray(parsed[0]) ? (parsed as unknown[]) : [parsed];
+  const calendars = all.map((each) => new ICAL.Component(each as ParsedComponent));
+  if (calendars.length === 0 || calendars.some(({ name }) => name !== 'vcalendar'))
+    throw new TypeError('it holds no VCALENDAR');
+  return calendars;
+}
+
 /** The library's own type of this answer does not resolve. */
 type Occurrence = { readonly startDate: ICAL.Time; readonly endDate: ICAL.Time; readonly item: ICAL.Event };
 
@@ -48,13 +62,18 @@ function occurrences(event: ICAL.Event, around: number): HolidayFact[] {
   if (!event.isRecurring()) return [spanOf(event.summary, event.startDate, event.endDate)];
   const found: HolidayFact[] = [];
   const iterator = event.iterator();
-  for (let count = 0; count < mostEvents; count += 1) {
-    const start = iterator.next() as ICAL.Time | null;
-    if (start === null) break;
+  for (let count = 0; ; count += 1) {
+    if (count === mostEvents)
+      throw new RangeError(
+        `"${event.summary}" recurs more than ${mostEvents} times before it comes to today`,
+      );
+    const start = iterator.next() as ICAL.Time | null | undefined;
+    if (start === null || start === undefined) break;
     const at = start.toJSDate().getTime();
     if (at > around + aheadMs) break;
     if (at < around - pastMs) continue;
     const { startDate, endDate, item } = event.getOccurrenceDetails(start) as Occurrence;
+    if (item.component.getFirstPropertyValue('status') === 'CANCELLED') continue;
     found.push(spanOf(item.summary, startDate, endDate));
   }
   return found;

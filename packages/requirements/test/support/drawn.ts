@@ -182,6 +182,7 @@ export function factsOf(drawn: State, words: readonly DrawnWord[]): Partial<Obse
     title: 'x',
     severity: one.severity,
     createdAt: iso(Date.UTC(2026, 10, 22) - one.ageDays * 24 * hourMs),
+    fixedAt: null,
     tool: null,
     category: null,
     dismissal: one.state.includes('dismissed')

@@ -74,7 +74,9 @@ function windowAllows({ hour }: State): boolean {
 }
 
 function peopleAllow({ words, author }: State): boolean {
-  const heard = words.filter(({ edited, hidden, bot }) => !edited && !hidden && !bot);
+  const heard = words.filter(
+    ({ what, edited, hidden, bot }) => !bot && (what === 'no-go' || what === 'revoke' || !(edited || hidden)),
+  );
   const roles: Record<string, string> = {
     rita: 'release-manager',
     rob: 'release-manager',
