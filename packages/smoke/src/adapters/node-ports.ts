@@ -23,6 +23,8 @@ const systemClock: Clock = {
 
 /** This machine: its network, its files below `folder`, its processes. What few suites need is loaded by them. */
 export function nodePorts(folder: string): SmokePorts {
+  const readFile = async (path: string): Promise<string | undefined> =>
+    (await (await import('./files.ts')).readFileBelow(folder, path))?.content;
   return {
     clock: systemClock,
     exchange,
@@ -31,12 +33,10 @@ export function nodePorts(folder: string): SmokePorts {
     execute: async (command) => await (await import('./execute.ts')).execute(folder, command),
     random: Math.random,
     proxy: process.env,
-    readFile: async (path) => (await (await import('./files.ts')).readFileBelow(folder, path))?.content,
+    readFile,
+    readFloorFile: readFile,
     readResult: async (path) => await (await import('./files.ts')).readFileBelow(folder, path),
-    addresses: async (hostname) => {
-      const { lookup } = await import('node:dns/promises');
-      const found = await lookup(hostname.replace(/^\[(.*)\]$/u, '$1'), { all: true });
-      return [...new Set(found.map(({ address }) => address))];
-    },
+    addresses: async (hostname, signal) =>
+      await (await import('./addresses.ts')).addressesOf(hostname, signal),
   };
 }

@@ -19,7 +19,7 @@ import { duration, size } from '../suite/units.ts';
 import { MissingValue, references, render, renderDeep } from '../template.ts';
 import type { Scope } from '../template.ts';
 import type { JsonPath } from './json-path.ts';
-import { absent, equalsOnly, matcher, mismatches, present } from './matcher.ts';
+import { absent, checkMatcher, equalsOnly, matcher, mismatches, present } from './matcher.ts';
 import type { Matcher, Operand } from './matcher.ts';
 
 const statusPattern = /^(?:[1-5]\d\d|[1-5]xx)$/u;
@@ -80,8 +80,23 @@ export async function prepareExpectation(expected: Expectation, at: Place): Prom
     const path = await compileAt(query, { path: [...at.path, 'json', query], problems: at.problems });
     if (path !== undefined) paths.set(query, path);
   }
+  for (const [field, one] of matchersIn(expected))
+    if (needsCheck(one)) await checkMatcher(one, { path: [...at.path, ...field], problems: at.problems });
   return { expected, paths, certificate: expected.certificate !== undefined };
 }
+
+type Placed = readonly [path: readonly string[], matcher: Matcher];
+
+function matchersIn({ headers = {}, json = {}, body }: Expectation): Placed[] {
+  return [
+    ...Object.entries(headers).map(([name, one]): Placed => [['headers', name], one]),
+    ...Object.entries(json).map(([query, one]): Placed => [['json', query], one]),
+    ...(body === undefined ? [] : [[['body'], body] as Placed]),
+  ];
+}
+
+/** Most expectations are plain values, of which suites have thousands. */
+const needsCheck = (one: Matcher): boolean => !('equals' in one) || Object.keys(one).length > 1;
 
 /** A compiled query, or undefined after its problem was reported at its place. */
 export async function compileAt(query: string, at: Place): Promise<JsonPath | undefined> {
@@ -225,11 +240,11 @@ export function operandOf(path: JsonPath, document: unknown): Operand {
 async function schemaFailures(
   schema: unknown,
   document: unknown,
-  { ports }: AttemptContext,
+  { settings }: AttemptContext,
 ): Promise<string[]> {
   const { schemaProblems } = await import('./json-schema.ts');
   if (typeof schema !== 'string') return schemaProblems(schema, document);
-  const file = await ports.readFile(schema);
+  const file = await settings.readFile(schema);
   if (file === undefined) return [`the JSON Schema ${schema} is not there`];
   return schemaProblems(JSON.parse(file), document);
 }

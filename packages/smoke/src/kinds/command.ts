@@ -1,12 +1,12 @@
 import type { AttemptOutcome, Facts, Failure } from '../engine/outcome.ts';
-import { matcher, mismatches, present } from '../expect/matcher.ts';
+import { checkMatcher, matcher, mismatches, present } from '../expect/matcher.ts';
 import type { Matcher } from '../expect/matcher.ts';
 import type { Executed } from '../ports.ts';
 import { readTestResult } from '../results/read.ts';
 import type { ResultSource } from '../results/read.ts';
 import type { TestResult } from '../results/result.ts';
 import { integer, list, object, optional, record, text } from '../suite/shape.ts';
-import type { FieldsOutput } from '../suite/shape.ts';
+import type { FieldsOutput, Place } from '../suite/shape.ts';
 import { MissingValue, render, renderDeep } from '../template.ts';
 import type { AttemptContext, Kind, Prepared } from './kind.ts';
 
@@ -32,7 +32,10 @@ const fields = {
 
 type Definition = FieldsOutput<typeof fields>;
 
-function prepare(definition: Definition): Prepared {
+async function prepare(definition: Definition, at: Place): Promise<Prepared> {
+  const output = definition.expect?.output;
+  if (output !== undefined)
+    await checkMatcher(output, { path: [...at.path, 'expect', 'output'], problems: at.problems });
   return {
     what: definition.command.join(' '),
     idempotent: false,

@@ -54,12 +54,13 @@ export async function prepareExchange(check: ExchangeCheck): Promise<Prepared> {
         ...judged.failures,
         ...(judged.failures.length > 0 ? [] : (check.also?.(result) ?? [])),
       ];
-      const captured = failures.length > 0 ? undefined : await capture.take(result);
+      const captured = await capture.take(result);
       return {
         facts,
         warnings: judged.warnings,
-        failures: [...failures, ...(captured?.failures ?? [])],
-        ...(captured === undefined ? {} : { captures: captured.values }),
+        failures: failures.length > 0 ? failures : captured.failures,
+        captures: captured.values,
+        secrets: captured.secrets,
         ...retryAfter(result),
       };
     },
@@ -79,13 +80,14 @@ function requestOf(check: ExchangeCheck, context: AttemptContext): ExchangeReque
 async function send(
   request: ExchangeRequest,
   follow: number,
-  { ports, settings, timeoutMs, signal }: AttemptContext,
+  { ports, settings, timeoutMs, phases, signal }: AttemptContext,
   certificate: boolean,
 ): Promise<{ readonly result: ExchangeAnswer | HttpFault; readonly facts: Facts }> {
   const startedMs = ports.clock.monotonicMs();
   const { result, hops } = await followRedirects(request, follow, (hop) =>
     ports.exchange(hop, {
       deadlineMs: Math.max(1, Math.ceil(timeoutMs - (ports.clock.monotonicMs() - startedMs))),
+      ...phases,
       maxBodyBytes: mostBodyBytes,
       connections: settings.connections,
       proxy: settings.proxy,

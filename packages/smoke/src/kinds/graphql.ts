@@ -79,8 +79,8 @@ function errorsIn(answer: ExchangeAnswer): Failure[] {
   if (!isMapping(document.value))
     return [{ class: 'assertion', message: 'the answer is no GraphQL response' }];
   const { errors, data } = document.value;
-  if (errors === undefined && data !== undefined) return [];
   const list = Array.isArray(errors) ? errors : [];
+  if ((errors === undefined || (Array.isArray(errors) && list.length === 0)) && data !== undefined) return [];
   const messages = list.map((error) =>
     isMapping(error) && typeof error['message'] === 'string'
       ? error['message']
