@@ -15,6 +15,24 @@ export async function readShardReports(
   throw new ConfigurationError("the action's inputs", [{ path: 'input suite', message }]);
 }
 
+/** Throws a ConfigurationError for parts of another service, environment or commit than this run is about. */
+export function refuseOthers(
+  parts: readonly Report<SmokeDetail>[],
+  wanted: {
+    readonly service?: string | undefined;
+    readonly environment?: string | undefined;
+    readonly sha: string;
+  },
+): void {
+  const problems = (['service', 'environment', 'sha'] as const).flatMap((name) => {
+    const found = [...new Set(parts.map((part) => part[name]))].filter((value) => value !== wanted[name]);
+    return wanted[name] === undefined || found.length === 0
+      ? []
+      : [{ path: `input ${name}`, message: `is ${wanted[name]}, the parts are about ${found.join(', ')}` }];
+  });
+  if (problems.length > 0) throw new ConfigurationError("the action's inputs", problems);
+}
+
 async function reportFiles(path: string): Promise<string[]> {
   const facts = await stat(path).catch(() => undefined);
   if (facts === undefined) return [];
