@@ -1,6 +1,7 @@
 import type { Redactor } from '@release-actions/report';
 import type { PlannedCheck } from '../plan/plan.ts';
 import type { SmokePorts } from '../ports.ts';
+import type { Scope } from '../template.ts';
 import { tooShort } from '../setup.ts';
 import type { Setting } from '../setup.ts';
 import { outcomeOf } from './outcome.ts';
@@ -137,7 +138,7 @@ class Run {
         phases: planned.phases,
         signal: own,
         settings,
-        scope: new Map([...scope, ...this.#captured[planned.suite.space], ...Object.entries(planned.row)]),
+        scope: this.#scopeOf(planned, scope),
       })
       .catch((error: unknown): AttemptOutcome => ({ failures: [bug(error)], facts: {} }));
     const unmasked = this.#registerSecrets(outcome);
@@ -154,6 +155,12 @@ class Run {
           ? outcome
           : { ...outcome, warnings: [...(outcome.warnings ?? []), ...unmasked] },
     };
+  }
+
+  #scopeOf({ suite, row }: PlannedCheck, scope: Scope): Scope {
+    const captured = this.#captured[suite.space];
+    const columns = Object.entries(row);
+    return captured.size + columns.length === 0 ? scope : new Map([...scope, ...captured, ...columns]);
   }
 
   /** Before anything is written: a captured secret is masked from the first line on. */

@@ -4,6 +4,7 @@ import type { AttemptContext } from '../kinds/kind.ts';
 import {
   anything,
   either,
+  inside,
   integer,
   isMapping,
   list,
@@ -74,15 +75,15 @@ export type Judge = {
 
 /** Compiles what can be compiled before the run; a query that is not valid is a problem of the suite file. */
 export async function prepareExpectation(expected: Expectation, at: Place): Promise<Judge> {
-  const paths = new Map<string, JsonPath>();
+  const queries = new Map<string, JsonPath>();
   for (const query of Object.keys(expected.json ?? {})) {
     if (references(query).length > 0) continue;
-    const path = await compileAt(query, { path: [...at.path, 'json', query], problems: at.problems });
-    if (path !== undefined) paths.set(query, path);
+    const path = paths?.knownJsonPath(query) ?? (await compileAt(query, inside(at, 'json', query)));
+    if (path !== undefined) queries.set(query, path);
   }
   for (const [field, one] of matchersIn(expected))
-    if (needsCheck(one)) await checkMatcher(one, { path: [...at.path, ...field], problems: at.problems });
-  return { expected, paths, certificate: expected.certificate !== undefined };
+    if (needsCheck(one)) await checkMatcher(one, inside(at, ...field));
+  return { expected, paths: queries, certificate: expected.certificate !== undefined };
 }
 
 type Placed = readonly [path: readonly string[], matcher: Matcher];
@@ -98,11 +99,14 @@ function matchersIn({ headers = {}, json = {}, body }: Expectation): Placed[] {
 /** Most expectations are plain values, of which suites have thousands. */
 const needsCheck = (one: Matcher): boolean => !('equals' in one) || Object.keys(one).length > 1;
 
+/** Loaded by the first query: to ask for it again would cost every check a turn of the event loop. */
+let paths: typeof import('./json-path.ts') | undefined;
+
 /** A compiled query, or undefined after its problem was reported at its place. */
 export async function compileAt(query: string, at: Place): Promise<JsonPath | undefined> {
   try {
-    const { jsonPath } = await import('./json-path.ts');
-    return await jsonPath(query);
+    paths ??= await import('./json-path.ts');
+    return paths.knownJsonPath(query) ?? (await paths.jsonPath(query));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     at.problems.push({ path: at.path, key: true, message: `is not a JSONPath query (RFC 9535): ${message}` });
@@ -122,15 +126,19 @@ export async function judgeAnswer(
   const statusFailure = judgeStatus(judge.expected.status ?? ['2xx'], answer);
   if (statusFailure !== undefined) return { failures: [statusFailure], warnings: [] };
   try {
-    const messages = [
-      ...limitFailures(judge.expected, answer, facts),
-      ...(await headerFailures(judge.expected, answer, context.scope)),
-      ...(await contentFailures(judge, answer, context)),
-    ];
-    const certificate = certificateVerdict(judge.expected, answer, context.ports.clock.now());
+    const { expected } = judge;
+    const messages = limitFailures(expected, answer, facts);
+    if (expected.headers !== undefined)
+      messages.push(...(await headerFailures(expected.headers, answer, context.scope)));
+    messages.push(...(await contentFailures(judge, answer, context)));
+    const { certificate } = expected;
+    const judged =
+      certificate === undefined
+        ? noVerdict
+        : certificateVerdict(certificate, answer, context.ports.clock.now());
     return {
-      failures: [...messages, ...certificate.failures].map((message) => ({ class: 'assertion', message })),
-      warnings: certificate.warnings,
+      failures: [...messages, ...judged.failures].map((message) => ({ class: 'assertion', message })),
+      warnings: judged.warnings,
     };
   } catch (error) {
     return { failures: [unexpected(error)], warnings: [] };
@@ -175,7 +183,7 @@ function limitFailures(expected: Expectation, answer: ExchangeAnswer, facts: Fac
 }
 
 async function headerFailures(
-  { headers = {} }: Expectation,
+  headers: NonNullable<Expectation['headers']>,
   answer: ExchangeAnswer,
   scope: Scope,
 ): Promise<string[]> {
@@ -215,14 +223,14 @@ async function contentFailures(
 /** Whether any expected value needs rendering is decided once a value, not once a check. */
 async function jsonFailures(
   json: Readonly<Record<string, Matcher>>,
-  { paths }: Judge,
+  { paths: queries }: Judge,
   document: unknown,
   scope: Scope,
 ): Promise<string[]> {
   const failures: string[] = [];
   for (const [written, expected] of Object.entries(json)) {
     const query = render(written, scope);
-    const path = paths.get(query) ?? (await (await import('./json-path.ts')).jsonPath(query));
+    const path = queries.get(query) ?? (await (await import('./json-path.ts')).jsonPath(query));
     const operand = operandOf(path, document);
     const rendered = renderDeep(expected, scope) as Matcher;
     if (!equalsOnly(rendered, operand)) failures.push(...(await mismatches(rendered, operand, query)));
@@ -251,12 +259,13 @@ async function schemaFailures(
 
 const dayMs = 86_400_000;
 
+const noVerdict: ReturnType<typeof certificateVerdict> = { failures: [], warnings: [] };
+
 function certificateVerdict(
-  { certificate }: Expectation,
+  certificate: NonNullable<Expectation['certificate']>,
   answer: ExchangeAnswer,
   now: Date,
 ): { readonly failures: string[]; readonly warnings: string[] } {
-  if (certificate === undefined) return { failures: [], warnings: [] };
   if (answer.certificate === undefined)
     return { failures: ['a certificate is expected, the connection has none'], warnings: [] };
   const daysLeft = Math.floor((Date.parse(answer.certificate.validTo) - now.getTime()) / dayMs);

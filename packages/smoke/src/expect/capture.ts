@@ -50,7 +50,6 @@ export async function prepareCaptures(
   return {
     names: new Map(Object.entries(sources).map(([name, { secret = false }]) => [name, { secret }])),
     take: async (answer) => {
-      if (takers.size === 0) return nothing;
       const values = new Map<string, unknown>();
       const failures: Failure[] = [];
       for (const [name, { take, what }] of takers) {
@@ -68,7 +67,13 @@ export async function prepareCaptures(
   };
 }
 
-const nothing = { values: new Map(), secrets: new Map(), failures: [] };
+export const nothingCaptured: Awaited<ReturnType<Captures['take']>> = {
+  values: new Map(),
+  secrets: new Map(),
+  failures: [],
+};
+/** Of a check that captures nothing. */
+export const noCaptures: Captures = { names: new Map(), take: () => Promise.resolve(nothingCaptured) };
 
 async function takerOf(
   { json, header, cookie, matches }: CaptureSource,

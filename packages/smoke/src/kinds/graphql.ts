@@ -21,7 +21,7 @@ const fields = {
 type Definition = FieldsOutput<typeof fields>;
 
 async function prepare(definition: Definition, at: Place): Promise<Prepared> {
-  const { graphql, expect = {}, capture = {}, follow = 0 } = definition;
+  const { graphql, expect = {}, capture, follow = 0 } = definition;
   const url = graphql.url ?? '/graphql';
   return await prepareExchange({
     what: `GraphQL ${graphql.operation ?? firstLine(graphql.query)}`,

@@ -25,10 +25,27 @@ export type Problem = {
 /** Where in the file a value stands, and where its problems go. */
 export type Place = { readonly path: Path; readonly problems: Problem[] };
 
-const inside = (at: Place, key: string | number): Place => ({
-  path: [...at.path, key],
-  problems: at.problems,
-});
+/** A place inside another one. Its path is put together only where it is asked for: for problems, which are few. */
+class Inside implements Place {
+  readonly #outer: Place;
+  readonly #key: string | number;
+
+  constructor(outer: Place, key: string | number) {
+    this.#outer = outer;
+    this.#key = key;
+  }
+
+  get path(): Path {
+    return [...this.#outer.path, this.#key];
+  }
+
+  get problems(): Problem[] {
+    return this.#outer.problems;
+  }
+}
+
+export const inside = (at: Place, ...keys: readonly (string | number)[]): Place =>
+  keys.reduce<Place>((outer, key) => new Inside(outer, key), at);
 
 /** Reports a problem; `none`, which is nothing, stands for the value. */
 function reject<T>(at: Place, message: string, none?: T): T | undefined {
@@ -182,21 +199,24 @@ export const optional = <T>(shape: Shape<T>): Shape<T> & { readonly optional: tr
 
 /** A mapping with known keys only; what a mistyped key was likely meant to be is part of the message. */
 export function object<const F extends Fields>(fields: F, description?: string): Shape<FieldsOutput<F>> {
-  const names = Object.keys(fields);
+  const shapes = new Map(Object.entries(fields));
+  const names = [...shapes.keys()];
   const required = names.filter((name) => fields[name]?.optional !== true);
   return {
     read: (value, at) => {
       if (!isMapping(value)) return reject(at, `expected a mapping, found ${found(value)}`);
       const before = at.problems.length;
-      for (const key of Object.keys(value).filter((one) => !names.includes(one))) {
-        const message = `unknown key.${suggestion(key, names) || ` Known are ${names.join(', ')}`}`;
-        at.problems.push({ path: [...at.path, key], message, key: true });
+      const result: Record<string, unknown> = {};
+      for (const key of Object.keys(value)) {
+        const shape = shapes.get(key);
+        if (shape !== undefined) result[key] = shape.read(value[key], inside(at, key));
+        else {
+          const message = `unknown key.${suggestion(key, names) || ` Known are ${names.join(', ')}`}`;
+          at.problems.push({ path: [...at.path, key], message, key: true });
+        }
       }
-      for (const key of required.filter((one) => !(one in value))) reject(at, `"${key}" is missing`);
-      const entries = Object.entries(fields)
-        .filter(([key]) => key in value)
-        .map(([key, shape]) => [key, shape.read(value[key], inside(at, key))] as const);
-      return at.problems.length === before ? (Object.fromEntries(entries) as FieldsOutput<F>) : undefined;
+      for (const key of required) if (!(key in value)) reject(at, `"${key}" is missing`);
+      return at.problems.length === before ? (result as FieldsOutput<F>) : undefined;
     },
     schema: {
       type: 'object',
