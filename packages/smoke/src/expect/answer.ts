@@ -19,6 +19,7 @@ import type { Output, Place, Shape } from '../suite/shape.ts';
 import { duration, size } from '../suite/units.ts';
 import { MissingValue, references, render, renderDeep } from '../template.ts';
 import type { Scope } from '../template.ts';
+import type * as jsonPaths from './json-path.ts';
 import type { JsonPath } from './json-path.ts';
 import { absent, checkMatcher, equalsOnly, matcher, mismatches, present } from './matcher.ts';
 import type { Matcher, Operand } from './matcher.ts';
@@ -100,7 +101,7 @@ function matchersIn({ headers = {}, json = {}, body }: Expectation): Placed[] {
 const needsCheck = (one: Matcher): boolean => !('equals' in one) || Object.keys(one).length > 1;
 
 /** Loaded by the first query: to ask for it again would cost every check a turn of the event loop. */
-let paths: typeof import('./json-path.ts') | undefined;
+let paths: typeof jsonPaths | undefined;
 
 /** A compiled query, or undefined after its problem was reported at its place. */
 export async function compileAt(query: string, at: Place): Promise<JsonPath | undefined> {
