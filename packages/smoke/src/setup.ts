@@ -59,11 +59,11 @@ function missingSecrets(
   suites: readonly Suite[],
   secrets: Readonly<Record<string, string>>,
 ): ConfigurationProblem[] {
-  return suites.flatMap(({ file, settings }) =>
+  return suites.flatMap(({ settings, positionOf }) =>
     (settings.secrets ?? [])
       .filter((name) => (secrets[name] ?? '') === '')
       .map((name) => ({
-        position: { file, line: 1, column: 1 },
+        position: positionOf(['secrets', settings.secrets?.indexOf(name) ?? 0]),
         path: `secrets.${name}`,
         message:
           'has no value. Pass it to the action\'s input "secrets", or to the command line as an environment variable',
@@ -77,12 +77,12 @@ const readerOf = ({ space }: Suite, ports: SmokePorts): SmokePorts['readFile'] =
 async function authorities(suite: Suite, ports: SmokePorts): Promise<string | undefined> {
   const {
     settings: { ca },
-    file,
+    positionOf,
   } = suite;
   if (ca === undefined) return undefined;
   const found = await readerOf(suite, ports)(ca);
   if (found !== undefined) return found;
-  const position = { file, line: 1, column: 1 };
+  const position = positionOf(['ca']);
   throw new ConfigurationError('the suite', [{ position, path: 'ca', message: `there is no file ${ca}` }]);
 }
 

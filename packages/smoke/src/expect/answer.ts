@@ -50,7 +50,7 @@ const schemaSource: Shape<unknown> = either(
 );
 
 /** What an answer must be. Without a status every 2xx is right. */
-export const expectation = object({
+const expectationFields = object({
   status: optional(status),
   headers: optional(record(matcher)),
   body: optional(bodyText),
@@ -64,7 +64,18 @@ export const expectation = object({
   ),
 });
 
-export type Expectation = Output<typeof expectation>;
+export type Expectation = Output<typeof expectationFields>;
+
+export const expectation: Shape<Expectation> = {
+  ...expectationFields,
+  read: (value, at) => {
+    if (typeof value !== 'number' || !statusPattern.test(String(value)))
+      return expectationFields.read(value, at);
+    const message = `expected a mapping, found ${value}. Did you mean { status: ${value} }?`;
+    at.problems.push({ path: at.path, message });
+    return undefined;
+  },
+};
 
 /** An expectation with its queries compiled. */
 export type Judge = {

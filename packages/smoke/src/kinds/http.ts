@@ -23,9 +23,10 @@ const body = either(
   [plainBody, jsonBody, formBody],
   (value) => {
     if (typeof value === 'string') return plainBody;
-    return isMapping(value) ? ('form' in value ? formBody : jsonBody) : undefined;
+    if (!isMapping(value)) return undefined;
+    return 'form' in value ? formBody : 'json' in value ? jsonBody : undefined;
   },
-  'text, json: … or form: …',
+  'text, { json: … } or { form: … }',
 );
 
 const fields = { request: requestLine, body: optional(body), ...exchangeFields };

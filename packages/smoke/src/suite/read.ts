@@ -91,7 +91,8 @@ const namesFile = (source: unknown): boolean =>
   isMapping(source) && isMapping(source['expect']) && typeof source['expect']['schema'] === 'string';
 
 function located({ path, message, key }: Problem, source: Source): ConfigurationProblem {
-  return { position: source.positionOf(path, key === true), path: path.join('.'), message };
+  const position = source.positionOf(path, key === true);
+  return path.length === 0 ? { position, message } : { position, path: path.join('.'), message };
 }
 
 async function readSource(source: Source, at: Place): Promise<Suite | undefined> {
@@ -115,6 +116,7 @@ async function readSource(source: Source, at: Place): Promise<Suite | undefined>
     version: read.version,
     ready: read.ready,
     checks,
+    positionOf: (path) => source.positionOf(path, false),
   };
 }
 
@@ -185,6 +187,12 @@ async function readCheck(
   };
 }
 
+/** Other tools write method and address apart. */
+const apart = ({ method, url }: Readonly<Record<string, unknown>>): string =>
+  typeof url === 'string'
+    ? ` Did you mean "request: ${typeof method === 'string' ? method : 'GET'} ${url}"?`
+    : '';
+
 const shapes = new Map<KindField, ReturnType<typeof object>>();
 
 /** The shape of a check of one kind: made once, since suites have many checks. */
@@ -210,7 +218,7 @@ function kindFieldOf(long: unknown, at: Place): KindField | undefined {
     .find((hint) => hint !== '');
   const message =
     given.length === 0
-      ? `says nothing to do: expected one of ${fields.join(', ')}.${near ?? ''}`
+      ? `says nothing to do: expected one of ${fields.join(', ')}.${near ?? apart(long)}`
       : `says more than one thing to do: ${given.join(' and ')}`;
   at.problems.push({ path: at.path, key: true, message });
   return undefined;

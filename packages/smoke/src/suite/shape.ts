@@ -102,7 +102,8 @@ export function choice<const T extends string>(options: readonly T[], descriptio
     read: (value, at) => {
       const chosen = options.find((option) => option === value);
       const near = typeof value === 'string' ? suggestion(value, options) : '';
-      return chosen ?? reject(at, `expected one of ${options.join(', ')}, found ${found(value)}.${near}`);
+      const hint = near === '' ? '' : `.${near}`;
+      return chosen ?? reject(at, `expected one of ${options.join(', ')}, found ${found(value)}${hint}`);
     },
     schema: { enum: options, ...(description === undefined ? {} : { description }) },
   };
@@ -197,6 +198,36 @@ export const optional = <T>(shape: Shape<T>): Shape<T> & { readonly optional: tr
   optional: true,
 });
 
+/** What other tools call the same thing. */
+const synonyms: Readonly<Record<string, string>> = {
+  'greater-than': 'above',
+  gt: 'above',
+  'less-than': 'below',
+  lt: 'below',
+  gte: 'at-least',
+  min: 'at-least',
+  lte: 'at-most',
+  max: 'at-most',
+  eq: 'equals',
+  ne: 'not',
+  'not-equals': 'not',
+  regex: 'matches',
+  pattern: 'matches',
+  includes: 'contains',
+  captures: 'capture',
+  extract: 'capture',
+  'depends-on': 'needs',
+  depends_on: 'needs',
+  retries: 'retry',
+  assert: 'expect',
+  asserts: 'expect',
+  status: 'expect',
+  data: 'rows',
+  env: 'environment',
+  cwd: 'directory',
+  'max-time': 'duration',
+};
+
 /** A mapping with known keys only; what a mistyped key was likely meant to be is part of the message. */
 export function object<const F extends Fields>(fields: F, description?: string): Shape<FieldsOutput<F>> {
   const shapes = new Map(Object.entries(fields));
@@ -211,7 +242,10 @@ export function object<const F extends Fields>(fields: F, description?: string):
         const shape = shapes.get(key);
         if (shape !== undefined) result[key] = shape.read(value[key], inside(at, key));
         else {
-          const message = `unknown key.${suggestion(key, names) || ` Known are ${names.join(', ')}`}`;
+          const meant = synonyms[key.toLowerCase()];
+          const hint =
+            meant !== undefined && shapes.has(meant) ? ` Did you mean "${meant}"?` : suggestion(key, names);
+          const message = `unknown key.${hint || ` Known are ${names.join(', ')}`}`;
           at.problems.push({ path: [...at.path, key], message, key: true });
         }
       }
