@@ -4,7 +4,7 @@ import { ConfigurationError } from '@release-actions/report';
 import type { Report } from '@release-actions/report';
 import type { SmokeDetail } from '@release-actions/smoke';
 
-/** The reports of all parts: files, or folders of which every `.json` file below is one. */
+/** The reports of all parts: files, or folders of which every `.json` file below is one, but for those in CTRF. */
 export async function readShardReports(
   paths: readonly string[],
   workspace: string,
@@ -39,7 +39,7 @@ async function reportFiles(path: string): Promise<string[]> {
   if (!facts.isDirectory()) return [path];
   const names = await readdir(path, { recursive: true });
   return names
-    .filter((name) => name.endsWith('.json'))
+    .filter((name) => name.endsWith('.json') && !name.endsWith('.ctrf.json'))
     .sort()
     .map((name) => join(path, name));
 }

@@ -66,7 +66,7 @@ function tableOf(results: readonly CheckResult[]): Block[] {
     shortDuration(result.durationMs),
     firstError(result) ?? '',
   ]);
-  return [{ table: { columns: ['', 'Check', 'Attempts', 'Time', 'First error'], rows } }];
+  return [{ table: { columns: ['Result', 'Check', 'Attempts', 'Time', 'First error'], rows } }];
 }
 
 /** Most answers take less than a tenth of a second: then in milliseconds. */
