@@ -1,6 +1,6 @@
 import type { Presentation, Runner } from '@release-actions/action-kit';
 import { canonicalJson, makeEvidence, sha256 } from '@release-actions/evidence';
-import type { Evidence, Producer } from '@release-actions/evidence';
+import type { Evidence, Person, Producer, Reading } from '@release-actions/evidence';
 import { createGitHub } from '@release-actions/github';
 import type { GitHub } from '@release-actions/github';
 import { reportToCheckRun } from '@release-actions/report';
@@ -9,8 +9,8 @@ import { mergeShards, nodePorts, notStarted, smoke } from '@release-actions/smok
 import type { SmokeDetail, SmokeRequest } from '@release-actions/smoke';
 import type { Inputs } from './inputs.ts';
 import { writeReportFiles } from './report-files.ts';
-import { readShardReports } from './shards.ts';
-import { readSources } from './sources.ts';
+import { readShardReports, refuseOthers } from './shards.ts';
+import { readPolicyFile, readSources } from './sources.ts';
 import type { Sources, Unread } from './sources.ts';
 
 /** Reads policy and suites, carries the checks out, and presents the verdict with its evidence. */
@@ -25,22 +25,34 @@ export async function run(inputs: Inputs, runner: Runner): Promise<Presentation>
     dryRun: inputs['dry-run'],
   });
   const sha = inputs.sha ?? context.sha;
-  const { report, policyText } =
+  const found =
     inputs.shard === 'merge'
-      ? {
-          report: mergeShards(await readShardReports(inputs.suite, context.workspace)),
-          policyText: undefined,
-        }
+      ? await joinParts(inputs, sha, runner, github)
       : await carryOut(inputs, sha, runner, github);
-  return await presentationOf(report, policyText, inputs, runner, github);
+  return await presentationOf(found, inputs, runner, github);
 }
 
-async function carryOut(
-  inputs: Inputs,
-  sha: string,
-  runner: Runner,
-  github: GitHub,
-): Promise<{ readonly report: Report<SmokeDetail>; readonly policyText: string | undefined }> {
+type Found = {
+  readonly report: Report<SmokeDetail>;
+  readonly policyText: string | undefined;
+  readonly people: readonly Person[];
+};
+
+/** The reports of all parts as one, with what the policy says of who is to look at it. */
+async function joinParts(inputs: Inputs, sha: string, runner: Runner, github: GitHub): Promise<Found> {
+  const parts = await readShardReports(inputs.suite, runner.context.workspace);
+  refuseOthers(parts, { service: inputs.service, environment: inputs.environment, sha });
+  const [{ policy, policyText }, { acknowledgement }] = await Promise.all([
+    readPolicyFile(inputs.policy, github),
+    import('./acknowledge.ts'),
+  ]);
+  const [first] = parts;
+  const { notes, people } =
+    first === undefined ? { notes: [], people: [] } : await acknowledgement(policy, first, github);
+  return { report: mergeShards(parts, notes), policyText, people };
+}
+
+async function carryOut(inputs: Inputs, sha: string, runner: Runner, github: GitHub): Promise<Found> {
   const sources = await readSources(inputs, sha, github);
   const target = {
     service: inputs.service ?? runner.context.repo,
@@ -49,20 +61,28 @@ async function carryOut(
     sha,
     ...(inputs.release === undefined ? {} : { release: inputs.release }),
   };
-  if ('cause' in sources) return { report: unreadReport(sources, target, runner), policyText: undefined };
+  if ('cause' in sources)
+    return { report: unreadReport(sources, target, runner), policyText: undefined, people: [] };
   const { acknowledgement } = await import('./acknowledge.ts');
-  const notes = acknowledgement(sources.policy, target.environment);
+  const wave = sources.policy?.environments[target.environment]?.wave ?? 'all';
+  // Of a part nobody is asked to look: that is the whole's.
+  const { notes, people } =
+    inputs.shard === undefined
+      ? await acknowledgement(sources.policy, { ...target, wave }, github)
+      : { notes: [], people: [] };
   const request = requestOf(inputs, sources, target, notes, runner);
   const report = await smoke(request, {
     ...nodePorts(runner.context.workspace),
-    readFile: async (path) => {
-      const found = await github.repository.file(path, sha);
-      if (found.known) return found.value.text;
-      if (found.reason === 'not-found') return undefined;
-      throw new Error(found.message);
-    },
+    readFile: async (path) => textOf(await github.repository.file(path, sha)),
+    readFloorFile: async (path) => textOf(await github.repository.fileOnDefaultBranch(path)),
   });
-  return { report, policyText: sources.policyText };
+  return { report, policyText: sources.policyText, people };
+}
+
+function textOf(found: Reading<{ readonly text: string }>): string | undefined {
+  if (found.known) return found.value.text;
+  if (found.reason === 'not-found') return undefined;
+  throw new Error(found.message);
 }
 
 type Target = Pick<SmokeRequest, 'service' | 'environment' | 'wave' | 'sha' | 'release'>;
@@ -109,33 +129,16 @@ const definedOnly = <T extends object>(value: T): { [K in keyof T]?: Exclude<T[K
   Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as never;
 
 async function presentationOf(
-  report: Report<SmokeDetail>,
-  policyText: string | undefined,
+  { report, policyText, people }: Found,
   inputs: Inputs,
   runner: Runner,
   github: GitHub,
 ): Promise<Presentation> {
   const { detail } = report;
-  const { before, after } = detail.served;
-  const evidence = makeEvidence(report, {
-    producer: producerOf(runner),
-    ...(before === null
-      ? {}
-      : { served: { first: before.version ?? '', last: (after ?? before).version ?? '' } }),
-    ...(policyText === undefined ? {} : { policyDigest: sha256(policyText) }),
-    inputs: [
-      ...detail.suites.map(({ file, digest }) => ({ name: file, digest })),
-      ...inputs.evidence.map((digest) => ({ name: 'evidence', digest })),
-      { name: 'variables', digest: `sha256:${sha256(canonicalJson(inputs.variables))}` },
-    ],
-  });
-  const dryRun = inputs['dry-run'];
   await writeReportFiles(report, runner.context.temporaryFolder);
-  if (!runner.signal.aborted) await writeCheckRun(report, evidence, runner, github);
-  return {
+  const common = {
     report,
-    evidence,
-    dryRun,
+    dryRun: inputs['dry-run'],
     failOn: inputs['fail-on'],
     outputs: {
       'served-version': detail.servedVersion ?? '',
@@ -144,6 +147,35 @@ async function presentationOf(
       flaky: detail.counts.flaky,
     },
   };
+  // A part says nothing of the whole: a gate that read it as evidence would let the other parts through unseen.
+  if (detail.shard !== null) return common;
+  const evidence = evidenceOf(report, policyText, people, inputs, runner);
+  if (!runner.signal.aborted) await writeCheckRun(report, evidence, runner, github);
+  return { ...common, evidence };
+}
+
+function evidenceOf(
+  report: Report<SmokeDetail>,
+  policyText: string | undefined,
+  people: readonly Person[],
+  inputs: Inputs,
+  runner: Runner,
+): Evidence {
+  const { served, suites } = report.detail;
+  const { before, after } = served;
+  return makeEvidence(report, {
+    producer: producerOf(runner),
+    people,
+    ...(before === null
+      ? {}
+      : { served: { first: before.version ?? '', last: (after ?? before).version ?? '' } }),
+    ...(policyText === undefined ? {} : { policyDigest: sha256(policyText) }),
+    inputs: [
+      ...suites.map(({ file, digest }) => ({ name: file, digest })),
+      ...inputs.evidence.map((digest) => ({ name: 'evidence', digest })),
+      { name: 'variables', digest: `sha256:${sha256(canonicalJson(inputs.variables))}` },
+    ],
+  });
 }
 
 function producerOf({ context }: Runner): Producer {
@@ -158,10 +190,8 @@ async function writeCheckRun(
   runner: Runner,
   github: GitHub,
 ): Promise<void> {
-  const { name, headSha, externalId, status, conclusion, title, summary, text } = reportToCheckRun(
-    report,
-    evidence,
-  );
+  const check = reportToCheckRun(report, evidence);
+  const { name, headSha, externalId, status, conclusion, title, summary, text, annotations } = check;
   const written = await github.checks.create({
     name,
     sha: headSha,
@@ -171,7 +201,7 @@ async function writeCheckRun(
     startedAt: report.startedAt,
     completedAt: report.finishedAt,
     ...(conclusion === undefined ? {} : { conclusion }),
-    output: { title, summary, ...(text === undefined ? {} : { text }) },
+    output: { title, summary, annotations, ...(text === undefined ? {} : { text }) },
   });
   if (written.outcome === 'refused') runner.log.warning(`${written.message}\n${written.hint}`);
   if (written.outcome === 'planned') runner.log.info(`Dry run, not written: ${written.write.what}`);

@@ -4,7 +4,7 @@ import { ConfigurationError } from '@release-actions/report';
 import type { Report } from '@release-actions/report';
 import type { SmokeDetail } from '@release-actions/smoke';
 
-/** The reports of all parts: files, or folders of which every `.json` file below is one. */
+/** The reports of all parts: files, or folders of which every `.json` file below is one, but for those in CTRF. */
 export async function readShardReports(
   paths: readonly string[],
   workspace: string,
@@ -15,13 +15,31 @@ export async function readShardReports(
   throw new ConfigurationError("the action's inputs", [{ path: 'input suite', message }]);
 }
 
+/** Throws a ConfigurationError for parts of another service, environment or commit than this run is about. */
+export function refuseOthers(
+  parts: readonly Report<SmokeDetail>[],
+  wanted: {
+    readonly service?: string | undefined;
+    readonly environment?: string | undefined;
+    readonly sha: string;
+  },
+): void {
+  const problems = (['service', 'environment', 'sha'] as const).flatMap((name) => {
+    const found = [...new Set(parts.map((part) => part[name]))].filter((value) => value !== wanted[name]);
+    return wanted[name] === undefined || found.length === 0
+      ? []
+      : [{ path: `input ${name}`, message: `is ${wanted[name]}, the parts are about ${found.join(', ')}` }];
+  });
+  if (problems.length > 0) throw new ConfigurationError("the action's inputs", problems);
+}
+
 async function reportFiles(path: string): Promise<string[]> {
   const facts = await stat(path).catch(() => undefined);
   if (facts === undefined) return [];
   if (!facts.isDirectory()) return [path];
   const names = await readdir(path, { recursive: true });
   return names
-    .filter((name) => name.endsWith('.json'))
+    .filter((name) => name.endsWith('.json') && !name.endsWith('.ctrf.json'))
     .sort()
     .map((name) => join(path, name));
 }

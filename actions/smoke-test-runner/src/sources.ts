@@ -40,6 +40,20 @@ export async function readSources(inputs: Inputs, sha: string, github: GitHub): 
   return 'cause' in floor ? floor : { policy, policyText, suites, floor: floor[0] };
 }
 
+/** The policy alone, where there is one that can be read: for what is said beside a verdict, never for one. */
+export async function readPolicyFile(
+  file: string,
+  github: GitHub,
+): Promise<Pick<Sources, 'policy' | 'policyText'>> {
+  const [found, { loadPolicy }] = await Promise.all([
+    github.repository.fileOnDefaultBranch(file),
+    import('@release-actions/policy'),
+  ]);
+  const policyText = found.known ? found.value.text : undefined;
+  const loaded = policyText === undefined ? undefined : loadPolicy(policyText, { file });
+  return { policyText, policy: loaded?.ok === true ? loaded.policy : undefined };
+}
+
 /** Without a policy file, the inputs must say what it would have said. */
 function readPolicy(
   { policy: file, suite, 'base-url': baseUrl }: Inputs,

@@ -3,6 +3,10 @@ import { copyFile, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createWorld, policy, serve } from './support.ts';
+import type { World } from './support.ts';
+
+const ownChecks = ({ repository }: World): typeof repository.repository.checkRuns =>
+  repository.repository.checkRuns.filter(({ name }) => name.startsWith('release-actions'));
 
 const suite = `
 version: GET /version
@@ -72,6 +76,10 @@ describe('smoke-test-runner, as a runner runs it', () => {
     expect(result.annotations).toContainEqual(
       expect.objectContaining({ level: 'error', file: '.github/smoke.yml', line: 5 }),
     );
+    const [check] = ownChecks(world);
+    expect(check?.annotations).toMatchObject([
+      { path: '.github/smoke.yml', start_line: 5, end_line: 5, annotation_level: 'failure' },
+    ]);
   });
 
   test('a policy that cannot be read is inconclusive, never a pass', async () => {
@@ -119,8 +127,12 @@ describe('parts', () => {
     for (const shard of ['1/2', '2/2']) {
       const temporary = await mkdtemp(join(tmpdir(), 'part-'));
       const environment = { RUNNER_TEMP: temporary };
-      const part = await world.run({}, { environment: 'staging', shard, sha }, { environment });
+      const part = await world.run({}, { environment: 'production', shard, sha }, { environment });
       expect(part.exitCode).toBe(0);
+      expect(part.summary).toContain(`This is part ${shard.replace('/', ' of ')}, 1 of 2 checks`);
+      // Read as evidence of the whole, a part would let the other one through unseen.
+      expect(part.outputs['evidence'] ?? '').toBe('');
+      expect(ownChecks(world)).toEqual([]);
       const names = await readdir(temporary);
       expect(names.map((name) => name.replace(/^.*?\d+/u, '')).toSorted()).toEqual(
         expect.arrayContaining(['.ctrf.json', '.html', '.json', '.junit.xml', '.tap']),
@@ -129,9 +141,16 @@ describe('parts', () => {
       await copyFile(join(temporary, report), join(workspace, `${shard.replace('/', '-')}.json`));
       await rm(temporary, { recursive: true });
     }
-    const inputs = { environment: 'staging', shard: 'merge', suite: '.' };
+    const inputs = { environment: 'production', shard: 'merge', suite: '.', sha };
+    const other = await world.run({}, { ...inputs, environment: 'staging' }, { cwd: workspace });
+    expect(other.exitCode).toBe(2);
+    expect(other.stdout).toContain('input environment: is staging, the parts are about production');
+    const stale = await world.run({}, { ...inputs, sha: 'b'.repeat(40) }, { cwd: workspace });
+    expect(stale.exitCode).toBe(2);
     const merged = await world.run({}, inputs, { cwd: workspace });
     await rm(workspace, { recursive: true });
+    expect(ownChecks(world)).toHaveLength(1);
+    expect(merged.summary).toContain('For release-manager `octocat` and on-call `hubot` to know.');
     expect(merged.outputs).toMatchObject({ verdict: 'pass', passed: '2' });
     expect(merged.summary).toContain('All 2 checks of 2 parts are here.');
   });

@@ -84,17 +84,29 @@ export type CheckRunWrite = {
   readonly detailsUrl?: string;
   readonly startedAt?: string;
   readonly completedAt?: string;
-  readonly output?: { readonly title: string; readonly summary: string; readonly text?: string };
+  readonly output?: {
+    readonly title: string;
+    readonly summary: string;
+    readonly text?: string;
+    /** At most 50: GitHub refuses the whole request for one more. */
+    readonly annotations?: readonly {
+      readonly path: string;
+      readonly line: number;
+      readonly level: 'notice' | 'warning' | 'failure';
+      readonly message: string;
+    }[];
+  };
 };
 
 export type Checks = {
   /**
    * The newest run of each name in each suite, all pages, each with the workflow run that it belongs to.
-   * `origins: false` leaves the workflow runs out, and the request and permission that they cost.
+   * `origins: false` leaves the workflow runs out, and the request and permission that they cost; `superseded: true`
+   * lists those too that a newer one of their name has replaced.
    */
   readonly ofCommit: (
     sha: string,
-    options?: { readonly origins?: boolean },
+    options?: { readonly origins?: boolean; readonly superseded?: boolean },
   ) => Promise<Reading<readonly Actions.CheckRun[]>>;
   readonly suites: (sha: string) => Promise<Reading<readonly Actions.CheckSuite[]>>;
   readonly statuses: (sha: string) => Promise<Reading<readonly Actions.CommitStatus[]>>;

@@ -59,7 +59,8 @@ export function refuseLiteral(
 }
 
 /** A host name as sockets want it: without the brackets of an IPv6 literal. */
-export const bareHostname = (hostname: string): string => hostname.replace(/^\[(.*)\]$/u, '$1');
+export const bareHostname = (hostname: string): string =>
+  hostname.startsWith('[') ? hostname.replace(/^\[(.*)\]$/u, '$1') : hostname;
 
 /** Where to connect instead of asking the resolver, and what may be connected to. */
 export type Route = {

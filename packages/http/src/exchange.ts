@@ -192,8 +192,9 @@ class Attempt {
   }
 
   #headers(): OutgoingHttpHeaders {
-    const named = Object.entries(this.#request.headers).map(([name, value]) => [name.toLowerCase(), value]);
-    return { 'accept-encoding': 'gzip, br', ...(Object.fromEntries(named) as OutgoingHttpHeaders) };
+    const headers: Record<string, string | readonly string[]> = { 'accept-encoding': 'gzip, br' };
+    for (const [name, value] of Object.entries(this.#request.headers)) headers[name.toLowerCase()] = value;
+    return headers as OutgoingHttpHeaders;
   }
 
   #watch(socket: Socket): void {

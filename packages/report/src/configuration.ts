@@ -47,15 +47,20 @@ export const problemAnnotations = ({ problems }: ConfigurationError): Annotation
     ...(position === undefined ? {} : { position }),
   }));
 
+/** Characters to insert, leave out, replace or swap with their neighbour: swapping is the commonest mistyping. */
 function editDistance(left: string, right: string): number {
-  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (const [row, character] of Array.from(left).entries()) {
+  const [from, to] = [Array.from(left), Array.from(right)];
+  let before: number[] = [];
+  let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (const [row, character] of from.entries()) {
     const current = [row + 1];
-    for (const [column, other] of Array.from(right).entries()) {
+    for (const [column, other] of to.entries()) {
       const substitution = (previous[column] ?? 0) + (character === other ? 0 : 1);
-      current.push(Math.min(substitution, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+      const swapped = character === to[column - 1] && other === from[row - 1];
+      const swap = swapped ? (before[column - 1] ?? 0) + 1 : Infinity;
+      current.push(Math.min(substitution, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1, swap));
     }
-    previous = current;
+    [before, previous] = [previous, current];
   }
   return previous.at(-1) ?? 0;
 }

@@ -67,6 +67,16 @@ export const checkRunName = ({
 export const checkRunExternalId = (report: Report, digest: string): string =>
   [report.kind, report.service, report.environment, report.wave, digest].join(':');
 
+/** What people read of a check run, within GitHub's limits; what they do not see there is said. */
+function summaryOf({ body }: Report, placed: number): string {
+  const whole = toMarkdown(body);
+  const left =
+    placed > annotationsPerCall
+      ? `\n\n${annotationsPerCall} of ${placed} annotations are shown; the report has all of them.`
+      : '';
+  return `${clipLines(whole, checkRunCharacters - left.length, 'the whole is in the job summary')}${left}`;
+}
+
 /** The check run of a report: index and human view of the evidence named by `digest`. */
 export function reportToCheckRun(
   report: Report,
@@ -93,7 +103,7 @@ export function reportToCheckRun(
     status: conclusion === undefined ? 'in_progress' : 'completed',
     ...(conclusion === undefined ? {} : { conclusion }),
     title: clipCharacters(report.headline, 250),
-    summary: clipLines(toMarkdown(report.body), checkRunCharacters, 'the whole is in the job summary'),
+    summary: summaryOf(report, placed.length),
     ...(text === undefined ? {} : { text }),
     annotations: placed.slice(0, annotationsPerCall),
   };

@@ -29,6 +29,8 @@ describe('nearest names', () => {
   test.each([
     ['enforse', ['enforce', 'environment'], 'enforce'],
     ['servce', ['service', 'sha'], 'service'],
+    ['nmae', ['name', 'ready'], 'name'],
+    ['tokne', ['token'], 'token'],
     ['xyz', ['enforce', 'service'], undefined],
   ])('%s', (found, valid, expected) => {
     expect(nearestName(found, valid)).toBe(expected);

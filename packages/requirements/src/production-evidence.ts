@@ -2,11 +2,15 @@ import type { EvidenceFact } from './observations.ts';
 import type { World } from './world.ts';
 
 /** The newest proven evidence of a kind about this commit in the environment of the release. */
-export function productionEvidence(kind: string, { observations, subject }: World): EvidenceFact | undefined {
+export const productionEvidence = (kind: string, world: World): EvidenceFact | undefined =>
+  allEvidence(kind, world)[0];
+
+/** All of it, the newest first. */
+export function allEvidence(kind: string, { observations, subject }: World): EvidenceFact[] {
   const { evidence } = observations;
-  if (!evidence.known) return undefined;
+  if (!evidence.known) return [];
   return evidence.value
     .filter((item) => item.kind === kind && item.sha === subject.sha && item.refusal === null)
     .filter((item) => item.service === subject.service && item.environment === subject.environment)
-    .sort((left, right) => Date.parse(right.finishedAt) - Date.parse(left.finishedAt))[0];
+    .sort((left, right) => Date.parse(right.finishedAt) - Date.parse(left.finishedAt));
 }

@@ -1,4 +1,4 @@
-import type { Report, Target } from '@release-actions/report';
+import type { Inline, Report, Target } from '@release-actions/report';
 import type { CheckResult } from './engine/outcome.ts';
 import { planDigest } from './plan/shard.ts';
 import { countChecks } from './report/detail.ts';
@@ -14,7 +14,7 @@ type Part = Report<SmokeDetail>;
  * One report of the parts of a sharded run, with the proof that no check was lost: the parts name the same plan, and
  * their checks are exactly those of the plan. Where they are not, the whole is inconclusive and says what is missing.
  */
-export function mergeShards(parts: readonly Part[]): Report<SmokeDetail> {
+export function mergeShards(parts: readonly Part[], notes: readonly Inline[] = []): Report<SmokeDetail> {
   const [first] = parts;
   if (first === undefined) throw new RangeError('there is no part to merge');
   const problems = [...differences(parts), ...losses(parts)];
@@ -26,12 +26,23 @@ export function mergeShards(parts: readonly Part[]): Report<SmokeDetail> {
     parts.map(({ detail }) => detail.readiness).find((one) => one?.ready === false) ?? undefined;
   const flaky = flakyOf(parts);
   const { verdict, reasons } = judgeAll(parts, problems, { results, readiness, before, after, flaky });
-  const notes =
+  const told =
     problems.length > 0 ? problems : [`All ${results.length} checks of ${parts.length} parts are here.`];
   const expected = first.detail.expectedVersion ?? undefined;
   const place = first.environment;
   return smokeReport(
-    { verdict, reasons, results, counts, before, after, place, expected, readiness, notes },
+    {
+      verdict,
+      reasons,
+      results,
+      counts,
+      before,
+      after,
+      place,
+      expected,
+      readiness,
+      notes: [...told, ...notes],
+    },
     {
       ...aboutOf(first),
       ...spanOf(parts),

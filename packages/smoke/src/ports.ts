@@ -54,8 +54,13 @@ export type SmokePorts = {
   readonly proxy: ProxyEnvironment;
   /** The text of a file at the commit of the suite, or undefined where there is none. Throws for other faults. */
   readonly readFile: (path: string) => Promise<string | undefined>;
+  /** The same for a file that the floor names: where the floor itself comes from. */
+  readonly readFloorFile: (path: string) => Promise<string | undefined>;
   /** A file of the machine that the checks run on, such as the result of a test command. */
   readonly readResult: (path: string) => Promise<FileFacts | undefined>;
-  /** Every address that the system's resolver gives a host now, as connections would use them. */
-  readonly addresses: (hostname: string) => Promise<readonly string[]>;
+  /**
+   * Every address that the system's resolver gives a host now, as connections would use them. Rejects when it has
+   * not answered in a few seconds.
+   */
+  readonly addresses: (hostname: string, signal: AbortSignal) => Promise<readonly string[]>;
 };

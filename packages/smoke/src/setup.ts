@@ -30,6 +30,7 @@ export async function settingsOf(
       addresses: addressPolicy(suite, request.baseUrl),
       proxy: ports.proxy,
       ca: await authorities(suite, ports),
+      readFile: readerOf(suite, ports),
     };
     return [suite, { settings, scope: scopeOf(suite, request, unique) }];
   });
@@ -51,15 +52,18 @@ export function secretsOf(suite: Suite, secrets: Readonly<Record<string, string>
   );
 }
 
+export const tooShort = (name: string): string =>
+  `${name} has fewer than 4 characters and is not masked: to blank it everywhere would reveal it`;
+
 function missingSecrets(
   suites: readonly Suite[],
   secrets: Readonly<Record<string, string>>,
 ): ConfigurationProblem[] {
-  return suites.flatMap(({ file, settings }) =>
+  return suites.flatMap(({ settings, positionOf }) =>
     (settings.secrets ?? [])
       .filter((name) => (secrets[name] ?? '') === '')
       .map((name) => ({
-        position: { file, line: 1, column: 1 },
+        position: positionOf(['secrets', settings.secrets?.indexOf(name) ?? 0]),
         path: `secrets.${name}`,
         message:
           'has no value. Pass it to the action\'s input "secrets", or to the command line as an environment variable',
@@ -67,14 +71,18 @@ function missingSecrets(
   );
 }
 
-async function authorities(
-  { settings: { ca }, file }: Suite,
-  ports: SmokePorts,
-): Promise<string | undefined> {
+const readerOf = ({ space }: Suite, ports: SmokePorts): SmokePorts['readFile'] =>
+  space === 'floor' ? ports.readFloorFile : ports.readFile;
+
+async function authorities(suite: Suite, ports: SmokePorts): Promise<string | undefined> {
+  const {
+    settings: { ca },
+    positionOf,
+  } = suite;
   if (ca === undefined) return undefined;
-  const found = await ports.readFile(ca);
+  const found = await readerOf(suite, ports)(ca);
   if (found !== undefined) return found;
-  const position = { file, line: 1, column: 1 };
+  const position = positionOf(['ca']);
   throw new ConfigurationError('the suite', [{ position, path: 'ca', message: `there is no file ${ca}` }]);
 }
 

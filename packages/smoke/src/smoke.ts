@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import { keepConnections } from '@release-actions/http';
-import { createRedactor } from '@release-actions/report';
-import type { Redactor, Report } from '@release-actions/report';
+import { count, createRedactor } from '@release-actions/report';
+import type { Inline, Redactor, Report } from '@release-actions/report';
 import type { CheckResult } from './engine/outcome.ts';
 import { runChecks } from './engine/run.ts';
 import { plan } from './plan/plan.ts';
 import type { PlannedCheck } from './plan/plan.ts';
-import { takeShard } from './plan/shard.ts';
+import { takeFilledShard } from './plan/shard.ts';
 import type { ShardFacts } from './plan/shard.ts';
 import type { SmokePorts } from './ports.ts';
 import { countChecks } from './report/detail.ts';
 import type { SmokeDetail } from './report/detail.ts';
 import { smokeReport } from './report/report.ts';
 import type { SmokeRequest } from './request.ts';
-import { flakyPolicies, secretsOf, settingsOf } from './setup.ts';
+import { flakyPolicies, secretsOf, settingsOf, tooShort } from './setup.ts';
 import type { Setting } from './setup.ts';
 import { readSuites } from './suite/read.ts';
 import type { Suite } from './suite/suite.ts';
@@ -36,17 +36,43 @@ const defaultDeadlineMs = 300_000;
 export async function smoke(request: SmokeRequest, ports: SmokePorts): Promise<Report<SmokeDetail>> {
   const suites = await readSuites(request.suites, request.floor);
   const whole = plan({ suites, variables: Object.keys(request.variables) });
-  const part = request.shard === undefined ? { own: whole, facts: null } : takeShard(whole, request.shard);
+  const part =
+    request.shard === undefined ? { own: whole, facts: null } : takeFilledShard(whole, request.shard);
   const redactor = request.redactor ?? createRedactor();
-  for (const suite of suites)
-    for (const value of Object.values(secretsOf(suite, request.secrets))) redactor.add(value);
+  const notes = [...notesOf(part.facts), ...maskSecrets(suites, request.secrets, redactor)];
   const connections = keepConnections(concurrencyOf(suites));
   const settings = await settingsOf(suites, request, ports, connections);
-  const run = new SmokeRun({ request, ports, suites, plan: part.own, shard: part.facts, redactor, settings });
+  const run = new SmokeRun({
+    request,
+    ports,
+    suites,
+    plan: part.own,
+    shard: part.facts,
+    redactor,
+    settings,
+    notes,
+  });
   const report = await run.report();
   connections.close();
   return report;
 }
+
+/** Masks every secret of the suites, and names those that are too short for that. */
+function maskSecrets(
+  suites: readonly Suite[],
+  secrets: SmokeRequest['secrets'],
+  redactor: Redactor,
+): Inline[] {
+  const all = suites.flatMap((suite) => Object.entries(secretsOf(suite, secrets)));
+  return all.filter(([, value]) => !redactor.add(value)).map(([name]) => `${tooShort(name)}.`);
+}
+
+const notesOf = (part: ShardFacts | null): Inline[] =>
+  part === null
+    ? []
+    : [
+        `This is part ${part.index} of ${part.of}, ${part.own.length} of ${count(part.planned, 'check')}: what counts is the report that joins all parts.`,
+      ];
 
 const concurrencyOf = (suites: readonly Suite[]): number =>
   firstSaid(suites, ({ settings }) => settings.concurrency) ?? defaultConcurrency;
@@ -62,6 +88,8 @@ type Collaborators = {
   readonly shard: ShardFacts | null;
   readonly redactor: Redactor;
   readonly settings: ReadonlyMap<Suite, Setting>;
+  /** Said after those of the request. */
+  readonly notes: readonly Inline[];
 };
 
 type Carried = {
@@ -82,15 +110,23 @@ class SmokeRun {
   }
 
   async report(): Promise<Report<SmokeDetail>> {
-    const { request, ports, suites, redactor } = this.#with;
+    const { request, ports, suites, redactor, notes } = this.#with;
     const startedAt = ports.clock.now().toISOString();
     const carried = await this.#carryOut();
     const flaky = flakyPolicies(suites, request.flaky);
     const { verdict, reasons } = judgeRun({ ...carried, flaky, cancelled: request.signal.aborted });
-    const { service, environment, wave, sha, release, expectedVersion, notes = [] } = request;
+    const { service, environment, wave, sha, release, expectedVersion } = request;
     const counts = countChecks(carried.results);
     const report = smokeReport(
-      { ...carried, verdict, reasons, place: environment, counts, expected: expectedVersion, notes },
+      {
+        ...carried,
+        verdict,
+        reasons,
+        place: environment,
+        counts,
+        expected: expectedVersion,
+        notes: [...(request.notes ?? []), ...notes],
+      },
       {
         service,
         environment,

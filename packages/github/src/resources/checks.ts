@@ -85,11 +85,11 @@ function withOrigins(checks: readonly CheckRun[], runs: readonly WorkflowRun[]):
 async function checksOfCommit(
   transport: Transport,
   sha: string,
-  options: { readonly origins?: boolean } = {},
+  options: { readonly origins?: boolean; readonly superseded?: boolean } = {},
 ): Promise<Reading<readonly CheckRun[]>> {
   const checks = readPages(transport, {
     endpoint: 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
-    parameters: { ref: sha, filter: 'latest' },
+    parameters: { ref: sha, filter: options.superseded === true ? 'all' : 'latest' },
     rows: 'check_runs',
     decode: checkRunOf,
   });
@@ -97,6 +97,21 @@ async function checksOfCommit(
   const [found, runs] = await Promise.all([checks, runsOf(transport, { sha })]);
   return both(found, runs, withOrigins);
 }
+
+const outputOf = ({ annotations, ...output }: NonNullable<CheckRunWrite['output']>): Parameters => ({
+  ...output,
+  ...(annotations === undefined
+    ? {}
+    : {
+        annotations: annotations.map(({ path, line, level, message }) => ({
+          path,
+          start_line: line,
+          end_line: line,
+          annotation_level: level,
+          message,
+        })),
+      }),
+});
 
 const checkBody = (check: Partial<CheckRunWrite>): Parameters =>
   defined({
@@ -108,7 +123,7 @@ const checkBody = (check: Partial<CheckRunWrite>): Parameters =>
     details_url: check.detailsUrl,
     started_at: check.startedAt,
     completed_at: check.completedAt,
-    output: check.output,
+    output: check.output === undefined ? undefined : outputOf(check.output),
   });
 
 export function checksAccess({ transport, writer }: Access): Checks {

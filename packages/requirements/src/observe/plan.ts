@@ -6,7 +6,9 @@ import { effectOf } from '../profile.ts';
 import type { RequirementId, Subject } from '../vocabulary.ts';
 import { teamsOf } from './people.ts';
 
-export const ticketLabel = 'release-ticket';
+import { ticketLabel } from '../ticket/find.ts';
+
+export { ticketLabel };
 
 export type Asked = {
   readonly subject: Subject;

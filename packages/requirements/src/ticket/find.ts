@@ -3,12 +3,17 @@ import type { Target } from '@release-actions/report';
 import type { Ticket } from '../ports.ts';
 import type { Subject } from '../vocabulary.ts';
 
+export const ticketLabel = 'release-ticket';
+
+/** What names a release among others. */
+type Named = Omit<Subject, 'repository' | 'releaseType'>;
+
 /** What a ticket is about: service, environment and tag, or the commit where there is no tag. */
-export const ticketKey = ({ service, environment, wave, release, sha }: Subject): string =>
+export const ticketKey = ({ service, environment, wave, release, sha }: Named): string =>
   [service, environment, ...(wave === 'all' ? [] : [wave]), release ?? sha].join('/');
 
 /** First line of the body: found by it and by its author, never by search or title. */
-export const ticketMarker = (subject: Subject): string =>
+export const ticketMarker = (subject: Named): string =>
   `<!-- release-actions:v1 release-ticket ${ticketKey(subject)} -->`;
 
 /** Which release a ticket is of, so that an evaluation that a comment started knows what to evaluate. */
@@ -30,7 +35,7 @@ export type Found = {
 /** Only a bot's issue is our ticket: anyone may write the marker into an issue of their own. */
 const isOurs = ({ author }: Ticket): boolean => author?.type === 'Bot';
 
-export function findTicket(tickets: Reading<readonly Ticket[]>, subject: Subject): Reading<Found> {
+export function findTicket(tickets: Reading<readonly Ticket[]>, subject: Named): Reading<Found> {
   const marker = ticketMarker(subject);
   return mapReading(tickets, (all) => {
     const ours = all

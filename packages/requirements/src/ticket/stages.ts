@@ -1,6 +1,8 @@
 import { type Inline, shortSha } from '@release-actions/report';
+import { isProduction } from '@release-actions/policy';
+import { acknowledged } from '../acknowledge.ts';
 import type { EvidenceFact } from '../observations.ts';
-import { productionEvidence } from '../production-evidence.ts';
+import { allEvidence, productionEvidence } from '../production-evidence.ts';
 import { announcedIn } from '../announced.ts';
 import type { World } from '../world.ts';
 import type { Stage } from './body.ts';
@@ -17,7 +19,7 @@ export function stagesOf(world: World): Stage[] {
       done: wasDeployed(world),
       note: wasDeployed(world) ? `${shortSha(subject.sha)} ${isSuperseded(world) ? 'ran' : 'runs'}` : '',
     },
-    stage('Run post-deploy verifications (Release Manager + on-call)', smoke),
+    withAcknowledgements(stage('Run post-deploy verifications (Release Manager + on-call)', smoke), world),
     stage('Monitor key metrics and error rates for 30 minutes post-deploy', monitor),
     announcedStage(world),
     { text: 'Update release documentation and close release ticket', done: false, note: '' },
@@ -32,6 +34,25 @@ function announcedStage(world: World): Stage {
   const { failed, later } = told;
   const open = [...failed.map((place) => `not told: ${place}`), ...later];
   return { text, done: open.length === 0, note: open.join('; ') };
+}
+
+/** Where the policy asks for it: who has said `/ack` since the first result, and who has not. Shown, never required. */
+function withAcknowledgements(verified: Stage, world: World): Stage {
+  const { policy, subject, spoken, observations } = world;
+  const first = allEvidence('smoke', world).at(-1);
+  if (policy.smoke.acknowledge !== 'required' || !isProduction(policy, subject.environment)) return verified;
+  if (first === undefined) return verified;
+  const asked = (['release-manager', 'on-call'] as const).map((role) => {
+    const holders = observations.people[role];
+    return { role, logins: holders.known ? holders.value.members : [] };
+  });
+  const told = acknowledged(spoken.commands, asked, new Date(first.finishedAt)).map(({ role, by }): Inline =>
+    by === null
+      ? `${role} has not acknowledged`
+      : ['acknowledged by ', role, ' ', { link: by.login, href: by.url }, ` at ${by.at}`],
+  );
+  const [manager = '', onCall = ''] = told;
+  return { ...verified, note: [verified.note, '; ', manager, '; ', onCall] };
 }
 
 function stage(text: string, evidence: EvidenceFact | undefined): Stage {

@@ -49,9 +49,17 @@ export async function execute(folder: string, command: Command): Promise<Execute
       settle(result);
     };
     child.on('error', (error) => end({ exitCode: -1, ...output, stderr: error.message, fault: 'not-found' }));
-    child.on('close', (code) =>
-      end({ exitCode: code ?? -1, ...output, ...(fault === undefined ? {} : { fault }) }),
-    );
+    const done = (code: number | null): void =>
+      end({ exitCode: code ?? -1, ...output, ...(fault === undefined ? {} : { fault }) });
+    child.on('close', done);
+    // What it left behind may hold its output open for ever, in a group of its own too: then that is all there is.
+    child.on('exit', (code) => {
+      setTimeout(() => {
+        endGroup(child, 'SIGKILL');
+        for (const name of ['stdout', 'stderr'] as const) child[name].destroy();
+        done(code);
+      }, graceMs).unref();
+    });
   });
 }
 

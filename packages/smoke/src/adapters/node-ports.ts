@@ -1,4 +1,5 @@
 import { exchange, openConnection } from '@release-actions/http';
+import type { ProxyEnvironment } from '@release-actions/http';
 import type { Clock, SmokePorts } from '../ports.ts';
 
 /** The real clock. */
@@ -21,8 +22,14 @@ const systemClock: Clock = {
     }),
 };
 
+/** A copy of the few variables that matter: the environment itself is asked anew at every look. */
+const proxySettings = (environment: NodeJS.ProcessEnv): ProxyEnvironment =>
+  Object.fromEntries(Object.entries(environment).filter(([name]) => /^(?:https?|no)_proxy$/iu.test(name)));
+
 /** This machine: its network, its files below `folder`, its processes. What few suites need is loaded by them. */
 export function nodePorts(folder: string): SmokePorts {
+  const readFile = async (path: string): Promise<string | undefined> =>
+    (await (await import('./files.ts')).readFileBelow(folder, path))?.content;
   return {
     clock: systemClock,
     exchange,
@@ -30,13 +37,11 @@ export function nodePorts(folder: string): SmokePorts {
     resolve: async (question) => await (await import('./resolve.ts')).resolveName(question),
     execute: async (command) => await (await import('./execute.ts')).execute(folder, command),
     random: Math.random,
-    proxy: process.env,
-    readFile: async (path) => (await (await import('./files.ts')).readFileBelow(folder, path))?.content,
+    proxy: proxySettings(process.env),
+    readFile,
+    readFloorFile: readFile,
     readResult: async (path) => await (await import('./files.ts')).readFileBelow(folder, path),
-    addresses: async (hostname) => {
-      const { lookup } = await import('node:dns/promises');
-      const found = await lookup(hostname.replace(/^\[(.*)\]$/u, '$1'), { all: true });
-      return [...new Set(found.map(({ address }) => address))];
-    },
+    addresses: async (hostname, signal) =>
+      await (await import('./addresses.ts')).addressesOf(hostname, signal),
   };
 }

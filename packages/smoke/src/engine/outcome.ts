@@ -38,6 +38,8 @@ export type AttemptOutcome = {
   readonly failures: readonly Failure[];
   readonly facts: Facts;
   readonly captures?: ReadonlyMap<string, unknown>;
+  /** Values to be masked before anything is said of the attempt, whether it passed or not. */
+  readonly secrets?: ReadonlyMap<string, unknown>;
   /** What the server asked for, in milliseconds. */
   readonly retryAfterMs?: number;
   /** Things worth saying that fail nothing. */

@@ -1,6 +1,8 @@
 import type { Redactor } from '@release-actions/report';
 import type { PlannedCheck } from '../plan/plan.ts';
 import type { SmokePorts } from '../ports.ts';
+import type { Scope } from '../template.ts';
+import { tooShort } from '../setup.ts';
 import type { Setting } from '../setup.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Attempt, AttemptOutcome, CheckResult } from './outcome.ts';
@@ -35,6 +37,9 @@ class Run {
   readonly #startedMs: number;
   readonly #captured = { suites: new Map<string, unknown>(), floor: new Map<string, unknown>() };
   readonly #budget = new RetryBudget(retriesPerHost);
+  /** Aborted when what cleans up has had its own time after a cancellation. */
+  readonly #cleanedUp = new AbortController();
+  readonly #ended = new AbortController();
   #stoppedMs: number | undefined;
 
   constructor(options: RunOptions) {
@@ -43,6 +48,23 @@ class Run {
   }
 
   async all(): Promise<CheckResult[]> {
+    const { signal } = this.#options;
+    const limit = (): void => void this.#limitCleaningUp();
+    signal.addEventListener('abort', limit, { once: true });
+    try {
+      return await this.#schedule();
+    } finally {
+      signal.removeEventListener('abort', limit);
+      this.#ended.abort();
+    }
+  }
+
+  async #limitCleaningUp(): Promise<void> {
+    await this.#options.ports.clock.sleep(teardownMs, this.#ended.signal);
+    this.#cleanedUp.abort();
+  }
+
+  async #schedule(): Promise<CheckResult[]> {
     const { plan, concurrency, onResult } = this.#options;
     const told = (result: CheckResult): CheckResult => {
       onResult?.(result);
@@ -108,32 +130,44 @@ class Run {
     const { clock } = ports;
     const startedAt = clock.now().toISOString();
     const startedMs = clock.monotonicMs();
-    const own = planned.check.always === true ? AbortSignal.any([]) : signal;
+    const own = planned.check.always === true ? this.#cleanedUp.signal : signal;
     const outcome = await planned.check.prepared
       .attempt({
         ports,
         timeoutMs: Math.ceil(timeoutMs),
+        phases: planned.phases,
         signal: own,
         settings,
-        scope: new Map([...scope, ...this.#captured[planned.suite.space], ...Object.entries(planned.row)]),
+        scope: this.#scopeOf(planned, scope),
       })
       .catch((error: unknown): AttemptOutcome => ({ failures: [bug(error)], facts: {} }));
-    this.#registerSecrets(planned, outcome);
+    const unmasked = this.#registerSecrets(outcome);
     const attempt = {
       startedAt,
       durationMs: clock.monotonicMs() - startedMs,
       failures: outcome.failures,
       facts: outcome.facts,
     };
-    return { attempt: this.#options.redactor.redactDeep(attempt), outcome };
+    return {
+      attempt: this.#options.redactor.redactDeep(attempt),
+      outcome:
+        unmasked.length === 0
+          ? outcome
+          : { ...outcome, warnings: [...(outcome.warnings ?? []), ...unmasked] },
+    };
+  }
+
+  #scopeOf({ suite, row }: PlannedCheck, scope: Scope): Scope {
+    const captured = this.#captured[suite.space];
+    const columns = Object.entries(row);
+    return captured.size + columns.length === 0 ? scope : new Map([...scope, ...captured, ...columns]);
   }
 
   /** Before anything is written: a captured secret is masked from the first line on. */
-  #registerSecrets(planned: PlannedCheck, { captures }: AttemptOutcome): void {
-    for (const [name, value] of captures ?? []) {
-      if (planned.check.prepared.captures.get(name)?.secret !== true) continue;
-      this.#options.redactor.add(typeof value === 'string' ? value : JSON.stringify(value));
-    }
+  #registerSecrets({ secrets }: AttemptOutcome): string[] {
+    return [...(secrets ?? [])]
+      .filter(([, value]) => !maskAll(value, this.#options.redactor))
+      .map(([name]) => tooShort(name));
   }
 
   #notRun(): Attempt {
@@ -182,6 +216,13 @@ class Run {
       position: check.position,
     };
   }
+}
+
+/** Masks text, and all the text inside a list or mapping; false where some of it is too short for that. */
+function maskAll(value: unknown, redactor: Redactor): boolean {
+  if (typeof value === 'string') return redactor.add(value);
+  if (typeof value !== 'object' || value === null) return redactor.add(JSON.stringify(value));
+  return Object.values(value).reduce((masked: boolean, item) => maskAll(item, redactor) && masked, true);
 }
 
 /** A mistake of ours must not look like one of the target. */

@@ -4,6 +4,7 @@ import type { AttemptContext } from '../kinds/kind.ts';
 import {
   anything,
   either,
+  inside,
   integer,
   isMapping,
   list,
@@ -18,8 +19,9 @@ import type { Output, Place, Shape } from '../suite/shape.ts';
 import { duration, size } from '../suite/units.ts';
 import { MissingValue, references, render, renderDeep } from '../template.ts';
 import type { Scope } from '../template.ts';
+import type * as jsonPaths from './json-path.ts';
 import type { JsonPath } from './json-path.ts';
-import { absent, equalsOnly, matcher, mismatches, present } from './matcher.ts';
+import { absent, checkMatcher, equalsOnly, matcher, mismatches, present } from './matcher.ts';
 import type { Matcher, Operand } from './matcher.ts';
 
 const statusPattern = /^(?:[1-5]\d\d|[1-5]xx)$/u;
@@ -48,7 +50,7 @@ const schemaSource: Shape<unknown> = either(
 );
 
 /** What an answer must be. Without a status every 2xx is right. */
-export const expectation = object({
+const expectationFields = object({
   status: optional(status),
   headers: optional(record(matcher)),
   body: optional(bodyText),
@@ -62,7 +64,18 @@ export const expectation = object({
   ),
 });
 
-export type Expectation = Output<typeof expectation>;
+export type Expectation = Output<typeof expectationFields>;
+
+export const expectation: Shape<Expectation> = {
+  ...expectationFields,
+  read: (value, at) => {
+    if (typeof value !== 'number' || !statusPattern.test(String(value)))
+      return expectationFields.read(value, at);
+    const message = `expected a mapping, found ${value}. Did you mean { status: ${value} }?`;
+    at.problems.push({ path: at.path, message });
+    return undefined;
+  },
+};
 
 /** An expectation with its queries compiled. */
 export type Judge = {
@@ -74,20 +87,38 @@ export type Judge = {
 
 /** Compiles what can be compiled before the run; a query that is not valid is a problem of the suite file. */
 export async function prepareExpectation(expected: Expectation, at: Place): Promise<Judge> {
-  const paths = new Map<string, JsonPath>();
+  const queries = new Map<string, JsonPath>();
   for (const query of Object.keys(expected.json ?? {})) {
     if (references(query).length > 0) continue;
-    const path = await compileAt(query, { path: [...at.path, 'json', query], problems: at.problems });
-    if (path !== undefined) paths.set(query, path);
+    const path = paths?.knownJsonPath(query) ?? (await compileAt(query, inside(at, 'json', query)));
+    if (path !== undefined) queries.set(query, path);
   }
-  return { expected, paths, certificate: expected.certificate !== undefined };
+  for (const [field, one] of matchersIn(expected))
+    if (needsCheck(one)) await checkMatcher(one, inside(at, ...field));
+  return { expected, paths: queries, certificate: expected.certificate !== undefined };
 }
+
+type Placed = readonly [path: readonly string[], matcher: Matcher];
+
+function matchersIn({ headers = {}, json = {}, body }: Expectation): Placed[] {
+  return [
+    ...Object.entries(headers).map(([name, one]): Placed => [['headers', name], one]),
+    ...Object.entries(json).map(([query, one]): Placed => [['json', query], one]),
+    ...(body === undefined ? [] : [[['body'], body] as Placed]),
+  ];
+}
+
+/** Most expectations are plain values, of which suites have thousands. */
+const needsCheck = (one: Matcher): boolean => !('equals' in one) || Object.keys(one).length > 1;
+
+/** Loaded by the first query: to ask for it again would cost every check a turn of the event loop. */
+let paths: typeof jsonPaths | undefined;
 
 /** A compiled query, or undefined after its problem was reported at its place. */
 export async function compileAt(query: string, at: Place): Promise<JsonPath | undefined> {
   try {
-    const { jsonPath } = await import('./json-path.ts');
-    return await jsonPath(query);
+    paths ??= await import('./json-path.ts');
+    return paths.knownJsonPath(query) ?? (await paths.jsonPath(query));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     at.problems.push({ path: at.path, key: true, message: `is not a JSONPath query (RFC 9535): ${message}` });
@@ -107,15 +138,19 @@ export async function judgeAnswer(
   const statusFailure = judgeStatus(judge.expected.status ?? ['2xx'], answer);
   if (statusFailure !== undefined) return { failures: [statusFailure], warnings: [] };
   try {
-    const messages = [
-      ...limitFailures(judge.expected, answer, facts),
-      ...(await headerFailures(judge.expected, answer, context.scope)),
-      ...(await contentFailures(judge, answer, context)),
-    ];
-    const certificate = certificateVerdict(judge.expected, answer, context.ports.clock.now());
+    const { expected } = judge;
+    const messages = limitFailures(expected, answer, facts);
+    if (expected.headers !== undefined)
+      messages.push(...(await headerFailures(expected.headers, answer, context.scope)));
+    messages.push(...(await contentFailures(judge, answer, context)));
+    const { certificate } = expected;
+    const judged =
+      certificate === undefined
+        ? noVerdict
+        : certificateVerdict(certificate, answer, context.ports.clock.now());
     return {
-      failures: [...messages, ...certificate.failures].map((message) => ({ class: 'assertion', message })),
-      warnings: certificate.warnings,
+      failures: [...messages, ...judged.failures].map((message) => ({ class: 'assertion', message })),
+      warnings: judged.warnings,
     };
   } catch (error) {
     return { failures: [unexpected(error)], warnings: [] };
@@ -160,7 +195,7 @@ function limitFailures(expected: Expectation, answer: ExchangeAnswer, facts: Fac
 }
 
 async function headerFailures(
-  { headers = {} }: Expectation,
+  headers: NonNullable<Expectation['headers']>,
   answer: ExchangeAnswer,
   scope: Scope,
 ): Promise<string[]> {
@@ -200,14 +235,14 @@ async function contentFailures(
 /** Whether any expected value needs rendering is decided once a value, not once a check. */
 async function jsonFailures(
   json: Readonly<Record<string, Matcher>>,
-  { paths }: Judge,
+  { paths: queries }: Judge,
   document: unknown,
   scope: Scope,
 ): Promise<string[]> {
   const failures: string[] = [];
   for (const [written, expected] of Object.entries(json)) {
     const query = render(written, scope);
-    const path = paths.get(query) ?? (await (await import('./json-path.ts')).jsonPath(query));
+    const path = queries.get(query) ?? (await (await import('./json-path.ts')).jsonPath(query));
     const operand = operandOf(path, document);
     const rendered = renderDeep(expected, scope) as Matcher;
     if (!equalsOnly(rendered, operand)) failures.push(...(await mismatches(rendered, operand, query)));
@@ -225,23 +260,24 @@ export function operandOf(path: JsonPath, document: unknown): Operand {
 async function schemaFailures(
   schema: unknown,
   document: unknown,
-  { ports }: AttemptContext,
+  { settings }: AttemptContext,
 ): Promise<string[]> {
   const { schemaProblems } = await import('./json-schema.ts');
   if (typeof schema !== 'string') return schemaProblems(schema, document);
-  const file = await ports.readFile(schema);
+  const file = await settings.readFile(schema);
   if (file === undefined) return [`the JSON Schema ${schema} is not there`];
   return schemaProblems(JSON.parse(file), document);
 }
 
 const dayMs = 86_400_000;
 
+const noVerdict: ReturnType<typeof certificateVerdict> = { failures: [], warnings: [] };
+
 function certificateVerdict(
-  { certificate }: Expectation,
+  certificate: NonNullable<Expectation['certificate']>,
   answer: ExchangeAnswer,
   now: Date,
 ): { readonly failures: string[]; readonly warnings: string[] } {
-  if (certificate === undefined) return { failures: [], warnings: [] };
   if (answer.certificate === undefined)
     return { failures: ['a certificate is expected, the connection has none'], warnings: [] };
   const daysLeft = Math.floor((Date.parse(answer.certificate.validTo) - now.getTime()) / dayMs);

@@ -4,7 +4,7 @@ import { object, optional, record, shortForm, text, truth } from '../suite/shape
 import type { Output, Place } from '../suite/shape.ts';
 import { compileAt, operandOf, parseJson, textOf } from './answer.ts';
 import type { JsonPath } from './json-path.ts';
-import { regularExpression } from './regular-expression.ts';
+import { checkPattern, regularExpression } from './regular-expression.ts';
 
 const source = object({
   json: optional(text('A JSONPath query')),
@@ -29,9 +29,12 @@ type Take = (answer: ExchangeAnswer) => Promise<unknown>;
 export type Captures = {
   readonly names: ReadonlyMap<string, { readonly secret: boolean }>;
   /** The values of an answer; one that is not there is a failure. */
-  readonly take: (
-    answer: ExchangeAnswer,
-  ) => Promise<{ readonly values: ReadonlyMap<string, unknown>; readonly failures: readonly Failure[] }>;
+  readonly take: (answer: ExchangeAnswer) => Promise<{
+    readonly values: ReadonlyMap<string, unknown>;
+    /** Those of them that are secret. */
+    readonly secrets: ReadonlyMap<string, unknown>;
+    readonly failures: readonly Failure[];
+  }>;
 };
 
 export async function prepareCaptures(
@@ -58,10 +61,19 @@ export async function prepareCaptures(
             message: `${what} is missing, it was to be captured as ${name}`,
           });
       }
-      return { values, failures };
+      const secrets = new Map([...values].filter(([name]) => sources[name]?.secret === true));
+      return { values, secrets, failures };
     },
   };
 }
+
+export const nothingCaptured: Awaited<ReturnType<Captures['take']>> = {
+  values: new Map(),
+  secrets: new Map(),
+  failures: [],
+};
+/** Of a check that captures nothing. */
+export const noCaptures: Captures = { names: new Map(), take: () => Promise.resolve(nothingCaptured) };
 
 async function takerOf(
   { json, header, cookie, matches }: CaptureSource,
@@ -87,6 +99,7 @@ async function takerOf(
   if (cookie !== undefined)
     return { take: (answer) => Promise.resolve(cookieValue(cookie, answer)), what: `cookie ${cookie}` };
   const pattern = matches ?? '';
+  await checkPattern(pattern, { path: [...at.path, 'matches'], problems: at.problems });
   return {
     take: async (answer) => (await regularExpression(pattern)).firstMatch(textOf(answer)),
     what: `a match of /${pattern}/`,

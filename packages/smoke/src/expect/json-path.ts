@@ -25,13 +25,16 @@ const mostCompiled = 2000;
  * `search` is loaded by the first query that calls them: JavaScript's own takes exponential time for some patterns.
  */
 export async function jsonPath(query: string): Promise<JsonPath> {
-  const known = compiled.get(query);
+  const known = knownJsonPath(query);
   if (known !== undefined) return known;
   const callsPattern = /\b(?:match|search)\s*\(/u.test(query);
   const path = compileJsonPath(query, callsPattern ? (await import('re2js')).RE2JS : undefined);
   if (compiled.size < mostCompiled) compiled.set(query, path);
   return path;
 }
+
+/** A query that was compiled before. */
+export const knownJsonPath = (query: string): JsonPath | undefined => compiled.get(query);
 
 /** As `jsonPath`, with the engine passed in. */
 function compileJsonPath(query: string, engine?: PatternEngine): JsonPath {

@@ -11,8 +11,8 @@ import {
   text,
   truth,
 } from '../suite/shape.ts';
-import type { Shape } from '../suite/shape.ts';
-import { regularExpression } from './regular-expression.ts';
+import type { Place, Shape } from '../suite/shape.ts';
+import { checkPattern, regularExpression } from './regular-expression.ts';
 
 const types = ['string', 'number', 'boolean', 'null', 'array', 'object'] as const;
 
@@ -42,18 +42,42 @@ export type Operand =
 export const present = (value: unknown): Operand => ({ present: true, value });
 export const absent: Operand = { present: false };
 
+const decimal = /^-?\d+(?:\.\d+)?$/u;
+
+/** A number, or text that refers to one. */
+const limit: Shape<unknown> = {
+  read: (value, at) => {
+    const stands = typeof value === 'string' && (value.includes('${') || decimal.test(value.trim()));
+    if (stands || (typeof value === 'number' && Number.isFinite(value))) return value;
+    at.problems.push({ path: at.path, message: `expected a number, found ${found(value)}` });
+    return undefined;
+  },
+  schema: { type: ['number', 'string'], description: 'A number' },
+};
+
+/** JSON numbers are doubles: two whole numbers beyond 2^53 can be read as the same one. */
+const exact: Shape<unknown> = {
+  ...anything(),
+  read: (value, at) => {
+    if (!Number.isInteger(value) || Number.isSafeInteger(value)) return anything().read(value, at);
+    const message = `${String(value)} is beyond what JSON numbers carry exactly; compare the body's text instead`;
+    at.problems.push({ path: at.path, message });
+    return undefined;
+  },
+};
+
 const operators = object({
-  equals: optional(anything('The same value, of the same type')),
+  equals: optional(exact),
   not: optional(anything('Another value; one that is missing is not another value')),
   'one-of': optional(list(anything(), 1)),
   contains: optional(anything('Text inside text, or an item of a list')),
   'starts-with': optional(text()),
   'ends-with': optional(text()),
   matches: optional(text('A regular expression (RE2) that is found in the text')),
-  above: optional(anything('A number')),
-  below: optional(anything('A number')),
-  'at-least': optional(anything('A number')),
-  'at-most': optional(anything('A number')),
+  above: optional(limit),
+  below: optional(limit),
+  'at-least': optional(limit),
+  'at-most': optional(limit),
   exists: optional(truth()),
   type: optional(choice(types)),
   length: optional(nested('The length of a text or list')),
@@ -67,20 +91,39 @@ function nested(description: string): Shape<Matcher> {
   };
 }
 
-const literal: Shape<Matcher> = mapped(anything(), (value): Matcher => ({ equals: value }));
+const literal: Shape<Matcher> = mapped(exact, (value): Matcher => ({ equals: value }));
+
+/** At least one operator: none would hold for every value. */
+const someOperators: Shape<Matcher> = {
+  read: (value, at) => {
+    if (!isMapping(value) || Object.keys(value).length > 0)
+      return (operators as Shape<Matcher>).read(value, at);
+    at.problems.push({
+      path: at.path,
+      message: 'says nothing: expected an operator such as equals, exists or below',
+    });
+    return undefined;
+  },
+  schema: { ...operators.schema, minProperties: 1 },
+};
 
 /** Operators, or a plain value or list, which must be equal. */
 export const matcherDefinition: Shape<Matcher> = either(
-  [
-    { ...literal, schema: { type: ['string', 'number', 'boolean', 'null', 'array'] } },
-    operators as Shape<Matcher>,
-  ],
-  (value) => (isMapping(value) ? (operators as Shape<Matcher>) : literal),
+  [{ ...literal, schema: { type: ['string', 'number', 'boolean', 'null', 'array'] } }, someOperators],
+  (value) => (isMapping(value) ? someOperators : literal),
   'a value or operators',
 );
 
 /** The same, referred to by name in the JSON Schema, since matchers hold matchers. */
 export const matcher: Shape<Matcher> = { read: matcherDefinition.read, schema: { $ref: '#/$defs/matcher' } };
+
+/** Reports every pattern that is not valid, before the run. */
+export async function checkMatcher({ matches, length, every }: Matcher, at: Place): Promise<void> {
+  const inside = (key: string): Place => ({ path: [...at.path, key], problems: at.problems });
+  if (matches !== undefined) await checkPattern(matches, inside('matches'));
+  if (length !== undefined) await checkMatcher(length, inside('length'));
+  if (every !== undefined) await checkMatcher(every, inside('every'));
+}
 
 /** Every operator that does not hold, in words; a missing operand fails them all, but for `exists: false`. */
 export async function mismatches(matcher: Matcher, operand: Operand, what: string): Promise<string[]> {
@@ -179,8 +222,6 @@ const checks: Checks = {
     return failures.flat().slice(0, 3);
   },
 };
-
-const decimal = /^-?\d+(?:\.\d+)?$/u;
 
 /** A finite number; text counts only where the operand has no type of its own. */
 function asNumber(value: unknown, untyped: boolean): number | undefined {

@@ -1,4 +1,6 @@
 import type { RE2JS } from 're2js';
+import type { Place } from '../suite/shape.ts';
+import { references } from '../template.ts';
 
 /** A pattern whose cost grows with the text only, whatever the pattern: RE2's syntax, without look-around. */
 export type RegularExpression = {
@@ -6,6 +8,17 @@ export type RegularExpression = {
   /** The first match: its first group where there is one, else the whole of it. */
   readonly firstMatch: (text: string) => string | undefined;
 };
+
+/** The pattern's problem is reported at its place; what refers to values is known during the run only. */
+export async function checkPattern(pattern: string, at: Place): Promise<void> {
+  if (references(pattern).length > 0) return;
+  try {
+    await regularExpression(pattern);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    at.problems.push({ path: at.path, message: `is not a regular expression (RE2): ${message}` });
+  }
+}
 
 const compiled = new Map<string, RE2JS>();
 const mostCompiled = 500;

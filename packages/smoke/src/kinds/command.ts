@@ -1,17 +1,30 @@
 import type { AttemptOutcome, Facts, Failure } from '../engine/outcome.ts';
-import { matcher, mismatches, present } from '../expect/matcher.ts';
+import { checkMatcher, matcher, mismatches, present } from '../expect/matcher.ts';
 import type { Matcher } from '../expect/matcher.ts';
 import type { Executed } from '../ports.ts';
 import { readTestResult } from '../results/read.ts';
 import type { ResultSource } from '../results/read.ts';
 import type { TestResult } from '../results/result.ts';
-import { integer, list, object, optional, record, text } from '../suite/shape.ts';
-import type { FieldsOutput } from '../suite/shape.ts';
+import { found, integer, list, object, optional, record, text } from '../suite/shape.ts';
+import type { FieldsOutput, Place, Shape } from '../suite/shape.ts';
 import { MissingValue, render, renderDeep } from '../template.ts';
 import type { AttemptContext, Kind, Prepared } from './kind.ts';
 
+const argv = list(text('The program, then each argument; there is no shell'), 1);
+
+const commandLine: Shape<readonly string[]> = {
+  ...argv,
+  read: (value, at) => {
+    if (typeof value !== 'string') return argv.read(value, at);
+    const words = value.trim().split(/\s+/u).join(', ');
+    const message = `expected a list of the program and each argument (there is no shell), found ${found(value)}. Did you mean [${words}]?`;
+    at.problems.push({ path: at.path, message });
+    return undefined;
+  },
+};
+
 const fields = {
-  command: list(text('The program, then each argument; there is no shell'), 1),
+  command: commandLine,
   directory: optional(text('Where it runs; default: the workspace')),
   environment: optional(record(text('Set for the command; secrets reach it in no other way'))),
   result: optional(
@@ -32,7 +45,10 @@ const fields = {
 
 type Definition = FieldsOutput<typeof fields>;
 
-function prepare(definition: Definition): Prepared {
+async function prepare(definition: Definition, at: Place): Promise<Prepared> {
+  const output = definition.expect?.output;
+  if (output !== undefined)
+    await checkMatcher(output, { path: [...at.path, 'expect', 'output'], problems: at.problems });
   return {
     what: definition.command.join(' '),
     idempotent: false,

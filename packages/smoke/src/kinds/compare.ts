@@ -43,14 +43,14 @@ export const compare: Kind = { fields, prepare };
 
 async function waysOf(
   { with: others = [], families }: Definition['compare'],
-  { ports, settings }: AttemptContext,
+  { ports, settings, signal }: AttemptContext,
 ): Promise<readonly Entrance[] | Failure> {
   const base = settings.baseUrl;
   if (base === undefined)
     return { class: 'malformed', message: 'without a base URL there is nothing to compare with' };
   const edges = others.map((edge): Entrance => ({ edge, address: '' }));
   if (families !== true) return enough([{ edge: base, address: '' }, ...edges]);
-  const addresses = await ports.addresses(URL.parse(base)?.hostname ?? '').catch(() => []);
+  const addresses = await ports.addresses(URL.parse(base)?.hostname ?? '', signal).catch(() => []);
   const chosen = [4, 6].map((family) => ({ family, address: addresses.find((one) => isIP(one) === family) }));
   const missing = chosen.find(({ address }) => address === undefined);
   if (missing !== undefined)

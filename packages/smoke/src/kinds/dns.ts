@@ -1,8 +1,8 @@
 import type { Failure } from '../engine/outcome.ts';
-import { matcher, mismatches, present } from '../expect/matcher.ts';
+import { checkMatcher, matcher, mismatches, present } from '../expect/matcher.ts';
 import type { Matcher } from '../expect/matcher.ts';
 import { choice, list, object, optional, text } from '../suite/shape.ts';
-import type { FieldsOutput } from '../suite/shape.ts';
+import type { FieldsOutput, Place } from '../suite/shape.ts';
 import { render, renderDeep } from '../template.ts';
 import type { Kind, Prepared } from './kind.ts';
 
@@ -17,7 +17,12 @@ const fields = {
 
 type Definition = FieldsOutput<typeof fields>;
 
-function prepare({ dns: written, type = 'A', servers, expect = {} }: Definition): Prepared {
+async function prepare(
+  { dns: written, type = 'A', servers, expect = {} }: Definition,
+  at: Place,
+): Promise<Prepared> {
+  if (expect.answers !== undefined)
+    await checkMatcher(expect.answers, { path: [...at.path, 'expect', 'answers'], problems: at.problems });
   return {
     what: `DNS ${type} ${written}`,
     idempotent: true,

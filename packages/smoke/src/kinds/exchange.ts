@@ -3,9 +3,9 @@ import type { ExchangeAnswer, ExchangeRequest, HttpFault } from '@release-action
 import type { AttemptOutcome, Facts, Failure } from '../engine/outcome.ts';
 import { expectation, judgeAnswer, prepareExpectation } from '../expect/answer.ts';
 import type { Expectation } from '../expect/answer.ts';
-import { captureFields, prepareCaptures } from '../expect/capture.ts';
+import { captureFields, noCaptures, nothingCaptured, prepareCaptures } from '../expect/capture.ts';
 import type { CaptureSource } from '../expect/capture.ts';
-import { integer, optional, record, text } from '../suite/shape.ts';
+import { inside, integer, optional, record, text } from '../suite/shape.ts';
 import type { Place } from '../suite/shape.ts';
 import { MissingValue } from '../template.ts';
 import type { AttemptContext, Prepared } from './kind.ts';
@@ -23,7 +23,7 @@ export type ExchangeCheck = {
   readonly hosts: readonly string[];
   readonly idempotent: boolean;
   readonly expect: Expectation;
-  readonly capture: Readonly<Record<string, CaptureSource>>;
+  readonly capture: Readonly<Record<string, CaptureSource>> | undefined;
   readonly follow: number;
   readonly at: Place;
   /** The request with its references replaced, or why there is none. May throw a MissingValue. */
@@ -36,9 +36,11 @@ const mostBodyBytes = 8 * 1024 * 1024;
 
 /** A check that sends one request, with everything compiled that can be before the run. */
 export async function prepareExchange(check: ExchangeCheck): Promise<Prepared> {
-  const { path, problems } = check.at;
-  const judge = await prepareExpectation(check.expect, { path: [...path, 'expect'], problems });
-  const capture = await prepareCaptures(check.capture, { path: [...path, 'capture'], problems });
+  const judge = await prepareExpectation(check.expect, inside(check.at, 'expect'));
+  const capture =
+    check.capture === undefined
+      ? noCaptures
+      : await prepareCaptures(check.capture, inside(check.at, 'capture'));
   return {
     what: check.what,
     idempotent: check.idempotent,
@@ -54,12 +56,13 @@ export async function prepareExchange(check: ExchangeCheck): Promise<Prepared> {
         ...judged.failures,
         ...(judged.failures.length > 0 ? [] : (check.also?.(result) ?? [])),
       ];
-      const captured = failures.length > 0 ? undefined : await capture.take(result);
+      const captured = capture === noCaptures ? nothingCaptured : await capture.take(result);
       return {
         facts,
         warnings: judged.warnings,
-        failures: [...failures, ...(captured?.failures ?? [])],
-        ...(captured === undefined ? {} : { captures: captured.values }),
+        failures: failures.length > 0 ? failures : captured.failures,
+        captures: captured.values,
+        secrets: captured.secrets,
         ...retryAfter(result),
       };
     },
@@ -79,13 +82,14 @@ function requestOf(check: ExchangeCheck, context: AttemptContext): ExchangeReque
 async function send(
   request: ExchangeRequest,
   follow: number,
-  { ports, settings, timeoutMs, signal }: AttemptContext,
+  { ports, settings, timeoutMs, phases, signal }: AttemptContext,
   certificate: boolean,
 ): Promise<{ readonly result: ExchangeAnswer | HttpFault; readonly facts: Facts }> {
   const startedMs = ports.clock.monotonicMs();
   const { result, hops } = await followRedirects(request, follow, (hop) =>
     ports.exchange(hop, {
       deadlineMs: Math.max(1, Math.ceil(timeoutMs - (ports.clock.monotonicMs() - startedMs))),
+      ...phases,
       maxBodyBytes: mostBodyBytes,
       connections: settings.connections,
       proxy: settings.proxy,
@@ -95,16 +99,17 @@ async function send(
       signal,
     }),
   );
+  const facts = factsOf(result);
+  if (hops.length === 0) return { result, facts };
   const redirects = hops.map(({ status, to }) => ({ status, to: `${to.origin}${to.pathname}` }));
-  return { result, facts: { ...factsOf(result), ...(redirects.length === 0 ? {} : { redirects }) } };
+  return { result, facts: { ...facts, redirects } };
 }
 
 function factsOf(result: ExchangeAnswer | HttpFault): Facts {
   if (!result.ok) return result.remoteAddress === undefined ? {} : { remoteAddress: result.remoteAddress };
   const { status, remoteAddress, timings } = result;
-  const phases = Object.fromEntries(
-    Object.entries(timings).map(([name, ms]) => [name, Math.round(ms * 10) / 10]),
-  );
+  const phases: Record<string, number> = {};
+  for (const [name, ms] of Object.entries(timings)) phases[name] = Math.round(ms * 10) / 10;
   return { status, remoteAddress, phases };
 }
 

@@ -21,7 +21,7 @@ const fields = {
 type Definition = FieldsOutput<typeof fields>;
 
 async function prepare(definition: Definition, at: Place): Promise<Prepared> {
-  const { graphql, expect = {}, capture = {}, follow = 0 } = definition;
+  const { graphql, expect = {}, capture, follow = 0 } = definition;
   const url = graphql.url ?? '/graphql';
   return await prepareExchange({
     what: `GraphQL ${graphql.operation ?? firstLine(graphql.query)}`,
@@ -79,8 +79,8 @@ function errorsIn(answer: ExchangeAnswer): Failure[] {
   if (!isMapping(document.value))
     return [{ class: 'assertion', message: 'the answer is no GraphQL response' }];
   const { errors, data } = document.value;
-  if (errors === undefined && data !== undefined) return [];
   const list = Array.isArray(errors) ? errors : [];
+  if ((errors === undefined || (Array.isArray(errors) && list.length === 0)) && data !== undefined) return [];
   const messages = list.map((error) =>
     isMapping(error) && typeof error['message'] === 'string'
       ? error['message']

@@ -23,9 +23,10 @@ const body = either(
   [plainBody, jsonBody, formBody],
   (value) => {
     if (typeof value === 'string') return plainBody;
-    return isMapping(value) ? ('form' in value ? formBody : jsonBody) : undefined;
+    if (!isMapping(value)) return undefined;
+    return 'form' in value ? formBody : 'json' in value ? jsonBody : undefined;
   },
-  'text, json: … or form: …',
+  'text, { json: … } or { form: … }',
 );
 
 const fields = { request: requestLine, body: optional(body), ...exchangeFields };
@@ -33,7 +34,7 @@ const fields = { request: requestLine, body: optional(body), ...exchangeFields }
 type Definition = FieldsOutput<typeof fields>;
 
 async function prepare(definition: Definition, at: Place): Promise<Prepared> {
-  const { request, expect, capture = {}, follow = 0 } = definition;
+  const { request, expect, capture, follow = 0 } = definition;
   return await prepareExchange({
     what: `${request.method} ${request.url}`,
     idempotent: idempotentMethods.has(request.method),
@@ -57,14 +58,12 @@ function buildRequest(
   const url = addressOf(render(request.url, scope), settings.baseUrl);
   if (url === null) return notAnAddress(request.url);
   const encoded = definition.body === undefined ? undefined : encodeBody(definition.body, scope);
-  const own = Object.entries(headers).map(([name, value]): [string, string] => [
-    name.toLowerCase(),
-    render(value, scope),
-  ]);
+  const all: Record<string, string> = { ...settings.headers, ...encoded?.headers };
+  for (const [name, value] of Object.entries(headers)) all[name.toLowerCase()] = render(value, scope);
   return {
     method: request.method,
     url,
-    headers: { ...settings.headers, ...encoded?.headers, ...Object.fromEntries(own) },
+    headers: all,
     ...(encoded === undefined ? {} : { body: encoded.text }),
   };
 }

@@ -13,6 +13,15 @@ export type RunSettings = {
   readonly proxy: ProxyEnvironment;
   /** Additional certificate authorities, PEM. */
   readonly ca: string | undefined;
+  /** The text of a file that the suite names, or undefined where there is none. */
+  readonly readFile: (path: string) => Promise<string | undefined>;
+};
+
+/** Deadlines of an exchange's phases; that of the whole attempt comes first where it is shorter. */
+export type Phases = {
+  readonly connectMs: number;
+  readonly tlsMs: number;
+  readonly firstByteMs?: number;
 };
 
 export type AttemptContext = {
@@ -20,6 +29,7 @@ export type AttemptContext = {
   readonly settings: RunSettings;
   readonly scope: Scope;
   readonly timeoutMs: number;
+  readonly phases: Phases;
   readonly signal: AbortSignal;
 };
 

@@ -1,7 +1,7 @@
-import { matcher, mismatches, present } from '../expect/matcher.ts';
+import { checkMatcher, matcher, mismatches, present } from '../expect/matcher.ts';
 import type { Matcher } from '../expect/matcher.ts';
 import { object, optional, text } from '../suite/shape.ts';
-import type { FieldsOutput } from '../suite/shape.ts';
+import type { FieldsOutput, Place } from '../suite/shape.ts';
 import { duration } from '../suite/units.ts';
 import { render, renderDeep } from '../template.ts';
 import type { Kind, Prepared } from './kind.ts';
@@ -20,8 +20,10 @@ const fields = {
 
 type Definition = FieldsOutput<typeof fields>;
 
-function prepare(definition: Definition): Prepared {
+async function prepare(definition: Definition, at: Place): Promise<Prepared> {
   const { tcp: written, send, expect = {} } = definition;
+  if (expect.banner !== undefined)
+    await checkMatcher(expect.banner, { path: [...at.path, 'expect', 'banner'], problems: at.problems });
   return {
     what: `TCP ${written}`,
     idempotent: send === undefined,

@@ -1,9 +1,9 @@
 import type { ConnectionAnswer } from '@release-actions/http';
 import type { Failure } from '../engine/outcome.ts';
-import { matcher, mismatches, present } from '../expect/matcher.ts';
+import { checkMatcher, matcher, mismatches, present } from '../expect/matcher.ts';
 import type { Matcher } from '../expect/matcher.ts';
 import { choice, integer, object, optional, text } from '../suite/shape.ts';
-import type { FieldsOutput } from '../suite/shape.ts';
+import type { FieldsOutput, Place } from '../suite/shape.ts';
 import { render, renderDeep } from '../template.ts';
 import type { AttemptContext, Kind, Prepared } from './kind.ts';
 import { hostPort, splitTarget, targetHosts } from './target.ts';
@@ -29,7 +29,12 @@ type Definition = FieldsOutput<typeof fields>;
 
 const dayMs = 86_400_000;
 
-function prepare(definition: Definition): Prepared {
+async function prepare(definition: Definition, at: Place): Promise<Prepared> {
+  for (const name of ['issuer', 'subject', 'names'] as const) {
+    const expected = definition.expect?.[name];
+    if (expected !== undefined)
+      await checkMatcher(expected, { path: [...at.path, 'expect', name], problems: at.problems });
+  }
   return {
     what: `TLS ${definition.tls}`,
     idempotent: true,

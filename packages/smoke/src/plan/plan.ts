@@ -1,7 +1,8 @@
 import { ConfigurationError, suggestion } from '@release-actions/report';
 import type { ConfigurationProblem } from '@release-actions/report';
 import type { Check, Suite } from '../suite/suite.ts';
-import type { Retry } from '../suite/common.ts';
+import type { Phases } from '../kinds/kind.ts';
+import type { Retry, Timeout } from '../suite/common.ts';
 import { references } from '../template.ts';
 
 /** One run of a check: a check without rows has one, a check with rows one for each. */
@@ -14,13 +15,27 @@ export type PlannedCheck = {
   /** Ids of planned checks that must have passed before. */
   readonly needs: readonly string[];
   readonly retry: Retry;
+  /** For an attempt, all redirects together. */
   readonly timeoutMs: number;
+  readonly phases: Phases;
 };
 
 /** Names that every suite may refer to besides its own. */
 const givenNames = ['base-url', 'expected-version', 'unique'] as const;
 
 const defaultTimeoutMs = 10_000;
+/** A connection or handshake that takes longer will not be quick enough afterwards either. */
+const defaultPhaseMs = 5000;
+
+function limitsOf(timeout: Timeout): Pick<PlannedCheck, 'timeoutMs' | 'phases'> {
+  const firstByteMs = timeout['first-byte'];
+  const phases = {
+    connectMs: timeout.connect ?? defaultPhaseMs,
+    tlsMs: timeout.tls ?? defaultPhaseMs,
+    ...(firstByteMs === undefined ? {} : { firstByteMs }),
+  };
+  return { timeoutMs: timeout.total ?? defaultTimeoutMs, phases };
+}
 
 /** Which check captures a name. */
 type Makers = Readonly<Record<Suite['space'], Map<string, Check>>>;
@@ -89,8 +104,8 @@ function needsOf(
   for (const id of declared.filter((one) => !byId.has(one))) {
     report(problems, check, `needs "${id}", which no check is called.${suggestion(id, [...byId.keys()])}`);
   }
-  const columns = new Set((check.rows ?? []).flatMap((row) => Object.keys(row)));
   const implied: string[] = [];
+  const columns = new Set((check.rows ?? []).flatMap((row) => Object.keys(row)));
   for (const name of references(check.source)) {
     if (known.has(name) || columns.has(name)) continue;
     const maker = makers.get(name);
@@ -100,6 +115,8 @@ function needsOf(
       report(problems, check, `\${${name}} is no variable, secret, column or capture.${hint}`);
     }
   }
+  if (check.always === true && declared.length + implied.length === 0)
+    report(problems, check, '"always" is for cleaning up after other checks: name them with "needs"');
   return [...new Set([...declared, ...implied])].filter((id) => byId.has(id));
 }
 
@@ -115,7 +132,7 @@ function expand(
     suite,
     needs: needs.flatMap((id) => idsOf(byId.get(id))),
     retry: { ...defaults.retry, ...check.retry },
-    timeoutMs: check.timeout ?? defaults.timeout ?? defaultTimeoutMs,
+    ...limitsOf({ ...defaults.timeout, ...check.timeout }),
   };
   if (check.rows === undefined) return [{ ...shared, id: check.id, row: {} }];
   return check.rows.map((row, index) => ({ ...shared, id: rowId(check, index), row }));

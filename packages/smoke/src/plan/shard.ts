@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ConfigurationError, count } from '@release-actions/report';
 import type { PlannedCheck } from './plan.ts';
 
 /** Part `index` of `of` parts, counted from 1. */
@@ -46,6 +47,15 @@ export function takeShard(
     own: parts.filter((_, place) => mine.has(plan[place] as PlannedCheck)),
   };
   return { own, facts };
+}
+
+/** The same; a part without checks is a mistake in the number of parts, thrown as a ConfigurationError. */
+export function takeFilledShard(plan: readonly PlannedCheck[], shard: Shard): ReturnType<typeof takeShard> {
+  const part = takeShard(plan, shard);
+  if (part.own.length > 0 || plan.length === 0) return part;
+  const most = count(units(plan).length, 'part');
+  const message = `part ${shard.index}/${shard.of} has no checks: this plan divides into ${most} at most`;
+  throw new ConfigurationError('the parts', [{ path: 'shard', message }]);
 }
 
 export const planDigest = (ids: readonly string[]): string =>

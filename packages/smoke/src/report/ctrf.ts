@@ -1,4 +1,5 @@
 import type { Report } from '@release-actions/report';
+import type { Attempt } from '../engine/outcome.ts';
 import { casesOf } from './cases.ts';
 import type { Case } from './cases.ts';
 import type { SmokeDetail } from './detail.ts';
@@ -63,13 +64,15 @@ function testOf(
     ...(line === undefined ? {} : { line }),
     ...(advisory ? { tags: ['advisory'] } : {}),
     ...(what === '' ? {} : { extra: { what } }),
-    retryAttempts: attempts.map(({ failures, startedAt, durationMs: took, facts }, index) => ({
-      attempt: index + 1,
-      status: failures.length === 0 ? 'passed' : 'failed',
-      duration: Math.round(took),
-      start: Date.parse(startedAt),
-      ...(failures.length === 0 ? {} : { message: failures.map((failure) => failure.message).join('\n') }),
-      extra: { classes: failures.map((failure) => failure.class), ...facts },
-    })),
+    ...(attempts.length === 0 ? {} : { retryAttempts: attempts.map(attemptOf) }),
   };
 }
+
+const attemptOf = ({ failures, startedAt, durationMs, facts }: Attempt, index: number): object => ({
+  attempt: index + 1,
+  status: failures.length === 0 ? 'passed' : 'failed',
+  duration: Math.round(durationMs),
+  start: Date.parse(startedAt),
+  ...(failures.length === 0 ? {} : { message: failures.map((failure) => failure.message).join('\n') }),
+  extra: { classes: failures.map((failure) => failure.class), ...facts },
+});

@@ -3,7 +3,7 @@ import type { Annotation, Block, Document, Inline, Report, Target } from '@relea
 import type { CheckResult } from '../engine/outcome.ts';
 import type { FlakyPolicies } from '../verdict.ts';
 import type { SmokeDetail } from './detail.ts';
-import { flakySentence, headline, nextSentence, servedSentence } from './sentences.ts';
+import { cleaningSentence, flakySentence, headline, nextSentence, servedSentence } from './sentences.ts';
 import type { Story } from './sentences.ts';
 
 export type ReportFacts = Target & {
@@ -39,6 +39,7 @@ function bodyOf(story: Story): Document {
       ? undefined
       : `Last seen while waiting: ${story.readiness.lastProblem}.`,
     flakySentence(story.results),
+    cleaningSentence(story.results),
   ].filter((sentence) => sentence !== undefined);
   const worth = story.results.filter(({ outcome, flaky }) => outcome !== 'pass' || flaky);
   const rest = story.results.filter((result) => !worth.includes(result));
@@ -65,7 +66,7 @@ function tableOf(results: readonly CheckResult[]): Block[] {
     shortDuration(result.durationMs),
     firstError(result) ?? '',
   ]);
-  return [{ table: { columns: ['', 'Check', 'Attempts', 'Time', 'First error'], rows } }];
+  return [{ table: { columns: ['Result', 'Check', 'Attempts', 'Time', 'First error'], rows } }];
 }
 
 /** Most answers take less than a tenth of a second: then in milliseconds. */
@@ -116,6 +117,7 @@ function annotationOf(result: CheckResult, flaky: FlakyPolicies): Annotation[] {
       },
     ];
   }
-  const level = result.advisory || result.outcome === 'inconclusive' ? 'warning' : 'error';
+  const mild = result.advisory || result.always || result.outcome === 'inconclusive';
+  const level = mild ? 'warning' : 'error';
   return [{ level, title: result.id, message, ...place }];
 }

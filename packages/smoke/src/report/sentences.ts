@@ -34,6 +34,11 @@ export function headline(story: Story): string {
   return `${verdict === 'fail' ? 'Fail' : 'Inconclusive'}: ${headlineReason(story)}`;
 }
 
+const isDeciding =
+  (wanted: CheckResult['outcome']) =>
+  ({ outcome, advisory, always }: CheckResult): boolean =>
+    outcome === wanted && !advisory && !always;
+
 const headlineReason = (story: Story): string => reasonSentences[story.reasons[0] ?? 'not-ready'](story);
 
 const were = (amount: number): string => (amount === 1 ? 'was' : 'were');
@@ -46,7 +51,7 @@ const reasonSentences: Record<SmokeReason, (story: Story) => string> = {
   'served-version-mixed': ({ place, before }) =>
     `${place} answers as ${count(before?.versions.length ?? 0, 'version')} at the same time`,
   'checks-failed': ({ counts, place, results }) => {
-    const failed = results.filter(({ outcome, advisory }) => outcome === 'fail' && !advisory).length;
+    const failed = results.filter(isDeciding('fail')).length;
     return `${failed} of ${paths(counts.critical)} on ${place} ${failed === 1 ? 'does' : 'do'} not answer as expected`;
   },
   flaky: ({ counts, place }) =>
@@ -111,10 +116,18 @@ export function flakySentence(results: readonly CheckResult[]): string | undefin
   return `${count(flaky.length, 'check')} passed only on a later attempt: ${names.join(', ')}${more}.`;
 }
 
+/** Checks that clean up decide nothing, but what they left behind may be in the way of the next run. */
+export function cleaningSentence(results: readonly CheckResult[]): string | undefined {
+  const failed = results.filter(({ always, outcome }) => always && outcome !== 'pass').map(({ id }) => id);
+  return failed.length === 0
+    ? undefined
+    : `Cleaning up failed: ${failed.slice(0, 10).join(', ')}. What the checks made may still be there.`;
+}
+
 /** What to do, and who. */
 export function nextSentence({ verdict, reasons, results }: Story): string | undefined {
   if (verdict === 'pass') return undefined;
-  const failed = results.find(({ outcome, advisory }) => outcome === 'fail' && !advisory);
+  const failed = results.find(isDeciding('fail'));
   switch (reasons[0]) {
     case 'checks-failed':
       return `Next: developers look at ${failed?.id ?? 'the failed checks'} first; the release-manager decides between a fix and a rollback.`;

@@ -13,7 +13,7 @@ import {
   truth,
 } from './shape.ts';
 import type { FieldsOutput, Output } from './shape.ts';
-import { duration } from './units.ts';
+import { duration, durationText } from './units.ts';
 
 /** Classes that a retry may help with. A refused login or certificate is not among them: asking again changes nothing. */
 const retryClasses = [
@@ -41,6 +41,20 @@ const retry = shortForm(retryLong, integer(1, 20, 'Attempts in all, the first in
 
 export type Retry = Output<typeof retry>;
 
+/** How long a check may take, and each of its phases. Short form: all of it together. */
+const timeout = shortForm(
+  object({
+    total: optional(duration),
+    connect: optional(duration),
+    tls: optional(duration),
+    'first-byte': optional(duration),
+  }),
+  durationText,
+  (total) => ({ total }),
+);
+
+export type Timeout = Output<typeof timeout>;
+
 const name = text('The name of another check');
 
 /** What every check may say, whatever its kind. */
@@ -52,7 +66,7 @@ export const commonFields = {
   ),
   advisory: optional(truth('Reported, but decides nothing')),
   retry: optional(retry),
-  timeout: optional(duration),
+  timeout: optional(timeout),
   group: optional(text('Checks of one group never run at the same time')),
   rows: optional(list(record(anything()), 1)),
 };
@@ -69,7 +83,7 @@ export const secretNames = list(text('The name of a secret; its value never stan
 
 export const defaultsFields = object({
   headers: optional(record(text())),
-  timeout: optional(duration),
+  timeout: optional(timeout),
   retry: optional(retry),
 });
 

@@ -3,6 +3,8 @@ import type { ConfigurationProblem, Position } from '@release-actions/report';
 import { kindOfField, kinds } from '../kinds/registry.ts';
 import type { KindField } from '../kinds/registry.ts';
 import type { Kind } from '../kinds/kind.ts';
+import { references } from '../template.ts';
+import { prepareVersion } from '../version/definition.ts';
 import { commonFields } from './common.ts';
 import type { CommonFields } from './common.ts';
 import { openSource } from './source.ts';
@@ -56,10 +58,13 @@ export async function readSuites(files: readonly SuiteFile[], floor?: SuiteFile)
 
 /** What a floor adds: it can take nothing away and replace nothing. */
 function addedBy(floor: Suite, suites: readonly Suite[]): Suite {
-  const own = new Map(suites.flatMap(({ checks }) => checks.map((check) => [check.id, check])));
-  const checks = floor.checks.filter(
-    (check) => JSON.stringify(own.get(check.id)?.source) !== JSON.stringify(check.source),
+  const own = new Map(
+    suites.flatMap((suite) => suite.checks.map((check) => [check.id, { suite, check }] as const)),
   );
+  const checks = floor.checks.filter((check) => {
+    const other = own.get(check.id);
+    return other === undefined || meaning(other.check, other.suite) !== meaning(check, floor);
+  });
   const names = new Map(checks.map(({ id }) => [id, own.has(id) ? `floor ${id}` : id]));
   return {
     ...floor,
@@ -73,8 +78,21 @@ function addedBy(floor: Suite, suites: readonly Suite[]): Suite {
   };
 }
 
+/**
+ * All that a check does, where that can be seen from its text and its suite's settings; what refers to something
+ * else (a variable, another check, a file) is like no other, although it is written alike.
+ */
+function meaning({ source, needs }: Check, { file, defaults, settings: { ca } }: Suite): string {
+  const elsewhere = needs !== undefined || ca !== undefined || references(source).length > 0;
+  return JSON.stringify([source, defaults, elsewhere || namesFile(source) ? file : '']);
+}
+
+const namesFile = (source: unknown): boolean =>
+  isMapping(source) && isMapping(source['expect']) && typeof source['expect']['schema'] === 'string';
+
 function located({ path, message, key }: Problem, source: Source): ConfigurationProblem {
-  return { position: source.positionOf(path, key === true), path: path.join('.'), message };
+  const position = source.positionOf(path, key === true);
+  return path.length === 0 ? { position, message } : { position, path: path.join('.'), message };
 }
 
 async function readSource(source: Source, at: Place): Promise<Suite | undefined> {
@@ -89,6 +107,7 @@ async function readSource(source: Source, at: Place): Promise<Suite | undefined>
   const read = settings.read(withSuggestions(rest, knownKeys, at), at);
   const checks = await readChecks(written ?? {}, source, { path: ['checks'], problems: at.problems });
   if (read === undefined) return undefined;
+  if (read.version !== undefined) await prepareVersion(read.version, { ...at, path: ['version'] });
   return {
     file: source.file,
     space: 'suites',
@@ -97,6 +116,7 @@ async function readSource(source: Source, at: Place): Promise<Suite | undefined>
     version: read.version,
     ready: read.ready,
     checks,
+    positionOf: (path) => source.positionOf(path, false),
   };
 }
 
@@ -167,6 +187,12 @@ async function readCheck(
   };
 }
 
+/** Other tools write method and address apart. */
+const apart = ({ method, url }: Readonly<Record<string, unknown>>): string =>
+  typeof url === 'string'
+    ? ` Did you mean "request: ${typeof method === 'string' ? method : 'GET'} ${url}"?`
+    : '';
+
 const shapes = new Map<KindField, ReturnType<typeof object>>();
 
 /** The shape of a check of one kind: made once, since suites have many checks. */
@@ -192,7 +218,7 @@ function kindFieldOf(long: unknown, at: Place): KindField | undefined {
     .find((hint) => hint !== '');
   const message =
     given.length === 0
-      ? `says nothing to do: expected one of ${fields.join(', ')}.${near ?? ''}`
+      ? `says nothing to do: expected one of ${fields.join(', ')}.${near ?? apart(long)}`
       : `says more than one thing to do: ${given.join(' and ')}`;
   at.problems.push({ path: at.path, key: true, message });
   return undefined;

@@ -25,10 +25,27 @@ export type Problem = {
 /** Where in the file a value stands, and where its problems go. */
 export type Place = { readonly path: Path; readonly problems: Problem[] };
 
-const inside = (at: Place, key: string | number): Place => ({
-  path: [...at.path, key],
-  problems: at.problems,
-});
+/** A place inside another one. Its path is put together only where it is asked for: for problems, which are few. */
+class Inside implements Place {
+  readonly #outer: Place;
+  readonly #key: string | number;
+
+  constructor(outer: Place, key: string | number) {
+    this.#outer = outer;
+    this.#key = key;
+  }
+
+  get path(): Path {
+    return [...this.#outer.path, this.#key];
+  }
+
+  get problems(): Problem[] {
+    return this.#outer.problems;
+  }
+}
+
+export const inside = (at: Place, ...keys: readonly (string | number)[]): Place =>
+  keys.reduce<Place>((outer, key) => new Inside(outer, key), at);
 
 /** Reports a problem; `none`, which is nothing, stands for the value. */
 function reject<T>(at: Place, message: string, none?: T): T | undefined {
@@ -85,7 +102,8 @@ export function choice<const T extends string>(options: readonly T[], descriptio
     read: (value, at) => {
       const chosen = options.find((option) => option === value);
       const near = typeof value === 'string' ? suggestion(value, options) : '';
-      return chosen ?? reject(at, `expected one of ${options.join(', ')}, found ${found(value)}.${near}`);
+      const hint = near === '' ? '' : `.${near}`;
+      return chosen ?? reject(at, `expected one of ${options.join(', ')}, found ${found(value)}${hint}`);
     },
     schema: { enum: options, ...(description === undefined ? {} : { description }) },
   };
@@ -180,23 +198,59 @@ export const optional = <T>(shape: Shape<T>): Shape<T> & { readonly optional: tr
   optional: true,
 });
 
+/** What other tools call the same thing. */
+const synonyms: Readonly<Record<string, string>> = {
+  'greater-than': 'above',
+  gt: 'above',
+  'less-than': 'below',
+  lt: 'below',
+  gte: 'at-least',
+  min: 'at-least',
+  lte: 'at-most',
+  max: 'at-most',
+  eq: 'equals',
+  ne: 'not',
+  'not-equals': 'not',
+  regex: 'matches',
+  pattern: 'matches',
+  includes: 'contains',
+  captures: 'capture',
+  extract: 'capture',
+  'depends-on': 'needs',
+  depends_on: 'needs',
+  retries: 'retry',
+  assert: 'expect',
+  asserts: 'expect',
+  status: 'expect',
+  data: 'rows',
+  env: 'environment',
+  cwd: 'directory',
+  'max-time': 'duration',
+};
+
 /** A mapping with known keys only; what a mistyped key was likely meant to be is part of the message. */
 export function object<const F extends Fields>(fields: F, description?: string): Shape<FieldsOutput<F>> {
-  const names = Object.keys(fields);
+  const shapes = new Map(Object.entries(fields));
+  const names = [...shapes.keys()];
   const required = names.filter((name) => fields[name]?.optional !== true);
   return {
     read: (value, at) => {
       if (!isMapping(value)) return reject(at, `expected a mapping, found ${found(value)}`);
       const before = at.problems.length;
-      for (const key of Object.keys(value).filter((one) => !names.includes(one))) {
-        const message = `unknown key.${suggestion(key, names) || ` Known are ${names.join(', ')}`}`;
-        at.problems.push({ path: [...at.path, key], message, key: true });
+      const result: Record<string, unknown> = {};
+      for (const key of Object.keys(value)) {
+        const shape = shapes.get(key);
+        if (shape !== undefined) result[key] = shape.read(value[key], inside(at, key));
+        else {
+          const meant = synonyms[key.toLowerCase()];
+          const hint =
+            meant !== undefined && shapes.has(meant) ? ` Did you mean "${meant}"?` : suggestion(key, names);
+          const message = `unknown key.${hint || ` Known are ${names.join(', ')}`}`;
+          at.problems.push({ path: [...at.path, key], message, key: true });
+        }
       }
-      for (const key of required.filter((one) => !(one in value))) reject(at, `"${key}" is missing`);
-      const entries = Object.entries(fields)
-        .filter(([key]) => key in value)
-        .map(([key, shape]) => [key, shape.read(value[key], inside(at, key))] as const);
-      return at.problems.length === before ? (Object.fromEntries(entries) as FieldsOutput<F>) : undefined;
+      for (const key of required) if (!(key in value)) reject(at, `"${key}" is missing`);
+      return at.problems.length === before ? (result as FieldsOutput<F>) : undefined;
     },
     schema: {
       type: 'object',

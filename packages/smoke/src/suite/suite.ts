@@ -6,7 +6,7 @@ import type { Ready, VersionSource } from '../version/definition.ts';
 import { defaultsFields, secretNames, variables } from './common.ts';
 import type { CommonFields, Defaults } from './common.ts';
 import { choice, integer, list, object, optional, text, truth } from './shape.ts';
-import type { Fields, Output } from './shape.ts';
+import type { Fields, Output, Path } from './shape.ts';
 import { duration } from './units.ts';
 
 const flakyPolicy = choice(
@@ -53,4 +53,6 @@ export type Suite = {
   readonly version: VersionSource | undefined;
   readonly ready: Ready | undefined;
   readonly checks: readonly Check[];
+  /** Where a value of the settings stands. */
+  readonly positionOf: (path: Path) => Position;
 };

@@ -18,6 +18,13 @@ export const duration: Shape<number> = written(
   durationPattern,
 );
 
+/** The same, kept as it was written: the short form of something that holds several. */
+export const durationText: Shape<string> = written(
+  (text) => (quantity(durationPattern, msOf, text) === undefined ? undefined : text),
+  'a length of time such as 500ms, 5s or 2m',
+  durationPattern,
+);
+
 const sizePattern = /^(\d+(?:\.\d+)?) ?(B|kB|KB|MB|KiB|MiB)$/u;
 const bytesOf: Readonly<Record<string, number>> = {
   B: 1,

@@ -1,16 +1,16 @@
 import { ConfigurationError } from '@release-actions/report';
 import type { Position } from '@release-actions/report';
 import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Document, Node } from 'yaml';
+import type { Document, ErrorCode, Node } from 'yaml';
 import type { Path } from './shape.ts';
 import type { Source } from './parsed.ts';
 
 /** Parses YAML 1.2: duplicate keys, unknown tags and aliases that multiply are problems. */
 export function openYaml(file: string, content: string): Source {
   const { document, position } = parse(file, content);
-  const problems = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
+  const problems = [...document.errors, ...document.warnings].map(({ pos, code, message }) => ({
     position: position(pos[0]),
-    message,
+    message: plainWords[code] ?? `is not valid YAML: ${message}`,
   }));
   if (problems.length > 0) throw new ConfigurationError('the suite', problems);
   const value = toValue(document, file);
@@ -25,6 +25,16 @@ export function openYaml(file: string, content: string): Source {
     },
   };
 }
+
+/** The parser's words where a person who writes a suite would not know what to do. */
+const plainWords: Readonly<Partial<Record<ErrorCode, string>>> = {
+  DUPLICATE_KEY: 'this name is there twice in one mapping; the second would replace the first',
+  TAB_AS_INDENT: 'is indented with a tab; YAML wants spaces',
+  BAD_INDENT:
+    'does not stand below its neighbours, or a bracket before it is not closed: compare the indentation',
+  BLOCK_IN_FLOW: 'a value with ": " in it needs quotes',
+  BAD_SCALAR_START: 'a value that starts with this character needs quotes',
+};
 
 type Parsed = { readonly document: Document; readonly position: (offset: number) => Position };
 

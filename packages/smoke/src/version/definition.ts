@@ -1,6 +1,8 @@
+import { compileAt } from '../expect/answer.ts';
+import { checkPattern } from '../expect/regular-expression.ts';
 import { requestLine } from '../kinds/request-line.ts';
 import { either, integer, list, object, optional, record, shortForm, text } from '../suite/shape.ts';
-import type { Output } from '../suite/shape.ts';
+import type { Output, Place } from '../suite/shape.ts';
 import { duration } from '../suite/units.ts';
 
 const versionLong = object({
@@ -19,6 +21,13 @@ const versionLong = object({
 export const versionSource = shortForm(versionLong, text('Such as GET /version'), (request) => ({ request }));
 
 export type VersionSource = Output<typeof versionSource>;
+
+/** Reports a query or pattern that is not valid, before the run. */
+export async function prepareVersion({ json, matches }: VersionSource, at: Place): Promise<void> {
+  if (json !== undefined) await compileAt(json, { path: [...at.path, 'json'], problems: at.problems });
+  if (matches !== undefined)
+    await checkPattern(matches, { path: [...at.path, 'matches'], problems: at.problems });
+}
 
 const readyLong = object({
   rounds: optional(integer(1, 100, 'Rounds in a row in which every route answers; default 3')),

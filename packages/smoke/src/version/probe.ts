@@ -23,18 +23,19 @@ export type ProbeContext = {
 const defaultConnections = 24;
 const probesAtOnce = 8;
 const probeTimeoutMs = 5000;
+/** For all connections of one moment: a service on which each of them hangs is not waited for a thousand times. */
+const mostProbingMs = 60_000;
+const tooSlow = `not asked: reading the version took longer than ${mostProbingMs / 1000} s`;
 const mostBodyBytes = 256 * 1024;
 
 /** Every edge at every address that its name has now. A proxy resolves names by itself: then the edge alone. */
-export async function entrances(
-  edges: readonly string[],
-  { ports, settings }: ProbeContext,
-): Promise<Entrance[]> {
+export async function entrances(edges: readonly string[], context: ProbeContext): Promise<Entrance[]> {
   const found = await Promise.all(
     edges.map(async (edge): Promise<Entrance[]> => {
       const url = URL.parse(edge);
-      if (url === null || proxyFor(url, settings.proxy) !== undefined) return [{ edge, address: '' }];
-      const addresses = await ports.addresses(url.hostname).catch(() => []);
+      if (url === null || proxyFor(url, context.settings.proxy) !== undefined) return [{ edge, address: '' }];
+      // Where there are none, the connection itself will say what is wrong.
+      const addresses = await context.ports.addresses(url.hostname, context.signal).catch(() => []);
       return addresses.length === 0
         ? [{ edge, address: '' }]
         : addresses.map((address) => ({ edge, address }));
@@ -55,7 +56,11 @@ export async function probeVersion(source: VersionSource, context: ProbeContext)
   const each = Math.ceil(connections / Math.max(1, ways.length));
   const asks = Array.from({ length: each }, () => ways).flat();
   const readings: VersionReading[] = [];
+  const { clock } = context.ports;
+  const startedMs = clock.monotonicMs();
   for (let next = 0; next < asks.length; next += probesAtOnce) {
+    if (clock.monotonicMs() - startedMs > mostProbingMs)
+      return [...readings, ...asks.slice(next).map((way) => ({ ...way, problem: tooSlow }))];
     const batch = asks.slice(next, next + probesAtOnce);
     readings.push(...(await Promise.all(batch.map((way) => readVersion(source, way, context)))));
   }

@@ -55,9 +55,12 @@ const asName = (value: unknown): string[] => {
   return typeof value === 'number' ? [String(value)] : [];
 };
 
-const commit = /^[0-9a-f]{7,64}$/iu;
+const commit = /^[0-9a-f]{7,64}$/u;
 
-/** Whether two names mean the same version: `v1.4.0` and `1.4.0`, or a commit and its first seven or more digits. */
+/**
+ * Whether two names mean the same version: `v1.4.0` and `1.4.0`, or a commit and its first seven or more digits.
+ * Digits alone may be a build number, where 1234567 and 12345678 are two builds: unless one is a whole commit.
+ */
 export function sameVersion(left: string, right: string): boolean {
   const [one, other] = [left, right].map((name) =>
     name
@@ -66,5 +69,7 @@ export function sameVersion(left: string, right: string): boolean {
       .toLowerCase(),
   ) as [string, string];
   if (one === other) return true;
-  return commit.test(one) && commit.test(other) && (one.startsWith(other) || other.startsWith(one));
+  if (!commit.test(one) || !commit.test(other)) return false;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return long.startsWith(short) && (long.length === 40 || long.length === 64 || /[a-f]/u.test(short));
 }

@@ -1,0 +1,168 @@
+import { describe, expect, test } from '@jest/globals';
+import { ConfigurationError } from '@release-actions/report';
+import { runSuite } from './support.ts';
+
+async function problemsOf(content: string): Promise<string[]> {
+  try {
+    await runSuite(content, { baseUrl: 'http://127.0.0.1:9' });
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    return error.message.split('\n').slice(0, -1);
+  }
+  return [];
+}
+
+const request = (found: string, meant: string): string =>
+  `expected a request such as GET /health, or GET /old 301 for another status than 2xx, found "${found}". Did you mean "${meant}"?`;
+
+describe('what a beginner writes is answered with the place, what was found, and what was likely meant', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'a mistyped key that decides the kind',
+      'checks:\n  home: { requst: GET / }',
+      [
+        '2:3 checks.home: says nothing to do: expected one of request, graphql, tls, tcp, dns, command, compare. Did you mean "request"?',
+      ],
+    ],
+    ['two letters swapped', 'nmae: x\nchecks: { a: GET / }', ['1:1 nmae: unknown key. Did you mean "name"?']],
+    ['a tab', 'checks:\n\thome: GET /', ['2:1 is indented with a tab; YAML wants spaces']],
+    [
+      'a list of checks',
+      'checks:\n  - GET /',
+      ['2:3 checks: expected a mapping from names to checks, found a list'],
+    ],
+    [
+      'wrong types, all at once',
+      'checks:\n  home: { request: GET /, timeout: 5, retry: lots, advisory: "yes" }',
+      [
+        '2:36 checks.home.timeout: expected a length of time such as 500ms, 5s or 2m, found 5',
+        '2:46 checks.home.retry: expected a whole number from 1 to 20, found "lots"',
+        '2:62 checks.home.advisory: expected true or false, found "yes"',
+      ],
+    ],
+    [
+      'a name twice',
+      'checks:\n  home: GET /\n  home: GET /other',
+      ['3:3 this name is there twice in one mapping; the second would replace the first'],
+    ],
+    [
+      'a mistyped variable',
+      'variables: { token: abc }\nchecks:\n  home: { request: "GET /x?t=${tokne}" }',
+      ['3:3 checks.home: ${tokne} is no variable, secret, column or capture. Did you mean "token"?'],
+    ],
+    [
+      'a circle of needs',
+      'checks:\n  a: { request: GET /, needs: b }\n  b: { request: GET /, needs: a }',
+      ['2:3 checks.a: needs itself: a -> b -> a'],
+    ],
+    [
+      'a need that is mistyped',
+      'checks:\n  login: POST /login\n  orders: { request: GET /orders, needs: logn }',
+      ['3:3 checks.orders: needs "logn", which no check is called. Did you mean "login"?'],
+    ],
+    [
+      'a secret without a value',
+      'name: x\nsecrets: [PASSWORD]\nchecks: { a: GET / }',
+      [
+        '2:1 secrets.PASSWORD: has no value. Pass it to the action\'s input "secrets", or to the command line as an environment variable',
+      ],
+    ],
+    [
+      'a method in small letters',
+      'checks:\n  home: get /',
+      [`2:9 checks.home.request: ${request('get /', 'GET /')}`],
+    ],
+    ['no method', 'checks:\n  home: /up', [`2:9 checks.home.request: ${request('/up', 'GET /up')}`]],
+    [
+      'a mistyped method',
+      'checks:\n  home: GETT /',
+      [`2:9 checks.home.request: ${request('GETT /', 'GET /')}`],
+    ],
+    [
+      'a version without a method',
+      'version: /v\nchecks: { a: GET / }',
+      [`1:10 version.request: ${request('/v', 'GET /v')}`],
+    ],
+    [
+      'method and address apart',
+      'checks:\n  home: { method: POST, url: /a }',
+      [
+        '2:3 checks.home: says nothing to do: expected one of request, graphql, tls, tcp, dns, command, compare. Did you mean "request: POST /a"?',
+      ],
+    ],
+    [
+      'two things to do',
+      'checks:\n  home: { request: GET /, tcp: "a:1" }',
+      ['2:3 checks.home: says more than one thing to do: request and tcp'],
+    ],
+    [
+      'a status instead of expectations',
+      'checks:\n  home: { request: GET /, expect: 200 }',
+      ['2:35 checks.home.expect: expected a mapping, found 200. Did you mean { status: 200 }?'],
+    ],
+    [
+      'a status in words',
+      'checks:\n  home: { request: GET /, expect: { status: OK } }',
+      ['2:45 checks.home.expect.status: expected a status such as 200 or 2xx, found "OK"'],
+    ],
+    [
+      'a body without its kind',
+      'checks:\n  home: { request: POST /, body: { user: a } }',
+      ['2:34 checks.home.body: expected text, { json: … } or { form: … }, found a mapping'],
+    ],
+    [
+      'a shell line',
+      'checks:\n  t: { command: npm test }',
+      [
+        '2:17 checks.t.command: expected a list of the program and each argument (there is no shell), found "npm test". Did you mean [npm, test]?',
+      ],
+    ],
+    [
+      'an operator as another tool calls it',
+      'checks:\n  a: { request: GET /, expect: { json: { $.x: { gte: 3 } } } }',
+      ['2:49 checks.a.expect.json.$.x.gte: unknown key. Did you mean "at-least"?'],
+    ],
+    [
+      'queries that are none',
+      'checks:\n  a: { request: GET /, expect: { json: { items.id: 2 } } }',
+      [
+        "2:42 checks.a.expect.json.items.id: is not a JSONPath query (RFC 9535): expected '$', found 'i' ('items.id':0)",
+      ],
+    ],
+    [
+      'a value that needs quotes',
+      'checks:\n  a: { request: GET /, headers: { x: a: b } }',
+      ['2:38 a value with ": " in it needs quotes'],
+    ],
+    [
+      'another one',
+      'checks:\n  a: { request: GET /, expect: { body: @ok } }',
+      ['2:40 a value that starts with this character needs quotes'],
+    ],
+    [
+      'another indentation',
+      'checks:\n  home:\n    request: GET /\n   expect: {}',
+      [
+        '4:1 does not stand below its neighbours, or a bracket before it is not closed: compare the indentation',
+      ],
+    ],
+    ['another file', '<html></html>', ['1:1 expected a suite, found "<html></html>"']],
+    [
+      'a check that says nothing',
+      'checks:\n  a:',
+      ['2:5 checks.a: expected a request such as GET /health, or a mapping, found nothing'],
+    ],
+    [
+      'one name for two values',
+      'checks:\n  a: { request: GET /, capture: { id: $.id } }\n  b: { request: GET /, capture: { id: $.id } }',
+      ['3:3 checks.b: "id" is captured elsewhere, too (smoke.yml:2)'],
+    ],
+    [
+      'a value of one of many rows',
+      'checks:\n  a: { request: "GET /${n}", rows: [{ n: 1 }], capture: { id: $.id } }',
+      ['2:3 checks.a: a check with rows cannot capture "id": which row\'s value would it be?'],
+    ],
+  ])('%s', async (_name, content, expected) => {
+    expect(await problemsOf(content)).toEqual(expected.map((line) => `smoke.yml:${line}`));
+  });
+});
