@@ -28658,7 +28658,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)({
     inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q,
-    load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(401), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4261))
+    load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(401), __nccwpck_require__.e(201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7201))
 });
 
 __webpack_async_result__();
@@ -31355,7 +31355,7 @@ function canonicalize (object) {
 
 const statement_statementType = 'https://in-toto.io/Statement/v1';
 const statement_predicateType = 'https://octoacme.example/release-actions/evidence/v1';
-/** Evidence stays readable in a check run and in a ticket comment; a larger detail is replaced by its digest. */ const mostBytes = 60_000;
+/** Evidence stays readable in a check run and in a ticket comment; what is too large in a detail is replaced by its digest. */ const mostBytes = 60_000;
 const definedOnly = (value)=>Object.fromEntries(Object.entries(value).filter(([, item])=>item !== undefined));
 /** Evidence of what a report found. */ function makeEvidence(report, extras) {
     const { artifacts = [], inputs = [], people = [], ...rest } = extras;
@@ -31405,23 +31405,37 @@ function named(statement) {
         content,
         statement
     };
-    const { detail } = statement.predicate;
-    const detailText = canonical_canonicalJson(detail);
-    const reference = {
-        digest: canonical_sha256(detailText),
-        bytes: Buffer.byteLength(detailText)
-    };
-    if (Buffer.byteLength(canonical_canonicalJson(reference)) >= reference.bytes) {
-        throw new RangeError(`evidence of ${bytes} bytes is over ${mostBytes} even without its detail`);
-    }
-    const predicate = {
-        ...statement.predicate,
-        detail: reference
-    };
+    const detail = shorter(statement.predicate.detail);
+    if (detail === undefined) throw new RangeError(`evidence of ${bytes} bytes is over ${mostBytes} even without its detail`);
     return named({
         ...statement,
-        predicate
+        predicate: {
+            ...statement.predicate,
+            detail
+        }
     });
+}
+const sizeOf = (value)=>Buffer.byteLength(canonical_canonicalJson(value));
+function replaced(value) {
+    const text = canonical_canonicalJson(value);
+    return {
+        digest: canonical_sha256(text),
+        bytes: Buffer.byteLength(text)
+    };
+}
+/** The detail with its largest field replaced, so that counts survive a long list; undefined where nothing is gained. */ function shorter(detail) {
+    const fields = typeof detail === 'object' && detail !== null && !Array.isArray(detail) ? Object.entries(detail) : [];
+    const [largest] = fields.filter(([, value])=>value !== undefined).map(([name, value])=>({
+            name,
+            value,
+            gain: sizeOf(value) - sizeOf(replaced(value))
+        })).sort((left, right)=>right.gain - left.gain);
+    if (fields.length > 1 && largest !== undefined && largest.gain > 0) return {
+        ...Object.fromEntries(fields),
+        [largest.name]: replaced(largest.value)
+    };
+    const whole = replaced(detail);
+    return sizeOf(whole) < whole.bytes ? whole : undefined;
 }
 /** The commit that a statement is about. */ const statement_commitOf = (statement)=>statement.subject.find(({ digest })=>digest['gitCommit'] !== undefined)?.digest['gitCommit'];
 /** The artifacts that a statement is about, as `component` and `sha256:` digest. */ const artifactsOf = (statement)=>statement.subject.flatMap(({ name, digest })=>digest['sha256'] === undefined ? [] : [
@@ -31810,19 +31824,29 @@ function alignedProblems(problems) {
                 position
             }
         }));
-function editDistance(left, right) {
+/** Characters to insert, leave out, replace or swap with their neighbour: swapping is the commonest mistyping. */ function editDistance(left, right) {
+    const [from, to] = [
+        Array.from(left),
+        Array.from(right)
+    ];
+    let before = [];
     let previous = Array.from({
-        length: right.length + 1
+        length: to.length + 1
     }, (_, index)=>index);
-    for (const [row, character] of Array.from(left).entries()){
+    for (const [row, character] of from.entries()){
         const current = [
             row + 1
         ];
-        for (const [column, other] of Array.from(right).entries()){
+        for (const [column, other] of to.entries()){
             const substitution = (previous[column] ?? 0) + (character === other ? 0 : 1);
-            current.push(Math.min(substitution, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+            const swapped = character === to[column - 1] && other === from[row - 1];
+            const swap = swapped ? (before[column - 1] ?? 0) + 1 : Infinity;
+            current.push(Math.min(substitution, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1, swap));
         }
-        previous = current;
+        [before, previous] = [
+            previous,
+            current
+        ];
     }
     return previous.at(-1) ?? 0;
 }
@@ -32247,6 +32271,11 @@ const wholeReport = (report)=>[
         report.wave,
         digest
     ].join(':');
+/** What people read of a check run, within GitHub's limits; what they do not see there is said. */ function summaryOf({ body }, placed) {
+    const whole = toMarkdown(body);
+    const left = placed > annotationsPerCall ? `\n\n${annotationsPerCall} of ${placed} annotations are shown; the report has all of them.` : '';
+    return `${clipLines(whole, checkRunCharacters - left.length, 'the whole is in the job summary')}${left}`;
+}
 /** The check run of a report: index and human view of the evidence named by `digest`. */ function reportToCheckRun(report, evidence) {
     const conclusion = checkRunConclusion(report.outcome);
     const placed = report.annotations.flatMap(({ level, message, position })=>position === undefined ? [] : [
@@ -32267,7 +32296,7 @@ const wholeReport = (report)=>[
             conclusion
         },
         title: clipCharacters(report.headline, 250),
-        summary: clipLines(toMarkdown(report.body), checkRunCharacters, 'the whole is in the job summary'),
+        summary: summaryOf(report, placed.length),
         ...text === undefined ? {} : {
             text
         },

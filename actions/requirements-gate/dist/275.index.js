@@ -16,16 +16,16 @@ export const modules = {
 
 /** How far around the evaluation recurring holidays are listed: past ones end nothing, later ones are asked for again. */ const pastMs = 7 * _vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .dayMs */ .LP;
 const aheadMs = 500 * _vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .dayMs */ .LP;
-/** A calendar with more events than this is no list of holidays. */ const mostEvents = 5000;
+/** An event that recurs more often than this is no holiday: it would take daily ones since 1972. */ const mostEvents = 20_000;
 /**
  * The closed spans of an iCalendar file (RFC 5545): whole days stay days, whatever zone the window is in; timed
  * events become instants. Recurrence, exceptions and moved instances are honoured, cancelled events are not.
  */ function parseCalendar(text, path, around) {
     try {
-        const calendar = new ical_js__WEBPACK_IMPORTED_MODULE_1__["default"].Component(ical_js__WEBPACK_IMPORTED_MODULE_1__["default"].parse(text));
-        const zones = calendar.getAllSubcomponents('vtimezone');
+        const calendars = calendarsIn(text);
+        const zones = calendars.flatMap((calendar)=>calendar.getAllSubcomponents('vtimezone'));
         for (const zone of zones)ical_js__WEBPACK_IMPORTED_MODULE_1__["default"].TimezoneService.register(new ical_js__WEBPACK_IMPORTED_MODULE_1__["default"].Timezone(zone));
-        const events = calendar.getAllSubcomponents('vevent').map((component)=>new ical_js__WEBPACK_IMPORTED_MODULE_1__["default"].Event(component));
+        const events = calendars.flatMap((calendar)=>calendar.getAllSubcomponents('vevent')).map((component)=>new ical_js__WEBPACK_IMPORTED_MODULE_1__["default"].Event(component));
         const found = events.filter((event)=>!event.isRecurrenceException() && event.component.getFirstPropertyValue('status') !== 'CANCELLED').flatMap((event)=>occurrences(event, around));
         return (0,_release_actions_evidence__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(found, {
             endpoint: path,
@@ -42,19 +42,30 @@ const aheadMs = 500 * _vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .dayMs */ .L
         });
     }
 }
+/** One calendar or several after each other. @throws for a text that holds none: an empty file lists no free days. */ function calendarsIn(text) {
+    const parsed = ical_js__WEBPACK_IMPORTED_MODULE_1__["default"].parse(text);
+    const all = Array.isArray(parsed) && Array.isArray(parsed[0]) ? parsed : [
+        parsed
+    ];
+    const calendars = all.map((each)=>new ical_js__WEBPACK_IMPORTED_MODULE_1__["default"].Component(each));
+    if (calendars.length === 0 || calendars.some(({ name })=>name !== 'vcalendar')) throw new TypeError('it holds no VCALENDAR');
+    return calendars;
+}
 function occurrences(event, around) {
     if (!event.isRecurring()) return [
         spanOf(event.summary, event.startDate, event.endDate)
     ];
     const found = [];
     const iterator = event.iterator();
-    for(let count = 0; count < mostEvents; count += 1){
+    for(let count = 0;; count += 1){
+        if (count === mostEvents) throw new RangeError(`"${event.summary}" recurs more than ${mostEvents} times before it comes to today`);
         const start = iterator.next();
-        if (start === null) break;
+        if (start === null || start === undefined) break;
         const at = start.toJSDate().getTime();
         if (at > around + aheadMs) break;
         if (at < around - pastMs) continue;
         const { startDate, endDate, item } = event.getOccurrenceDetails(start);
+        if (item.component.getFirstPropertyValue('status') === 'CANCELLED') continue;
         found.push(spanOf(item.summary, startDate, endDate));
     }
     return found;

@@ -73,13 +73,25 @@ const mostOutputBytes = 8 * 1024 * 1024;
                 stderr: error.message,
                 fault: 'not-found'
             }));
-        child.on('close', (code)=>end({
+        const done = (code)=>end({
                 exitCode: code ?? -1,
                 ...output,
                 ...fault === undefined ? {} : {
                     fault
                 }
-            }));
+            });
+        child.on('close', done);
+        // What it left behind may hold its output open for ever, in a group of its own too: then that is all there is.
+        child.on('exit', (code)=>{
+            setTimeout(()=>{
+                endGroup(child, 'SIGKILL');
+                for (const name of [
+                    'stdout',
+                    'stderr'
+                ])child[name].destroy();
+                done(code);
+            }, graceMs).unref();
+        });
     });
 }
 /** The whole group: what a test runner started must not outlive it. */ function endGroup({ pid }, signal) {

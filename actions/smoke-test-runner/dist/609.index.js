@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   uploadFile: () => (/* binding */ uploadFile)
 });
 
-// EXTERNAL MODULE: ./packages/evidence/src/index.js + 7 modules
-var src = __webpack_require__(2714);
+// EXTERNAL MODULE: ./packages/evidence/src/index.js + 8 modules
+var src = __webpack_require__(7527);
 // EXTERNAL MODULE: ./packages/http/src/index.js + 10 modules
 var http_src = __webpack_require__(1401);
 // EXTERNAL MODULE: ./packages/action-kit/src/keep.js

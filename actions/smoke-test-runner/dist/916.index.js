@@ -50,7 +50,7 @@ function prepare({ compare }) {
     fields,
     prepare
 };
-async function waysOf({ with: others = [], families }, { ports, settings }) {
+async function waysOf({ with: others = [], families }, { ports, settings, signal }) {
     const base = settings.baseUrl;
     if (base === undefined) return {
         class: 'malformed',
@@ -67,7 +67,7 @@ async function waysOf({ with: others = [], families }, { ports, settings }) {
         },
         ...edges
     ]);
-    const addresses = await ports.addresses(URL.parse(base)?.hostname ?? '').catch(()=>[]);
+    const addresses = await ports.addresses(URL.parse(base)?.hostname ?? '', signal).catch(()=>[]);
     const chosen = [
         4,
         6

@@ -5,62 +5,169 @@ export const modules = {
 /***/ 4947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   acknowledgement: () => (/* binding */ acknowledgement)
 /* harmony export */ });
 /* harmony import */ var _release_actions_policy__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5293);
+/* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7303);
+
 
 const roles = [
     'release-manager',
     'on-call'
 ];
+const nobody = {
+    notes: [],
+    people: []
+};
 /**
- * Who the guide wants to look at the verification of production: named in the summary, and with
- * `acknowledge: required` asked for `/ack`. A missing acknowledgement is shown and fails nothing.
- */ function acknowledgement(policy, environment) {
-    if (policy === undefined || policy.smoke.acknowledge === 'off' || !(0,_release_actions_policy__WEBPACK_IMPORTED_MODULE_0__.isProduction)(policy, environment)) return [];
-    const required = policy.smoke.acknowledge === 'required';
-    const named = roles.map((role)=>{
-        const { holders, fallback } = (0,_release_actions_policy__WEBPACK_IMPORTED_MODULE_0__.holdersOf)(policy, role);
-        const names = [
-            ...holders.people,
-            ...holders.teams
-        ];
-        const people = names.map((name, index)=>[
-                index === 0 ? '' : ', ',
-                required ? {
-                    mention: name
-                } : {
-                    code: name
-                }
-            ]);
-        return [
-            role,
-            fallback ? ' (unset, so the release-manager) ' : ' ',
-            people
-        ];
+ * Who the guide wants to look at the verification of production: named in the summary. With `acknowledge: required`
+ * both are asked for `/ack` on the release ticket, and the answers that came since the first result about this commit
+ * are read by each later run of this action. One that is missing is shown and fails nothing.
+ */ async function acknowledgement(policy, checked, github) {
+    if (policy === undefined || policy.smoke.acknowledge === 'off' || !(0,_release_actions_policy__WEBPACK_IMPORTED_MODULE_0__.isProduction)(policy, checked.environment)) return nobody;
+    if (policy.smoke.acknowledge === 'shown') {
+        const [manager = '', onCall = ''] = roles.map((role)=>named(policy, role, 'code'));
+        return {
+            notes: [
+                [
+                    'For ',
+                    manager,
+                    ' and ',
+                    onCall,
+                    ' to know.'
+                ]
+            ],
+            people: []
+        };
+    }
+    const answers = await readAnswers(policy, checked, github);
+    return 'problem' in answers ? {
+        notes: [
+            waiting(policy, roles, null),
+            answers.problem
+        ],
+        people: []
+    } : told(policy, answers);
+}
+/** What was said on the ticket since the first result, or why that is not known. */ async function readAnswers(policy, checked, github) {
+    const { acknowledgements, findTicket, openReleases, ticketLabel } = await __webpack_require__.e(/* import() */ 316).then(__webpack_require__.bind(__webpack_require__, 9316));
+    const [checks, issues] = await Promise.all([
+        github.checks.ofCommit(checked.sha, {
+            origins: false,
+            superseded: true
+        }),
+        github.issues.list({
+            labels: [
+                ticketLabel
+            ],
+            state: 'all'
+        })
+    ]);
+    const tickets = findTicket(issues, checked);
+    if (!tickets.known) return {
+        problem: unread(tickets.message, tickets.hint)
+    };
+    const byCommit = issues.known ? openReleases(issues.value, checked).find(({ subject })=>subject.sha === checked.sha) : undefined;
+    const ticket = tickets.value.ticket ?? (issues.known ? issues.value.find(({ number })=>number === byCommit?.ticket) : undefined) ?? null;
+    if (!checks.known) return {
+        problem: unread(checks.message, checks.hint)
+    };
+    const name = (0,_release_actions_report__WEBPACK_IMPORTED_MODULE_1__/* .checkRunName */ .$_)({
+        kind: 'smoke',
+        ...checked
     });
-    const [manager = '', onCall = ''] = named;
-    return required ? [
-        [
-            'Not acknowledged yet: ',
-            manager,
-            ' and ',
-            onCall,
-            ', reply ',
+    const results = checks.value.filter((check)=>check.name === name && check.completedAt !== null).map(({ completedAt })=>Date.parse(completedAt ?? ''));
+    if (ticket === null || results.length === 0) return {
+        ticket,
+        given: []
+    };
+    const comments = await github.issues.comments(ticket.number);
+    if (!comments.known) return {
+        problem: unread(comments.message, comments.hint)
+    };
+    const asked = roles.map((role)=>({
+            role,
+            logins: (0,_release_actions_policy__WEBPACK_IMPORTED_MODULE_0__.holdersOf)(policy, role).holders.people
+        }));
+    return {
+        ticket,
+        given: acknowledgements(comments.value, asked, new Date(Math.min(...results)))
+    };
+}
+const unread = (message, hint)=>`Whether it was acknowledged could not be read: ${message}${hint === '' ? '' : `. ${hint}`}`;
+function told(policy, { ticket, given }) {
+    const done = given.flatMap(({ role, by })=>by === null ? [] : [
             {
-                code: '/ack'
+                role,
+                ...by
+            }
+        ]);
+    const missing = roles.filter((role)=>!done.some((one)=>one.role === role));
+    const said = done.map(({ role, login, at, url })=>[
+            `Acknowledged by ${role} `,
+            {
+                link: login,
+                href: url
             },
-            ' on the release ticket.'
-        ]
-    ] : [
-        [
-            'For ',
-            manager,
+            `, ${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_1__/* .formatDateTime */ .r6)(new Date(at))}.`
+        ]);
+    return {
+        notes: missing.length === 0 ? said : [
+            ...said,
+            waiting(policy, missing, ticket)
+        ],
+        people: done.map(({ role, login, at })=>({
+                login,
+                role,
+                act: 'ack',
+                at
+            }))
+    };
+}
+function waiting(policy, missing, ticket) {
+    const [first = '', second] = missing.map((role)=>named(policy, role, 'mention'));
+    return [
+        'Not acknowledged yet: ',
+        first,
+        ...second === undefined ? [] : [
             ' and ',
-            onCall,
-            ' to know.'
-        ]
+            second
+        ],
+        ', reply ',
+        {
+            code: '/ack'
+        },
+        ' on the release ticket',
+        ...ticket === null ? [] : [
+            ' ',
+            {
+                link: `#${ticket.number}`,
+                href: ticket.url
+            }
+        ],
+        '.'
+    ];
+}
+/** A role and who holds it; only people who are asked for something are mentioned. */ function named(policy, role, how) {
+    const { holders, fallback } = (0,_release_actions_policy__WEBPACK_IMPORTED_MODULE_0__.holdersOf)(policy, role);
+    const names = [
+        ...holders.people,
+        ...holders.teams
+    ];
+    const people = names.map((name, index)=>[
+            index === 0 ? '' : ', ',
+            how === 'mention' ? {
+                mention: name
+            } : {
+                code: name
+            }
+        ]);
+    return [
+        role,
+        fallback ? ' (unset, so the release-manager) ' : ' ',
+        people
     ];
 }
 

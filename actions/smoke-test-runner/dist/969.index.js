@@ -18,9 +18,9 @@ __webpack_require__.r(__webpack_exports__);
     const problems = [
         ...document.errors,
         ...document.warnings
-    ].map(({ pos, message })=>({
+    ].map(({ pos, code, message })=>({
             position: position(pos[0]),
-            message
+            message: plainWords[code] ?? `is not valid YAML: ${message}`
         }));
     if (problems.length > 0) throw new _release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('the suite', problems);
     const value = toValue(document, file);
@@ -35,6 +35,13 @@ __webpack_require__.r(__webpack_exports__);
         }
     };
 }
+/** The parser's words where a person who writes a suite would not know what to do. */ const plainWords = {
+    DUPLICATE_KEY: 'this name is there twice in one mapping; the second would replace the first',
+    TAB_AS_INDENT: 'is indented with a tab; YAML wants spaces',
+    BAD_INDENT: 'does not stand below its neighbours, or a bracket before it is not closed: compare the indentation',
+    BLOCK_IN_FLOW: 'a value with ": " in it needs quotes',
+    BAD_SCALAR_START: 'a value that starts with this character needs quotes'
+};
 function parse(file, content) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .LineCounter */ .HN();
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(content, {

@@ -28651,7 +28651,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)({
     inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q,
-    load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(401), __nccwpck_require__.e(145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4145))
+    load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(401), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4070))
 });
 
 __webpack_async_result__();
@@ -31113,7 +31113,7 @@ function presentFailure(error, redactor) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4379);
-/* harmony import */ var _release_actions_evidence__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2714);
+/* harmony import */ var _release_actions_evidence__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7527);
 
 
 
@@ -31132,7 +31132,7 @@ function presentFailure(error, redactor) {
 
 /***/ }),
 
-/***/ 2714:
+/***/ 7527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31144,10 +31144,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   Qw: () => (/* reexport */ makeEvidence),
   P2: () => (/* reexport */ mapReading),
   sc: () => (/* reexport */ canonical_sha256),
+  cS: () => (/* reexport */ spokenLines),
   L5: () => (/* reexport */ reading_unknown)
 });
 
-// UNUSED EXPORTS: artifactsOf, commitOf, digestOf, findEvidence, parseEvidence, parseExternalId, predicateType, spokenLines, toTestResult, toVerificationSummary, verifyClaim, verifyOrigin
+// UNUSED EXPORTS: artifactsOf, commitOf, digestOf, findEvidence, parseEvidence, parseExternalId, predicateType, toTestResult, toVerificationSummary, verifyClaim, verifyOrigin
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -31370,7 +31371,7 @@ function canonicalize (object) {
 
 const statement_statementType = 'https://in-toto.io/Statement/v1';
 const statement_predicateType = 'https://octoacme.example/release-actions/evidence/v1';
-/** Evidence stays readable in a check run and in a ticket comment; a larger detail is replaced by its digest. */ const mostBytes = 60_000;
+/** Evidence stays readable in a check run and in a ticket comment; what is too large in a detail is replaced by its digest. */ const mostBytes = 60_000;
 const definedOnly = (value)=>Object.fromEntries(Object.entries(value).filter(([, item])=>item !== undefined));
 /** Evidence of what a report found. */ function makeEvidence(report, extras) {
     const { artifacts = [], inputs = [], people = [], ...rest } = extras;
@@ -31420,23 +31421,37 @@ function named(statement) {
         content,
         statement
     };
-    const { detail } = statement.predicate;
-    const detailText = canonical_canonicalJson(detail);
-    const reference = {
-        digest: canonical_sha256(detailText),
-        bytes: Buffer.byteLength(detailText)
-    };
-    if (Buffer.byteLength(canonical_canonicalJson(reference)) >= reference.bytes) {
-        throw new RangeError(`evidence of ${bytes} bytes is over ${mostBytes} even without its detail`);
-    }
-    const predicate = {
-        ...statement.predicate,
-        detail: reference
-    };
+    const detail = shorter(statement.predicate.detail);
+    if (detail === undefined) throw new RangeError(`evidence of ${bytes} bytes is over ${mostBytes} even without its detail`);
     return named({
         ...statement,
-        predicate
+        predicate: {
+            ...statement.predicate,
+            detail
+        }
     });
+}
+const sizeOf = (value)=>Buffer.byteLength(canonical_canonicalJson(value));
+function replaced(value) {
+    const text = canonical_canonicalJson(value);
+    return {
+        digest: canonical_sha256(text),
+        bytes: Buffer.byteLength(text)
+    };
+}
+/** The detail with its largest field replaced, so that counts survive a long list; undefined where nothing is gained. */ function shorter(detail) {
+    const fields = typeof detail === 'object' && detail !== null && !Array.isArray(detail) ? Object.entries(detail) : [];
+    const [largest] = fields.filter(([, value])=>value !== undefined).map(([name, value])=>({
+            name,
+            value,
+            gain: sizeOf(value) - sizeOf(replaced(value))
+        })).sort((left, right)=>right.gain - left.gain);
+    if (fields.length > 1 && largest !== undefined && largest.gain > 0) return {
+        ...Object.fromEntries(fields),
+        [largest.name]: replaced(largest.value)
+    };
+    const whole = replaced(detail);
+    return sizeOf(whole) < whole.bytes ? whole : undefined;
 }
 /** The commit that a statement is about. */ const statement_commitOf = (statement)=>statement.subject.find(({ digest })=>digest['gitCommit'] !== undefined)?.digest['gitCommit'];
 /** The artifacts that a statement is about, as `component` and `sha256:` digest. */ const artifactsOf = (statement)=>statement.subject.flatMap(({ name, digest })=>digest['sha256'] === undefined ? [] : [
@@ -31676,6 +31691,44 @@ const reading_unknown = (fault)=>({
     return reading.known ? reading_known(change(reading.value), reading.proof) : reading;
 }
 
+;// CONCATENATED MODULE: ./packages/evidence/src/spoken.js
+/**
+ * The lines of a comment that its author says, rather than shows or repeats: without fenced and indented code,
+ * quotes, HTML comments and blocks; blank lines stay. Only the start of such a line can be a command.
+ */ function spokenLines(body) {
+    const lines = [];
+    let fence;
+    let afterParagraph = false;
+    let quoted = false;
+    for (const line of withoutHtml(body.replaceAll('\r\n', '\n')).split('\n')){
+        const marker = /^ {0,3}(`{3,}|~{3,})/u.exec(line)?.[1];
+        if (fence !== undefined) {
+            if (marker !== undefined && closes(marker, fence, line)) fence = undefined;
+            continue;
+        }
+        if (marker !== undefined) {
+            fence = marker;
+            afterParagraph = false;
+            continue;
+        }
+        if (line.trim() === '') {
+            afterParagraph = false;
+            quoted = false;
+            lines.push('');
+            continue;
+        }
+        if (/^ {0,3}>/u.test(line)) quoted = true;
+        const indentedCode = /^(?: {4}| {0,3}\t)/u.test(line) && !afterParagraph;
+        afterParagraph = !indentedCode;
+        if (!indentedCode && !quoted) lines.push(line.trimEnd());
+    }
+    return lines;
+}
+const closes = (marker, fence, line)=>marker.startsWith(fence[0] ?? '') && marker.length >= fence.length && line.trim() === marker;
+/** HTML comments are invisible, and what stands in `<pre>`, `<code>` and `<blockquote>` is shown, not said. */ function withoutHtml(body) {
+    return body.replace(/<!--[\s\S]*?(?:-->|$)/gu, '').replace(/<(pre|code|blockquote|script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/giu, '');
+}
+
 ;// CONCATENATED MODULE: ./packages/evidence/src/index.js
 
 
@@ -31695,6 +31748,7 @@ const reading_unknown = (fault)=>({
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   j1: () => (/* reexport */ ConfigurationError),
+  $_: () => (/* reexport */ checkRunName),
   Pu: () => (/* reexport */ clipCharacters),
   U9: () => (/* reexport */ count),
   lY: () => (/* reexport */ createRedactor),
@@ -31702,6 +31756,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   _P: () => (/* reexport */ escapeLogLine),
   X: () => (/* reexport */ escapeXml),
   hS: () => (/* reexport */ exitCodes),
+  r6: () => (/* reexport */ formatDateTime),
   a3: () => (/* reexport */ formatDuration),
   T1: () => (/* reexport */ formatShare),
   qb: () => (/* reexport */ nearestName),
@@ -31715,7 +31770,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Vw: () => (/* reexport */ toHtml)
 });
 
-// UNUSED EXPORTS: byteLength, chartToMermaid, checkRunConclusion, checkRunExternalId, checkRunName, cleanText, clipBytes, clipLines, escapeMarkdown, escapeWorkflowData, escapeWorkflowProperty, evidenceFromText, evidenceText, exitCodeOf, formatDateTime, formatTime, inlineToHtml, inlineToMarkdown, inlineToText, markdownCode, markdownFence, safeHref, secretForms, shortSha, sparkline, toMarkdown, toText, withCode
+// UNUSED EXPORTS: byteLength, chartToMermaid, checkRunConclusion, checkRunExternalId, cleanText, clipBytes, clipLines, escapeMarkdown, escapeWorkflowData, escapeWorkflowProperty, evidenceFromText, evidenceText, exitCodeOf, formatTime, inlineToHtml, inlineToMarkdown, inlineToText, markdownCode, markdownFence, safeHref, secretForms, shortSha, sparkline, toMarkdown, toText, withCode
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
@@ -31780,19 +31835,29 @@ function alignedProblems(problems) {
                 position
             }
         }));
-function editDistance(left, right) {
+/** Characters to insert, leave out, replace or swap with their neighbour: swapping is the commonest mistyping. */ function editDistance(left, right) {
+    const [from, to] = [
+        Array.from(left),
+        Array.from(right)
+    ];
+    let before = [];
     let previous = Array.from({
-        length: right.length + 1
+        length: to.length + 1
     }, (_, index)=>index);
-    for (const [row, character] of Array.from(left).entries()){
+    for (const [row, character] of from.entries()){
         const current = [
             row + 1
         ];
-        for (const [column, other] of Array.from(right).entries()){
+        for (const [column, other] of to.entries()){
             const substitution = (previous[column] ?? 0) + (character === other ? 0 : 1);
-            current.push(Math.min(substitution, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+            const swapped = character === to[column - 1] && other === from[row - 1];
+            const swap = swapped ? (before[column - 1] ?? 0) + 1 : Infinity;
+            current.push(Math.min(substitution, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1, swap));
         }
-        previous = current;
+        [before, previous] = [
+            previous,
+            current
+        ];
     }
     return previous.at(-1) ?? 0;
 }
@@ -32217,6 +32282,11 @@ const wholeReport = (report)=>[
         report.wave,
         digest
     ].join(':');
+/** What people read of a check run, within GitHub's limits; what they do not see there is said. */ function summaryOf({ body }, placed) {
+    const whole = toMarkdown(body);
+    const left = placed > annotationsPerCall ? `\n\n${annotationsPerCall} of ${placed} annotations are shown; the report has all of them.` : '';
+    return `${clipLines(whole, checkRunCharacters - left.length, 'the whole is in the job summary')}${left}`;
+}
 /** The check run of a report: index and human view of the evidence named by `digest`. */ function reportToCheckRun(report, evidence) {
     const conclusion = checkRunConclusion(report.outcome);
     const placed = report.annotations.flatMap(({ level, message, position })=>position === undefined ? [] : [
@@ -32237,7 +32307,7 @@ const wholeReport = (report)=>[
             conclusion
         },
         title: clipCharacters(report.headline, 250),
-        summary: clipLines(toMarkdown(report.body), checkRunCharacters, 'the whole is in the job summary'),
+        summary: summaryOf(report, placed.length),
         ...text === undefined ? {} : {
             text
         },
@@ -32311,10 +32381,13 @@ const fenceEnd = '\n```';
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gb: () => (/* binding */ planDigest),
-/* harmony export */   mt: () => (/* binding */ takeShard),
+/* harmony export */   Kj: () => (/* binding */ takeFilledShard),
 /* harmony export */   uK: () => (/* binding */ parseShard)
 /* harmony export */ });
+/* unused harmony export takeShard */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7303);
+
 
 /** `2/4`, or undefined for anything else. */ function parseShard(text) {
     const [, index = 0, of = 0] = (/^(\d{1,3})\/(\d{1,3})$/u.exec(text.trim()) ?? []).map(Number);
@@ -32351,6 +32424,18 @@ const fenceEnd = '\n```';
         own,
         facts
     };
+}
+/** The same; a part without checks is a mistake in the number of parts, thrown as a ConfigurationError. */ function takeFilledShard(plan, shard) {
+    const part = takeShard(plan, shard);
+    if (part.own.length > 0 || plan.length === 0) return part;
+    const most = (0,_release_actions_report__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(units(plan).length, 'part');
+    const message = `part ${shard.index}/${shard.of} has no checks: this plan divides into ${most} at most`;
+    throw new _release_actions_report__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('the parts', [
+        {
+            path: 'shard',
+            message
+        }
+    ]);
 }
 const planDigest = (ids)=>`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(ids)).digest('hex')}`;
 /** Checks that must stay together, in the order of their first member. */ function units(plan) {

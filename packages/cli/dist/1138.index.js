@@ -64,7 +64,22 @@ const fields = {
     'warn-days': (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(0, 3650, 'Warn when fewer days are left; default 14'))
 };
 const dayMs = 86_400_000;
-function prepare(definition) {
+async function prepare(definition, at) {
+    for (const name of [
+        'issuer',
+        'subject',
+        'names'
+    ]){
+        const expected = definition.expect?.[name];
+        if (expected !== undefined) await (0,_expect_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .checkMatcher */ .VH)(expected, {
+            path: [
+                ...at.path,
+                'expect',
+                name
+            ],
+            problems: at.problems
+        });
+    }
     return {
         what: `TLS ${definition.tls}`,
         idempotent: true,

@@ -7,7 +7,8 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jsonPath: () => (/* binding */ jsonPath)
+/* harmony export */   jsonPath: () => (/* binding */ jsonPath),
+/* harmony export */   knownJsonPath: () => (/* binding */ knownJsonPath)
 /* harmony export */ });
 /* harmony import */ var json_p3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9597);
 
@@ -17,13 +18,14 @@ const mostCompiled = 2000;
  * Compiles a query, once; throws an error with the library's words when it is not valid. The engine for `match` and
  * `search` is loaded by the first query that calls them: JavaScript's own takes exponential time for some patterns.
  */ async function jsonPath(query) {
-    const known = compiled.get(query);
+    const known = knownJsonPath(query);
     if (known !== undefined) return known;
     const callsPattern = /\b(?:match|search)\s*\(/u.test(query);
     const path = compileJsonPath(query, callsPattern ? (await __webpack_require__.e(/* import() */ 3980).then(__webpack_require__.bind(__webpack_require__, 3980))).RE2JS : undefined);
     if (compiled.size < mostCompiled) compiled.set(query, path);
     return path;
 }
+/** A query that was compiled before. */ const knownJsonPath = (query)=>compiled.get(query);
 /** As `jsonPath`, with the engine passed in. */ function compileJsonPath(query, engine) {
     const budget = new Budget();
     const environment = new CountingEnvironment(budget, engine);

@@ -12,10 +12,10 @@ export const modules = {
 /* harmony export */   TF: () => (/* binding */ toWave)
 /* harmony export */ });
 /* harmony import */ var _release_actions_evidence__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7527);
-/* harmony import */ var _release_actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5406);
+/* harmony import */ var _release_actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(587);
 /* harmony import */ var _release_actions_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1401);
 /* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8575);
-/* harmony import */ var _release_actions_requirements__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5980);
+/* harmony import */ var _release_actions_requirements__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5852);
 
 
 
@@ -75,19 +75,30 @@ export const modules = {
             defaultBranch,
             producers: policy.producers
         },
-        get: (url, tokenVariable)=>get(url, tokenVariable, terminal),
+        get: (question)=>get(question, terminal),
         now: ()=>Date.now(),
         runUrl: (runId)=>`${base}/actions/runs/${runId}`,
         fileUrl: (path, sha)=>`${base}/blob/${sha}/${path.split('/').map(encodeURIComponent).join('/')}`
     };
 }
-async function get(url, tokenVariable, { environment, signal }) {
-    const token = tokenVariable === undefined ? undefined : environment[tokenVariable];
-    const headers = token === undefined ? {} : {
-        authorization: `Bearer ${token}`
+async function get({ url, body: sent, credential }, { environment, signal }) {
+    const secret = credential === undefined ? undefined : environment[credential.variable];
+    if (credential !== undefined && secret === undefined) return (0,_release_actions_requirements__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecret */ .Nt)(url, credential.variable);
+    const headers = {
+        ...sent === undefined ? {} : {
+            'content-type': 'application/json'
+        },
+        ...secret === undefined || credential === undefined ? {} : {
+            authorization: (0,_release_actions_requirements__WEBPACK_IMPORTED_MODULE_4__/* .authorizationOf */ .P_)(secret, credential.scheme)
+        }
+    };
+    const post = sent === undefined ? {} : {
+        method: 'POST',
+        body: sent
     };
     const answer = await (0,_release_actions_http__WEBPACK_IMPORTED_MODULE_2__/* .createHttpClient */ .uT)()({
         url,
+        ...post,
         headers,
         signal,
         maxRedirects: 3
@@ -649,12 +660,13 @@ const withLog = (logUrl)=>logUrl === undefined ? {} : {
 
 /***/ }),
 
-/***/ 5980:
+/***/ 5852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  P_: () => (/* reexport */ authorizationOf),
   Us: () => (/* reexport */ finding_isBlocking),
   WD: () => (/* reexport */ context_observeAll),
   ZK: () => (/* reexport */ recompute),
@@ -662,7 +674,8 @@ __webpack_require__.d(__webpack_exports__, {
   zv: () => (/* reexport */ context_recordOf),
   jE: () => (/* reexport */ releaseTypeOf),
   EI: () => (/* reexport */ reportOf),
-  Qc: () => (/* reexport */ pack_unpackRecord)
+  Qc: () => (/* reexport */ pack_unpackRecord),
+  Nt: () => (/* reexport */ withoutSecret)
 });
 
 // UNUSED EXPORTS: evaluate, findTicket, isOpen, newestDeployments, noticesOf, openReleases, packRecord, phaseOf, planCalendar, readCommunication, releaseTypes, runClose, runEvaluate, runOpen, runVerify, stagesOf, ticketHeadline, ticketLabel, waking, worldOf
@@ -1044,9 +1057,17 @@ const finding_isBlocking = (finding)=>finding.enforcement === 'block' && finding
     'evidence'
 ];
 
+// EXTERNAL MODULE: ./packages/requirements/src/vocabulary.js
+var vocabulary = __webpack_require__(310);
 ;// CONCATENATED MODULE: ./packages/requirements/src/evidence.js
 
 
+
+/** Clocks differ, and evidence from further ahead than this was made by one that is wrong. */ const mostAheadMs = 5 * vocabulary/* minuteMs */.J2;
+/** Milliseconds since it was made; undefined where its time is none, or has not come yet: it would stay fresh for ever. */ function ageOf({ finishedAt }, now) {
+    const ageMs = now - Date.parse(finishedAt);
+    return Number.isFinite(ageMs) && ageMs >= -mostAheadMs ? Math.max(0, ageMs) : undefined;
+}
 /**
  * The newest proven evidence of a kind about exactly this commit, service, environment and wave, or what came
  * nearest and why it does not do.
@@ -1058,7 +1079,7 @@ const finding_isBlocking = (finding)=>finding.enforcement === 'block' && finding
     };
     const ofKind = evidence.value.filter(({ kind })=>kind === expected.kind).sort(newestFirst);
     const here = ofKind.filter((item)=>isAbout(item, expected.environment, world));
-    const proven = here.filter(({ refusal })=>refusal === null);
+    const proven = here.filter((item)=>item.refusal === null && expected.shortOf?.(item) === undefined);
     const [newest] = proven;
     if (newest === undefined) return {
         found: false,
@@ -1084,14 +1105,15 @@ const finding_isBlocking = (finding)=>finding.enforcement === 'block' && finding
     };
 }
 const newestFirst = (left, right)=>Date.parse(right.finishedAt) - Date.parse(left.finishedAt) || right.producer.runId - left.producer.runId;
-const isAbout = (item, environment, { subject })=>item.sha === subject.sha && item.environment === environment && item.service === subject.service;
+const isAbout = (item, environment, world)=>item.sha === world.subject.sha && item.environment === environment && item.service === world.subject.service && item.wave === waveOf(environment, world);
+/** The part of an environment that evidence has to be about. */ const waveOf = (environment, { subject, policy })=>environment === subject.environment ? subject.wave : policy.environments[environment]?.wave ?? 'all';
 const linkOf = ({ headline, producer })=>({
         label: headline,
         href: producer.url
     });
 function objectionTo(item, { outcomes, maxAgeMs, kind }, world) {
-    const ageMs = world.now - Date.parse(item.finishedAt);
-    if (!Number.isFinite(ageMs)) return (who, text)=>unknownJudgement(`${kind}-malformed`, `its end time "${item.finishedAt}" is no time`, {
+    const ageMs = ageOf(item, world.now);
+    if (ageMs === undefined) return (who, text)=>unknownJudgement(`${kind}-malformed`, `its end time "${item.finishedAt}" is no time that has passed`, {
             next: {
                 text,
                 who
@@ -1146,10 +1168,11 @@ function expiryOf({ finishedAt, expiresAt }, { maxAgeMs }) {
         expiresAt: new Date(Math.min(...limits)).toISOString()
     };
 }
-function nearest(ofKind, here, { kind, environment }, { subject }, who, text) {
-    const [unproven] = here;
-    if (unproven !== undefined) {
-        return unknownJudgement(`${kind}-unproven`, `${kind} evidence ${unproven.digest.slice(0, 12)} does not count: ${unproven.refusal ?? ''}`, {
+function nearest(ofKind, here, { kind, environment, shortOf }, { subject }, who, text) {
+    const [nearby] = here;
+    if (nearby !== undefined) {
+        const { refusal, digest } = nearby;
+        return unknownJudgement(`${kind}-${refusal === null ? 'partial' : 'unproven'}`, `${kind} evidence ${digest.slice(0, 12)} does not count: ${refusal ?? shortOf?.(nearby) ?? ''}`, {
             next: {
                 text,
                 who
@@ -1157,7 +1180,7 @@ function nearest(ofKind, here, { kind, environment }, { subject }, who, text) {
         });
     }
     const commit = (0,src/* shortSha */.Fu)(subject.sha);
-    const elsewhere = ofKind.find((item)=>item.service === subject.service && item.environment === environment && item.refusal === null);
+    const elsewhere = ofKind.find((item)=>item.sha !== subject.sha && item.service === subject.service && item.environment === environment && item.refusal === null);
     if (elsewhere !== undefined) {
         return unmet(`${kind}-other-commit`, `${elsewhere.outcome} on ${(0,src/* shortSha */.Fu)(elsewhere.sha)}, this release is ${commit}`, {
             next: {
@@ -1170,7 +1193,7 @@ function nearest(ofKind, here, { kind, environment }, { subject }, who, text) {
         });
     }
     const [other] = ofKind.filter(({ sha })=>sha === subject.sha);
-    const found = other === undefined ? 'none was found' : `what there is, is about ${other.service} on ${other.environment}`;
+    const found = other === undefined ? 'none was found' : `what there is, is about ${other.service} on ${other.environment}${other.wave === 'all' ? '' : ` (${other.wave})`}`;
     return unknownJudgement(`${kind}-missing`, `looked for ${kind} evidence of ${commit} on ${environment}; ${found}`, {
         next: {
             text,
@@ -1286,7 +1309,18 @@ function nearest(ofKind, here, { kind, environment }, { subject }, who, text) {
 ;// CONCATENATED MODULE: ./packages/requirements/src/custom/label.js
 
 /** A label on one of the release's pull requests or issues, or on the release ticket. */ const judgeLabel = (label, { observations }, who)=>{
-    const { scope } = observations;
+    const { scope, ticket } = observations;
+    const ours = ticket.known ? ticket.value : null;
+    if (ours?.labels.includes(label) === true) {
+        return met('label-present', `the release ticket #${ours.number} has the label ${label}`, {
+            evidence: [
+                {
+                    label: `#${ours.number}`,
+                    href: ours.url
+                }
+            ]
+        });
+    }
     if (!scope.known) return unreadable('scope', scope, who);
     const item = scope.value.items.find(({ labels })=>labels.includes(label));
     if (item !== undefined) {
@@ -1302,9 +1336,9 @@ function nearest(ofKind, here, { kind, environment }, { subject }, who, text) {
             ]
         });
     }
-    return unmet('label-missing', `looked for the label ${label} on the items of ${scope.value.description}; none has it`, {
+    return unmet('label-missing', `looked for the label ${label} on the release ticket and on the items of ${scope.value.description}; none has it`, {
         next: {
-            text: `put the label ${label} on the item that it is true of`,
+            text: `put the label ${label} on the release ticket, or on the item that it is true of`,
             who
         }
     });
@@ -1393,8 +1427,6 @@ function judgeCustom(settings, world) {
     throw new TypeError(`custom requirement "${settings.title}" looks for nothing; the policy's schema lets none through`);
 }
 
-// EXTERNAL MODULE: ./packages/requirements/src/vocabulary.js
-var vocabulary = __webpack_require__(310);
 ;// CONCATENATED MODULE: ./packages/requirements/src/decide.js
 
 
@@ -1562,7 +1594,10 @@ const mostNamed = 5;
         if (renamed !== undefined) return renamed;
         const deferred = deferredItems(world);
         const items = scope.value.items.filter(({ key })=>!deferred.has(key.toLowerCase()));
-        const judged = items.map((item)=>judgeItem(item, source, checkboxes, world));
+        const judged = items.map((item)=>judgeItem(item, {
+                source,
+                checkboxes
+            }, scope.value.statusOptions, world));
         return {
             ...summed(judged, scope.value, deferred.size),
             notes: notesOf(scope.value, deferred)
@@ -1631,26 +1666,30 @@ const done = (item)=>({
         item,
         state: 'done'
     });
-function judgeItem(item, source, checkboxes, world) {
+/** Of a board the option decides by its id, since its name is only what it is called now; of a tracker the word. */ const isDone = (status, names, options)=>options.length === 0 ? names.includes(status.name) : options.some(({ id, name })=>id === status.optionId && names.includes(name));
+function judgeItem(item, { source, checkboxes }, options, world) {
     if (item.kind === 'redacted') return {
         item,
         state: 'unknown',
         why: 'may not be seen by this token'
     };
     if (item.kind === 'draft') return acceptance_criteria_open(item, 'is a draft item, which nobody can finish');
-    const byStatus = judgeStatus(item, source);
+    const byStatus = judgeStatus(item, source, options);
     if (byStatus !== undefined) return byStatus;
     const byState = judgeState(item, world);
     if (byState !== undefined) return byState;
     if (item.openPullRequests.length > 0) {
-        return acceptance_criteria_open(item, `has open pull requests ${item.openPullRequests.map((number)=>`#${number}`).join(', ')}`);
+        return acceptance_criteria_open(item, `has open pull requests ${item.openPullRequests.join(', ')}`);
+    }
+    if (item.mergedLater.length > 0) {
+        return acceptance_criteria_open(item, `was merged after the released commit (${item.mergedLater.join(', ')})`);
     }
     if (checkboxes && item.openCriteria !== null && item.openCriteria > 0) {
         return acceptance_criteria_open(item, `has ${(0,src/* count */.U9)(item.openCriteria, 'open box', 'open boxes')} under "Acceptance criteria"`);
     }
     return done(item);
 }
-/** What the board or tracker says; undefined where it says done, or where it is not asked. */ function judgeStatus({ status, archived, ...rest }, source) {
+/** What the board or tracker says; undefined where it says done, or where it is not asked. */ function judgeStatus({ status, archived, ...rest }, source, options) {
     const item = {
         status,
         archived,
@@ -1659,7 +1698,7 @@ function judgeItem(item, source, checkboxes, world) {
     if (source.kind !== 'project' && source.kind !== 'http') return undefined;
     const names = source.kind === 'project' ? source.project.done : source.http.done;
     if (status === null) return acceptance_criteria_open(item, 'has no status');
-    if (names.includes(status.name)) return undefined;
+    if (isDone(status, names, options)) return undefined;
     return acceptance_criteria_open(item, `is in "${status.name}"${archived ? ' and archived' : ''}`);
 }
 /** What GitHub says of the issue or pull request; undefined where nothing is against it. */ function judgeState(item, { observations }) {
@@ -1676,7 +1715,7 @@ function judgeItem(item, source, checkboxes, world) {
 }
 function judgeMerge(item, { release }) {
     if (item.state !== 'merged') return acceptance_criteria_open(item, 'was closed without being merged');
-    const base = release.known ? release.value.defaultBranch : undefined;
+    const base = item.defaultBranch ?? (release.known ? release.value.defaultBranch : undefined);
     if (item.base === null || base === undefined || item.base === base || item.inRelease) return undefined;
     return acceptance_criteria_open(item, `was merged to ${item.base}, not to ${base}`);
 }
@@ -2018,8 +2057,6 @@ function earliest(key, parts) {
 }
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/security/alerts.js
-
-
 const ranks = [
     'low',
     'medium',
@@ -2055,7 +2092,7 @@ const ranks = [
     });
     return {
         blocking: counted.filter((alert)=>!accepted.some((item)=>item.alert === alert)),
-        dismissed: severe.filter((alert)=>dismissedUnapproved(alert, world)),
+        dismissed: severe.filter((alert)=>dismissedUnapproved(alert, world) && acceptance(alert, world) === undefined),
         accepted,
         older: open.length - counted.length,
         below: alerts.filter(({ state })=>state === 'open').length - open.length
@@ -2078,346 +2115,6 @@ function acceptance({ source, number }, { policy, now }) {
     const by = dismissal.by?.toLowerCase();
     return !(leads.known && by !== undefined && leads.value.members.some((login)=>login.toLowerCase() === by));
 }
-const alerts_mostNamed = 5;
-/** One source's answer in a finding's words. `what` such as "Dependabot", `scope` such as "repository state". */ function judgeAlerts(what, scope, alerts, world) {
-    const { blocking, dismissed, accepted, older, below } = sortAlerts(alerts, world);
-    const { threshold, baseline } = world.policy.security;
-    const notes = [
-        ...accepted.map(({ alert, note })=>[
-                alerts_link(alert),
-                ` ${note}`
-            ]),
-        ...older > 0 ? [
-            `${what}: ${(0,src/* count */.U9)(older, 'open alert')} from before the last release, not counted (baseline)`
-        ] : [],
-        ...below > 0 ? [
-            `${what}: ${(0,src/* count */.U9)(below, 'open alert')} below ${threshold}`
-        ] : []
-    ];
-    const kind = baseline === 'all' ? 'open' : 'new';
-    if (blocking.length > 0) {
-        return unmet('alerts-open', [
-            `${what}: ${(0,src/* count */.U9)(blocking.length, `${kind} alert`)} of ${threshold} or above, ${scope}: `,
-            alerts_named(blocking)
-        ], {
-            next: {
-                text: [
-                    'mend ',
-                    alerts_link(blocking[0]),
-                    ', or accept it under security.accepted with person, reason and date'
-                ],
-                who: 'security-lead'
-            },
-            notes
-        });
-    }
-    if (dismissed.length > 0) {
-        return unmet('alerts-dismissed', [
-            `${what}: dismissed since the last release by somebody who is not security-lead: `,
-            alerts_named(dismissed)
-        ], {
-            next: {
-                text: [
-                    'reopen ',
-                    alerts_link(dismissed[0]),
-                    ', or have the security-lead dismiss it'
-                ],
-                who: 'security-lead'
-            },
-            notes
-        });
-    }
-    return met('alerts-none', `${what}: no ${kind} alert of ${threshold} or above, ${scope}`, {
-        notes
-    });
-}
-function alerts_link(alert) {
-    return alert === undefined ? 'it' : {
-        link: `${alert.source}#${alert.number} ${alert.title}`,
-        href: alert.url
-    };
-}
-function alerts_named(alerts) {
-    const shown = alerts.slice(0, alerts_mostNamed).flatMap((alert, index)=>[
-            ...index === 0 ? [] : [
-                ', '
-            ],
-            alerts_link(alert),
-            ` (${alert.severity ?? 'severity not stated'})`
-        ]);
-    const more = alerts.length - alerts_mostNamed;
-    return more > 0 ? [
-        ...shown,
-        ` and ${more} more`
-    ] : shown;
-}
-
-;// CONCATENATED MODULE: ./packages/requirements/src/security/sources.js
-
-
-
-
-
-
-
-const sources_owner = 'security-lead';
-/** Judges every source of vulnerabilities that the policy names. */ function judgeSecurity(world) {
-    const [first, ...rest] = world.policy.security.sources.map((source)=>judgeSource(source, world));
-    if (first === undefined) {
-        return unknownJudgement('security-sources-none', 'the policy names no source of vulnerabilities (security.sources)', {
-            next: {
-                text: 'name at least one source, or declare ci-and-security not-applicable with a reason',
-                who: sources_owner
-            }
-        });
-    }
-    return combine([
-        first,
-        ...rest
-    ]);
-}
-function judgeSource(source, world) {
-    switch(source.kind){
-        case 'code-scanning':
-            return judgeCodeScanning(source.tools, world);
-        case 'dependabot':
-            return judgeDependabot(world);
-        case 'secret-scanning':
-            return judgeSecretScanning(world);
-        case 'check':
-            return judgeCheckSource(source, world);
-        case 'sarif':
-            return judgeSarif(source.evidence, world);
-    }
-}
-/** "Feature off" has two ways out, and both are a person's decision. */ function unreadableSource(kind, fault) {
-    const judgement = unreadable(kind, fault, sources_owner);
-    if (fault.reason !== 'feature-off') return judgement;
-    return {
-        ...judgement,
-        next: {
-            text: `switch ${kind} on for this repository, or take "${kind}" out of security.sources in the policy`,
-            who: sources_owner
-        }
-    };
-}
-function judgeCodeScanning(tools, world) {
-    const { codeScanning, analyses } = world.observations.security;
-    if (!analyses.known) return unreadableSource('code-scanning', analyses);
-    if (!codeScanning.known) return unreadableSource('code-scanning', codeScanning);
-    const proof = judgeAnalyses(tools, analyses.value, world);
-    return proof.status === 'met' ? judgeAlerts('Code scanning', `on ${(0,src/* shortSha */.Fu)(world.subject.sha)}`, codeScanning.value, world) : proof;
-}
-/** Alerts say nothing unless every tool and category has looked at exactly this commit and ended without error. */ function judgeAnalyses(tools, analyses, world) {
-    const commit = (0,src/* shortSha */.Fu)(world.subject.sha);
-    const here = newestOfEach(analyses.filter(({ sha })=>sha === world.subject.sha));
-    const missing = tools.filter((tool)=>!here.some((analysis)=>analysis.tool === tool));
-    const absent = missing.length > 0 ? missing : here.length === 0 ? [
-        'any tool'
-    ] : [];
-    if (absent.length > 0) return missingAnalysis(absent, analyses, world, commit);
-    const lost = lostCategories(here, analyses);
-    if (lost.length > 0) return missingAnalysis(lost, analyses, world, commit);
-    const failed = here.filter(({ error, warning })=>error !== '' || warning !== '');
-    if (failed.length > 0) {
-        const words = failed.map(({ tool, error, warning })=>`${tool}: ${error === '' ? warning : error}`).join('; ');
-        return unknownJudgement('analysis-incomplete', `Code scanning of ${commit} did not look at everything: ${words}`, {
-            next: {
-                text: 'mend the analysis and run it again',
-                who: sources_owner
-            }
-        });
-    }
-    return met('analysis-complete', `Code scanning looked at ${commit}`);
-}
-function newestOfEach(analyses) {
-    const groups = Map.groupBy(analyses, ({ tool, category })=>`${tool} ${category ?? ''}`);
-    return [
-        ...groups.values()
-    ].map((group)=>group.reduce((best, one)=>one.id > best.id ? one : best));
-}
-/** A category that is older than this was given up on purpose. */ const categoryKeepsMs = 30 * vocabulary/* dayMs */.LP;
-/** A tool's categories that other commits have and this one has not: a configuration that scans less closes alerts. */ function lostCategories(here, all) {
-    const name = ({ tool, category })=>category === null || category === '' ? tool : `${tool} (${category})`;
-    const present = new Set(here.map(name));
-    const newest = new Map(here.map(({ tool, createdAt })=>[
-            tool,
-            Date.parse(createdAt)
-        ]));
-    const recent = all.filter(({ tool, createdAt })=>Date.parse(createdAt) > (newest.get(tool) ?? Infinity) - categoryKeepsMs);
-    return [
-        ...new Set(recent.map(name))
-    ].filter((one)=>!present.has(one));
-}
-function missingAnalysis(absent, analyses, world, commit) {
-    const latest = analyses.reduce((best, one)=>best === undefined || one.id > best.id ? one : best, undefined);
-    const seen = latest === undefined ? 'there is no analysis at all' : `the newest is of ${(0,src/* shortSha */.Fu)(latest.sha)}`;
-    const { workflowRuns } = world.observations.checks;
-    const running = workflowRuns.known && workflowRuns.value.some(({ status })=>status !== 'completed');
-    const reason = `no code scanning analysis of ${commit} by ${absent.join(', ')}; ${seen}`;
-    return running ? pending('analysis-missing', reason, {
-        next: {
-            text: 'none while workflows run on this commit',
-            who: 'nobody'
-        }
-    }) : unknownJudgement('analysis-missing', reason, {
-        next: {
-            text: `run code scanning on ${commit}`,
-            who: sources_owner
-        }
-    });
-}
-function judgeDependabot(world) {
-    const { dependabot } = world.observations.security;
-    if (!dependabot.known) return unreadableSource('dependabot', dependabot);
-    const judgement = judgeAlerts('Dependabot', `repository state at ${(0,src/* formatDateTime */.r6)(new Date(world.now))}`, dependabot.value, world);
-    return judgement.status === 'met' ? lockfileDoubt(world) ?? judgement : judgement;
-}
-/** Dependabot knows the default branch only: for another commit with other lockfiles it says nothing. */ function lockfileDoubt({ observations, subject }) {
-    const { lockfiles, release } = observations;
-    if (release.known && release.value.isDefaultBranchHead) return undefined;
-    if (!lockfiles.known) return unreadable('lockfiles', lockfiles, sources_owner);
-    if (lockfiles.value.length === 0) return undefined;
-    return unknownJudgement('lockfiles-differ', `Dependabot looks at the default branch only, and ${lockfiles.value.join(', ')} differs between it and ${(0,src/* shortSha */.Fu)(subject.sha)}`, {
-        next: {
-            text: 'release a commit with the lockfile of the default branch, or add a dependency check of this commit to security.sources',
-            who: sources_owner
-        }
-    });
-}
-function judgeSecretScanning(world) {
-    const { secretScanning } = world.observations.security;
-    if (!secretScanning.known) return unreadableSource('secret-scanning', secretScanning);
-    return judgeAlerts('Secret scanning', 'whole repository', secretScanning.value, world);
-}
-function judgeCheckSource({ name, app }, world) {
-    const { runs, statuses, workflowRuns } = world.observations.checks;
-    if (!runs.known) return unreadable('checks', runs, sources_owner);
-    if (!statuses.known) return unreadable('statuses', statuses, sources_owner);
-    if (!workflowRuns.known) return unreadable('workflow-runs', workflowRuns, sources_owner);
-    const { judged } = judgeChecks({
-        runs: runs.value,
-        statuses: statuses.value,
-        workflowRuns: workflowRuns.value,
-        wanted: [
-            {
-                name,
-                app,
-                allow: [],
-                by: 'security.sources'
-            }
-        ],
-        asking: world.observations.run
-    });
-    const open = judged.find(({ state })=>state !== 'passed');
-    if (open === undefined) return met('security-check-green', `${name} by ${app} passed`, {
-        evidence: judged.map(({ link })=>link)
-    });
-    const next = {
-        text: `look at ${name}, mend what it found`,
-        who: sources_owner
-    };
-    const reason = `${open.name} ${open.why}`;
-    if (open.state === 'pending') return pending('security-check-running', reason, {
-        next: {
-            text: `none while ${name} runs`,
-            who: 'nobody'
-        }
-    });
-    return open.state === 'absent' ? unknownJudgement('security-check-missing', reason, {
-        next
-    }) : unmet('security-check-red', reason, {
-        next
-    });
-}
-function judgeSarif(kind, world) {
-    const claim = claimed(world, {
-        kind,
-        environment: world.subject.environment,
-        outcomes: [
-            'pass'
-        ]
-    });
-    return claim.found ? met('sarif-clean', `${kind} evidence: ${claim.evidence.headline}`, {
-        evidence: [
-            claim.link
-        ]
-    }) : claim.missing(sources_owner, `run the step that makes "${kind}" evidence for ${(0,src/* shortSha */.Fu)(world.subject.sha)}`);
-}
-
-;// CONCATENATED MODULE: ./packages/requirements/src/requirements/ci-and-security.js
-
-
-
-/** "CI green, no blocking vulnerabilities". */ const ciAndSecurity = {
-    title: 'CI and security',
-    owner: 'developers',
-    judge: (world)=>combine([
-            judgeRequiredChecks(world),
-            judgeSecurity(world)
-        ])
-};
-
-;// CONCATENATED MODULE: ./packages/requirements/src/communication.js
-
-const fields = [
-    'channel',
-    'audience',
-    'time',
-    'text'
-];
-/** Reads the Markdown that GitHub's issue forms write: `### Channel`, a blank line, the answer, and so on. */ function readCommunication(markdown) {
-    const found = sections(markdown);
-    const missing = fields.filter((field)=>(found.get(field) ?? '') === '');
-    if (missing.length > 0) {
-        return {
-            ok: false,
-            message: `no ${missing.map((field)=>`"### ${capital(field)}"`).join(', ')}, or nothing under it`
-        };
-    }
-    const value = (field)=>found.get(field) ?? '';
-    const time = Date.parse(value('time'));
-    if (Number.isNaN(time) || !/(?:Z|[+-]\d{2}:\d{2})$/u.test(value('time'))) {
-        return {
-            ok: false,
-            message: `"${value('time').slice(0, 40)}" under "### Time" is no instant with its zone, such as 2026-11-25T12:00+01:00`
-        };
-    }
-    const text = value('text');
-    return {
-        ok: true,
-        communication: {
-            channel: value('channel'),
-            audience: value('audience'),
-            time: new Date(time).toISOString(),
-            text,
-            textDigest: (0,evidence_src/* sha256 */.sc)(text)
-        }
-    };
-}
-const capital = (word)=>word.slice(0, 1).toUpperCase() + word.slice(1);
-/** The last field may contain headings of its own: everything below "Text" belongs to it. */ function sections(markdown) {
-    const found = new Map();
-    const lines = markdown.replaceAll('\r\n', '\n').split('\n');
-    let name;
-    let body = [];
-    const keep = ()=>{
-        if (name !== undefined && !found.has(name)) found.set(name, withoutPlaceholder(body.join('\n').trim()));
-    };
-    for (const line of lines){
-        const heading = /^#{1,4}\s+(.+?)\s*$/u.exec(line)?.[1]?.toLowerCase();
-        if (heading === undefined || name === 'text' || !fields.includes(heading)) {
-            body.push(line);
-            continue;
-        }
-        keep();
-        name = heading;
-        body = [];
-    }
-    keep();
-    return found;
-}
-/** What GitHub writes for a field that was left empty. */ const withoutPlaceholder = (text)=>text === '_No response_' ? '' : text;
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/signoff/code.js
 
@@ -2554,6 +2251,899 @@ const acceptedFrom = (command, role, { bound }, code)=>({
         code
     });
 
+// EXTERNAL MODULE: ../../node_modules/re2js/build/index.js
+var build = __webpack_require__(3980);
+;// CONCATENATED MODULE: ./packages/requirements/src/glob.js
+
+const compiled = new Map();
+/** `*` within a path segment, `**` across segments, `?` one character. Linear in the length of the path. */ function matchesGlob(glob, path) {
+    let pattern = compiled.get(glob);
+    if (pattern === undefined) {
+        pattern = build.RE2JS.compile(translate(glob));
+        compiled.set(glob, pattern);
+    }
+    return pattern.matches(path);
+}
+function translate(glob) {
+    const parts = glob.split(/(\*\*\/|\*\*|\*|\?)/u);
+    return parts.map((part)=>{
+        if (part === '**/') return '(?:.*/)?';
+        if (part === '**') return '.*';
+        if (part === '*') return '[^/]*';
+        if (part === '?') return '[^/]';
+        return build.RE2JS.quote(part);
+    }).join('');
+}
+
+;// CONCATENATED MODULE: ./packages/requirements/src/signoff/commands.js
+
+
+
+const verbs = [
+    'sign',
+    'revoke',
+    'go',
+    'no-go',
+    'override',
+    'defer',
+    'impact',
+    'verify',
+    'ack',
+    'unfreeze',
+    'withdraw'
+];
+/** At least 12 hexadecimal digits, in one piece or in groups. */ const codePattern = /^[0-9a-f]{4}(?:[ -]?[0-9a-f]{4}){2,15}$/u;
+const requirementPattern = /^(?:custom:)?[a-z0-9][a-z0-9-]*$/u;
+/** The digits alone, in lower case; undefined where it is no code. */ function readCode(text) {
+    const wanted = text.trim().toLowerCase().replaceAll('`', '').trim();
+    return codePattern.test(wanted) ? wanted.replace(/[ -]/gu, '') : undefined;
+}
+const isVerb = (word)=>verbs.includes(word);
+/**
+ * Everything that people asked for on a ticket, oldest first. Quoted text, code and HTML comments are not speech;
+ * comments of bots, edited and minimised comments are heard and refused, so that nobody wonders why. What holds a
+ * release back holds it all the same when its comment was edited or hidden: only the same person takes it back.
+ */ function commands_readCommands(comments) {
+    const commands = [];
+    const refusals = [];
+    for (const comment of inOrder(comments)){
+        for (const line of (0,evidence_src/* spokenLines */.cS)(comment.body).map((said)=>said.trim())){
+            const heard = readLine(line, comment.createdAt);
+            if (heard === undefined) continue;
+            const login = comment.author?.login ?? '(deleted account)';
+            const why = typeof heard === 'string' ? heard : refusalOf(comment, heard);
+            if (why !== undefined) refusals.push({
+                login,
+                at: comment.createdAt,
+                line,
+                url: comment.url,
+                why
+            });
+            else if (typeof heard !== 'string') commands.push({
+                comment,
+                login,
+                at: comment.createdAt,
+                line,
+                ...heard
+            });
+        }
+    }
+    return {
+        commands,
+        refusals
+    };
+}
+const inOrder = (comments)=>[
+        ...comments
+    ].sort((left, right)=>Date.parse(left.createdAt) - Date.parse(right.createdAt) || left.id - right.id);
+/** Why no command of this comment counts, whoever its author is. */ function refusalOf({ author, lastEditedAt, minimized }, { verb }) {
+    if (author === null || author.login === null) return 'the account is gone';
+    if (author.type !== 'User') return 'only a person may answer, and this account is not a person';
+    if (!/^[A-Za-z0-9](?:[A-Za-z0-9_-]*)$/u.test(author.login)) return 'this is not a GitHub login';
+    if (verb === 'no-go' || verb === 'revoke') return undefined;
+    if (lastEditedAt !== null) return `the comment was edited at ${lastEditedAt}; write it again as a new comment`;
+    if (minimized) return 'the comment was hidden';
+    return undefined;
+}
+/** The instruction, a sentence that says why it is none, or undefined where the line is no command of ours. */ function readLine(line, saidAt) {
+    const match = /^\/([^\s/]+)(?:[ \t]+(.*))?$/u.exec(line);
+    if (match === null) return undefined;
+    const word = (match[1] ?? '').toLowerCase();
+    const rest = (match[2] ?? '').trim();
+    if (isVerb(word)) return reading[word](rest, saidAt);
+    const meant = word.length > 2 ? (0,src/* nearestName */.qb)(word, verbs) : undefined;
+    return meant === undefined ? undefined : `unknown command. Did you mean "/${meant}"?`;
+}
+const reading = {
+    sign: signInstruction,
+    revoke: (rest)=>requirementPattern.test(rest.toLowerCase()) ? {
+            verb: 'revoke',
+            requirement: rest.toLowerCase()
+        } : 'write `/revoke <requirement>`',
+    go: goInstruction,
+    // Whoever says only this means it too.
+    'no-go': (rest)=>({
+            verb: 'no-go',
+            reason: rest === '' ? 'no reason given' : rest
+        }),
+    override: overrideInstruction,
+    defer: (rest)=>/^(?:#\d+|[A-Za-z][\w-]*-\d+|[\w.-]+\/[\w.-]+#\d+)$/u.test(rest) ? {
+            verb: 'defer',
+            item: rest
+        } : 'write `/defer #N`, one item a line',
+    impact: (rest)=>rest === '' ? 'say what the impact is: `/impact <text>`' : {
+            verb: 'impact',
+            text: rest
+        },
+    verify: (rest)=>withReason('verify', rest),
+    ack: (rest)=>({
+            verb: 'ack',
+            text: rest
+        }),
+    unfreeze: (rest)=>withReason('unfreeze', rest),
+    withdraw: (rest)=>withReason('withdraw', rest)
+};
+const withReason = (verb, rest)=>rest === '' ? `say why: \`/${verb} <reason>\`` : {
+        verb,
+        reason: rest
+    };
+function signInstruction(rest) {
+    const [requirement = '', ...groups] = rest.toLowerCase().split(/\s+/u);
+    const code = readCode(groups.join(' '));
+    if (!requirementPattern.test(requirement) || code === undefined) {
+        return 'write `/sign <requirement> <code>` with the code shown above and nothing after it: a sign-off has no conditions';
+    }
+    return {
+        verb: 'sign',
+        requirement,
+        code
+    };
+}
+function goInstruction(rest) {
+    if (rest === '') return {
+        verb: 'go',
+        code: undefined
+    };
+    const code = readCode(rest);
+    return code === undefined ? 'write `/go <code>` with the code shown above and nothing after it: a go has no conditions' : {
+        verb: 'go',
+        code
+    };
+}
+function overrideInstruction(rest, saidAt) {
+    const [requirement = '', limit = '', ...words] = rest.split(/\s+/u);
+    const until = readUntil(limit, saidAt);
+    const reason = words.join(' ');
+    if (!requirementPattern.test(requirement.toLowerCase()) || limit === '' || reason === '') {
+        return 'write `/override <requirement> <until> <reason>`';
+    }
+    if (until === undefined) {
+        return `"${limit}" is no time limit: write a duration such as 4h or 2d, a date, or an instant with its zone such as 2026-11-25T12:00Z`;
+    }
+    return {
+        verb: 'override',
+        requirement: requirement.toLowerCase(),
+        until,
+        reason
+    };
+}
+const unitMs = {
+    m: vocabulary/* minuteMs */.J2,
+    h: vocabulary/* hourMs */.$0,
+    d: vocabulary/* dayMs */.LP
+};
+/** `4h` from the comment on, an instant with a zone, or a date: then its beginning in UTC, the earliest it can mean. */ function readUntil(limit, saidAt) {
+    const duration = /^(\d{1,4})([mhd])$/u.exec(limit);
+    if (duration !== null) {
+        const length = Number(duration[1]) * (unitMs[duration[2] ?? ''] ?? 0);
+        return length > 0 ? new Date(Date.parse(saidAt) + length).toISOString() : undefined;
+    }
+    if (!/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?$/u.test(limit)) return undefined;
+    const instant = Date.parse(limit);
+    const day = Date.parse(limit.slice(0, 10));
+    const exists = !Number.isNaN(day) && new Date(day).toISOString().startsWith(limit.slice(0, 10));
+    return exists && !Number.isNaN(instant) ? new Date(instant).toISOString() : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/requirements/src/release-type.js
+
+/**
+ * What a release's name says it is: 2.0.0 is a major, 1.4.0 a minor, 1.4.1 a patch. A name that is no version is a
+ * minor, which may skip nothing. The notes' evidence is compared with it later.
+ */ function releaseTypeOf(stated, release) {
+    return (0,vocabulary/* isReleaseType */.a3)(stated) ? stated : typeInName(release) ?? 'minor';
+}
+const versionIn = (release)=>/(\d+)\.(\d+)\.(\d+)(?:[-+].*)?$/u.exec(release ?? '')?.slice(1).map(Number);
+/** The type that a version claims by its number; undefined for a name that carries none. */ function typeInName(release) {
+    const version = versionIn(release);
+    if (version === undefined) return undefined;
+    const [, minor, patch] = version;
+    if (patch !== 0) return 'patch';
+    return minor === 0 ? 'major' : 'minor';
+}
+/** A year in front is a date, and says nothing about what changed. */ const leastYear = 1990;
+/** Whether the numbers of a version mean what Semantic Versioning says. */ const isSemantic = (release)=>(versionIn(release)?.[0] ?? leastYear) < leastYear;
+/**
+ * A first release, up to 1.0.0: whatever it is called, there is no earlier version that it breaks or that somebody
+ * migrates from. A later number without anything before it was released elsewhere, and gets no such grace.
+ */ function isFirstRelease(release, previousSha) {
+    const [major = 0, minor = 0, patch = 0] = versionIn(release) ?? [];
+    return previousSha === null && (major === 0 || major === 1 && minor === 0 && patch === 0);
+}
+
+;// CONCATENATED MODULE: ./packages/requirements/src/world.js
+
+
+
+function world_worldOf(subject, policy, observed) {
+    const { ticket, now } = observed;
+    // Comments count only where it is known that they stand on this release's ticket.
+    const comments = ticket.known ? observed.comments : ticket;
+    const observations = {
+        ...observed,
+        comments
+    };
+    return {
+        subject,
+        policy,
+        observations,
+        spoken: comments.known ? commands_readCommands(comments.value) : {
+            commands: [],
+            refusals: []
+        },
+        barred: barredFrom(observations),
+        now: Date.parse(now)
+    };
+}
+/** Whether nothing was released before that this release could break. */ const isFirst = ({ observations: { release }, subject })=>release.known && isFirstRelease(subject.release, release.value.previousSha);
+
+;// CONCATENATED MODULE: ./packages/requirements/src/security/dependencies.js
+
+/** Files in which ecosystems state what they depend on; what builds or runs the product counts as well. */ const manifests = [
+    '**/package.json',
+    '**/package-lock.json',
+    '**/npm-shrinkwrap.json',
+    '**/yarn.lock',
+    '**/pnpm-lock.yaml',
+    '**/pnpm-workspace.yaml',
+    '**/bun.lock*',
+    '**/deno.json*',
+    '**/deno.lock',
+    '**/go.mod',
+    '**/go.sum',
+    '**/go.work*',
+    '**/Cargo.toml',
+    '**/Cargo.lock',
+    '**/requirements*.txt',
+    '**/constraints*.txt',
+    '**/pyproject.toml',
+    '**/poetry.lock',
+    '**/uv.lock',
+    '**/Pipfile*',
+    '**/setup.py',
+    '**/setup.cfg',
+    '**/environment.y*ml',
+    '**/Gemfile*',
+    '**/*.gemspec',
+    '**/pom.xml',
+    '**/build.gradle*',
+    '**/settings.gradle*',
+    '**/gradle.lockfile',
+    '**/libs.versions.toml',
+    '**/build.sbt',
+    '**/composer.json',
+    '**/composer.lock',
+    '**/*.csproj',
+    '**/*.fsproj',
+    '**/packages.lock.json',
+    '**/Directory.Packages.props',
+    '**/mix.exs',
+    '**/mix.lock',
+    '**/pubspec.*',
+    '**/Package.swift',
+    '**/Package.resolved',
+    '**/Podfile*',
+    '**/Chart.*',
+    '**/.terraform.lock.hcl',
+    '**/flake.*',
+    '**/Dockerfile*',
+    '**/*.Dockerfile',
+    '**/Containerfile*',
+    '**/action.y*ml'
+];
+/** Whether a file's change may change what the product depends on. What GitHub does not show counts as a change. */ const changesDependencies = (file)=>manifests.some((glob)=>matchesGlob(glob, file.path)) && !isOwnVersionOnly(file);
+/**
+ * Every release of an npm package changes its own version in package.json, and twice at the top of its lockfile: that
+ * is no change of a dependency. Other formats write the version of the project and of a dependency alike, so that a
+ * difference alone cannot tell them apart.
+ */ function isOwnVersionOnly({ path, patch }) {
+    const name = path.split('/').at(-1);
+    if (patch === null || patch === '') return false;
+    const lines = versionLines(patch);
+    if (lines === undefined || new Set(lines.map(({ removed, version })=>`${removed} ${version}`)).size !== 2) return false;
+    if (name === 'package.json') return lines.length === 2 && lines.every(({ indent })=>indent.length <= 2);
+    if (name === 'package-lock.json' || name === 'npm-shrinkwrap.json') return lines.length <= 4 && lines.every(({ at })=>at <= topOfLockfile);
+    return false;
+}
+/** In a lockfile the package's own version stands in the first lines: of the file, and of its entry `""`. */ const topOfLockfile = 12;
+/** The changed lines, where each is a version and nothing else; undefined otherwise. */ function versionLines(patch) {
+    const found = [];
+    let at = 0;
+    for (const line of patch.split('\n')){
+        const hunk = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/u.exec(line);
+        if (hunk !== null) at = Number(hunk[1]);
+        else if (line.startsWith(' ')) at += 1;
+        else if (/^[+-]/u.test(line)) {
+            const [, sign, indent = '', version = ''] = /^([+-])(\s+)"version": "([^"]+)",?$/u.exec(line) ?? [];
+            if (sign === undefined) return undefined;
+            found.push({
+                removed: sign === '-',
+                indent,
+                version,
+                at
+            });
+            if (sign === '+') at += 1;
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./packages/requirements/src/security/sensitive.js
+
+
+
+
+
+
+/** Why the Security Lead has to look at this release; empty where nothing in it is sensitive. Sorted, since it is signed. */ function sensitiveReasons(world) {
+    const { scope, security } = world.observations;
+    if (!scope.known) return scope;
+    const readings = {
+        'code-scanning': security.codeScanning,
+        dependabot: security.dependabot,
+        'secret-scanning': security.secretScanning
+    };
+    const dismissed = Object.values(readings).flatMap((reading)=>reading.known ? sortAlerts(reading.value, world).dismissed : []);
+    const hidden = world.policy.security.sources.flatMap(({ kind })=>{
+        const reading = kind === 'check' || kind === 'sarif' ? undefined : readings[kind];
+        const isHidden = reading !== undefined && !reading.known && reading.reason !== 'feature-off';
+        return isHidden ? [
+            `${kind} alerts could not be read, so that one may have been dismissed`
+        ] : [];
+    });
+    const major = world.subject.releaseType === 'major' && !isFirst(world) ? [
+        'a major release'
+    ] : [];
+    return (0,evidence_src/* mapReading */.P2)(scope, (facts)=>[
+            ...major,
+            ...reasonsIn(facts, world),
+            ...dismissals(dismissed),
+            ...hidden
+        ].sort());
+}
+function reasonsIn(scope, world) {
+    const { paths, labels } = world.policy.requirements['security-approval'];
+    const changed = scope.files.map(({ path })=>path);
+    const byPath = paths.flatMap((glob)=>{
+        const hits = changed.filter((path)=>matchesGlob(glob, path));
+        return hits.length === 0 ? [] : [
+            `${glob}: ${listed(hits)}`
+        ];
+    });
+    const byLabel = labels.filter((label)=>scope.labels.includes(label)).map((label)=>`label ${label}`);
+    const dependencies = scope.files.filter(changesDependencies).map(({ path })=>path);
+    const permissions = scope.files.filter(changesPermissions).map(({ path })=>path);
+    return [
+        ...byPath,
+        ...byLabel,
+        ...dependencies.length === 0 ? [] : [
+            `dependencies: ${listed(dependencies)}`
+        ],
+        ...permissions.length === 0 ? [] : [
+            `workflow permissions: ${listed(permissions)}`
+        ],
+        ...scope.filesComplete ? [] : [
+            unlisted(world)
+        ]
+    ];
+}
+/** GitHub lists 300 files at most, and none where there is nothing to compare with. */ const unlisted = ({ observations: { release } })=>release.known && release.value.previousSha === null ? 'the first release, in which everything is new' : 'more files changed than GitHub lists, so that nobody can say that none is sensitive';
+/** A workflow file, whose change may change what runs may do. */ const isWorkflow = (path)=>matchesGlob('.github/workflows/*', path);
+/** A workflow whose `permissions:` or whose secrets change; a patch that GitHub does not show counts as one. */ function changesPermissions({ path, patch }) {
+    if (!isWorkflow(path)) return false;
+    return patch === null || permissionWords.test(patch);
+}
+/** Keys and words by which a workflow's rights change; a scope may change without its `permissions:` doing so. */ const permissionWords = /^[+-].*(?:permissions|write-all|read-all|secrets|pull_request_target|workflow_run|\b[a-z-]+:\s*(?:read|write|none)\b)/mu;
+const dismissals = (alerts)=>alerts.length === 0 ? [] : [
+        `dismissed alerts: ${listed(alerts.map(({ source, number })=>`${source}#${number}`))}`
+    ];
+function listed(items) {
+    const shown = items.slice(0, 3).join(', ');
+    return items.length > 3 ? `${shown} and ${(0,src/* count */.U9)(items.length - 3, 'more', 'more')}` : shown;
+}
+
+;// CONCATENATED MODULE: ./packages/requirements/src/security/approval.js
+
+
+
+const id = 'security-approval';
+/** What the Security Lead signs: exactly these reasons why the release is sensitive. */ const approvalRequest = ({ subject, policy }, reasons)=>({
+        role: 'security-lead',
+        bound: {
+            requirement: id,
+            subject,
+            policy: policy.requirements[id],
+            inputs: reasons,
+            inputsName: 'reasons'
+        }
+    });
+/** Whether the Security Lead has signed the reasons as they are now; `not-asked` where this policy asks nobody. */ function approvalOf(world) {
+    const { enforcement, notApplicable } = profile_effectOf(id, world.subject.releaseType, world.policy, world.now);
+    if (enforcement === 'off' || notApplicable !== undefined) return 'not-asked';
+    const reasons = sensitiveReasons(world);
+    if (!reasons.known || reasons.value.length === 0) return 'open';
+    return answerTo(world, approvalRequest(world, reasons.value)).signed.length > 0 ? 'approved' : 'open';
+}
+
+;// CONCATENATED MODULE: ./packages/requirements/src/security/judge-alerts.js
+
+
+
+
+const judge_alerts_mostNamed = 5;
+/** One source's answer in a finding's words. `what` such as "Dependabot", `scope` such as "repository state". */ function judgeAlerts(what, scope, alerts, world) {
+    const { blocking, dismissed, accepted, older, below } = sortAlerts(alerts, world);
+    const { threshold, baseline } = world.policy.security;
+    const notes = [
+        ...accepted.map(({ alert, note })=>[
+                judge_alerts_link(alert),
+                ` ${note}`
+            ]),
+        ...older > 0 ? [
+            `${what}: ${(0,src/* count */.U9)(older, 'open alert')} from before the last release, not counted (baseline)`
+        ] : [],
+        ...below > 0 ? [
+            `${what}: ${(0,src/* count */.U9)(below, 'open alert')} below ${threshold}`
+        ] : []
+    ];
+    const kind = baseline === 'all' ? 'open' : 'new';
+    if (blocking.length > 0) {
+        return unmet('alerts-open', [
+            `${what}: ${(0,src/* count */.U9)(blocking.length, `${kind} alert`)} of ${threshold} or above, ${scope}: `,
+            judge_alerts_named(blocking)
+        ], {
+            next: {
+                text: [
+                    'mend ',
+                    judge_alerts_link(blocking[0]),
+                    ', or accept it under security.accepted with person, reason and date'
+                ],
+                who: 'security-lead'
+            },
+            notes
+        });
+    }
+    const approval = dismissed.length === 0 ? 'approved' : approvalOf(world);
+    if (approval !== 'approved') return dismissedAlerts(what, dismissed, approval, notes);
+    return met('alerts-none', `${what}: no ${kind} alert of ${threshold} or above, ${scope}`, {
+        notes
+    });
+}
+/** A "won't fix" is the Security Lead's to say: by dismissing it, or by signing the release that contains it. */ function dismissedAlerts(what, dismissed, approval, notes) {
+    const sign = approval === 'open' ? [
+        'sign security-approval, which lists it; or '
+    ] : [];
+    return unmet('alerts-dismissed', [
+        `${what}: dismissed since the last release by somebody who is not security-lead: `,
+        judge_alerts_named(dismissed)
+    ], {
+        next: {
+            text: [
+                ...sign,
+                'reopen ',
+                judge_alerts_link(dismissed[0]),
+                ', or have the security-lead dismiss it'
+            ],
+            who: 'security-lead'
+        },
+        notes
+    });
+}
+function judge_alerts_link(alert) {
+    return alert === undefined ? 'it' : {
+        link: `${alert.source}#${alert.number} ${alert.title}`,
+        href: alert.url
+    };
+}
+function judge_alerts_named(alerts) {
+    const shown = alerts.slice(0, judge_alerts_mostNamed).flatMap((alert, index)=>[
+            ...index === 0 ? [] : [
+                ', '
+            ],
+            judge_alerts_link(alert),
+            ` (${alert.severity ?? 'severity not stated'})`
+        ]);
+    const more = alerts.length - judge_alerts_mostNamed;
+    return more > 0 ? [
+        ...shown,
+        ` and ${more} more`
+    ] : shown;
+}
+
+;// CONCATENATED MODULE: ./packages/requirements/src/security/sarif.js
+
+
+
+
+const sarif_owner = 'security-lead';
+const thresholds = [
+    'low',
+    'medium',
+    'high',
+    'critical'
+];
+const sarif_mostNamed = 5;
+/**
+ * What a scanner found, as SARIF 2.1.0 in the evidence's detail. Evidence without a run proves that nobody looked; a
+ * result at or above the policy's threshold blocks, whatever the step that made the evidence says of itself.
+ */ function judgeSarif(kind, world) {
+    const commit = (0,src/* shortSha */.Fu)(world.subject.sha);
+    const again = `run the step that makes "${kind}" evidence for ${commit}`;
+    const claim = claimed(world, {
+        kind,
+        environment: world.subject.environment,
+        outcomes: [
+            'pass'
+        ]
+    });
+    if (!claim.found) return claim.missing(sarif_owner, again);
+    const { evidence: found, link, expiresAt } = claim;
+    const more = {
+        evidence: [
+            link
+        ],
+        next: {
+            text: again,
+            who: sarif_owner
+        }
+    };
+    const log = readLog(found.detail);
+    if (log === undefined) return unknownJudgement('sarif-unreadable', `${kind} evidence of ${commit} holds no SARIF runs`, more);
+    if (log.failed.length > 0) return unknownJudgement('sarif-incomplete', `${log.failed.join(', ')} did not end successfully on ${commit}`, more);
+    const { threshold, baseline } = world.policy.security;
+    const least = thresholds.indexOf(threshold);
+    const counted = log.results.filter(({ severity, isOld })=>severityRank(severity) >= least && (baseline === 'all' || !isOld));
+    const tools = log.tools.join(', ');
+    if (counted.length > 0) {
+        const named = counted.slice(0, sarif_mostNamed).map(({ rule, severity })=>`${rule} (${severity ?? 'severity not stated'})`);
+        const rest = counted.length > sarif_mostNamed ? ` and ${counted.length - sarif_mostNamed} more` : '';
+        const reason = `${tools}: ${(0,src/* count */.U9)(counted.length, 'result')} of ${threshold} or above on ${commit}: ${named.join(', ')}${rest}`;
+        return unmet('sarif-results', reason, {
+            ...more,
+            next: {
+                text: `mend ${counted[0]?.rule ?? 'it'}, then ${again}`,
+                who: sarif_owner
+            }
+        });
+    }
+    return met('sarif-clean', `${tools}: no result of ${threshold} or above on ${commit}`, {
+        evidence: [
+            link
+        ],
+        asOf: found.finishedAt,
+        ...expiresAt === undefined ? {} : {
+            expiresAt
+        }
+    });
+}
+const isObject = (value)=>typeof value === 'object' && value !== null;
+const objectsIn = (value)=>Array.isArray(value) && value.every(isObject) ? value : undefined;
+const at = (value, ...path)=>path.reduce((current, key)=>isObject(current) ? current[key] : undefined, value);
+function readLog(detail) {
+    const runs = objectsIn(at(detail, 'runs'));
+    if (runs === undefined || runs.length === 0) return undefined;
+    const results = [];
+    for (const run of runs){
+        const found = objectsIn(run['results']);
+        // A run without results is one in which nothing was looked for; a list that was too large is no list.
+        if (found === undefined) return undefined;
+        results.push(...found.map((result)=>resultOf(result, run)).filter((result)=>result !== undefined));
+    }
+    const nameOf = (run)=>String(at(run, 'tool', 'driver', 'name') ?? 'a tool without a name');
+    const hasFailed = (run)=>(objectsIn(run['invocations']) ?? []).some(({ executionSuccessful })=>executionSuccessful === false);
+    return {
+        tools: runs.map(nameOf),
+        failed: runs.filter(hasFailed).map(nameOf),
+        results
+    };
+}
+/** Undefined for what is no finding: a passed check, or one that is gone since the baseline. */ function resultOf(result, run) {
+    const { kind, baselineState, ruleId, ruleIndex, level } = result;
+    if (typeof kind === 'string' && kind !== 'fail' || baselineState === 'absent') return undefined;
+    const rules = objectsIn(at(run, 'tool', 'driver', 'rules')) ?? [];
+    const rule = typeof ruleIndex === 'number' ? rules[ruleIndex] : rules.find(({ id })=>id === ruleId);
+    const score = Number(at(rule, 'properties', 'security-severity') ?? Number.NaN);
+    const stated = level ?? at(rule, 'defaultConfiguration', 'level') ?? 'warning';
+    return {
+        rule: String(ruleId ?? rule?.['id'] ?? 'a rule without a name'),
+        severity: Number.isNaN(score) ? typeof stated === 'string' ? stated : null : wordOf(score),
+        isOld: baselineState === 'unchanged'
+    };
+}
+/** GitHub's own division of CVSS scores. */ function wordOf(score) {
+    if (score >= 9) return 'critical';
+    if (score >= 7) return 'high';
+    return score >= 4 ? 'medium' : 'low';
+}
+
+;// CONCATENATED MODULE: ./packages/requirements/src/security/sources.js
+
+
+
+
+
+
+
+const sources_owner = 'security-lead';
+/** Judges every source of vulnerabilities that the policy names. */ function judgeSecurity(world) {
+    const [first, ...rest] = world.policy.security.sources.map((source)=>judgeSource(source, world));
+    if (first === undefined) {
+        return unknownJudgement('security-sources-none', 'the policy names no source of vulnerabilities (security.sources)', {
+            next: {
+                text: 'name at least one source, or declare ci-and-security not-applicable with a reason',
+                who: sources_owner
+            }
+        });
+    }
+    return combine([
+        first,
+        ...rest
+    ]);
+}
+function judgeSource(source, world) {
+    switch(source.kind){
+        case 'code-scanning':
+            return judgeCodeScanning(source.tools, world);
+        case 'dependabot':
+            return judgeDependabot(world);
+        case 'secret-scanning':
+            return judgeSecretScanning(world);
+        case 'check':
+            return judgeCheckSource(source, world);
+        case 'sarif':
+            return judgeSarif(source.evidence, world);
+    }
+}
+/** "Feature off" has two ways out, and both are a person's decision. */ function unreadableSource(kind, fault) {
+    const judgement = unreadable(kind, fault, sources_owner);
+    if (fault.reason !== 'feature-off') return judgement;
+    return {
+        ...judgement,
+        next: {
+            text: `switch ${kind} on for this repository, or take "${kind}" out of security.sources in the policy`,
+            who: sources_owner
+        }
+    };
+}
+function judgeCodeScanning(tools, world) {
+    const { codeScanning, analyses } = world.observations.security;
+    if (!analyses.known) return unreadableSource('code-scanning', analyses);
+    if (!codeScanning.known) return unreadableSource('code-scanning', codeScanning);
+    const proof = judgeAnalyses(tools, analyses.value, world);
+    return proof.status === 'met' ? judgeAlerts('Code scanning', `on ${(0,src/* shortSha */.Fu)(world.subject.sha)}`, codeScanning.value.map((alert)=>asOfRelease(alert, analyses.value, world)), world) : proof;
+}
+/** Alerts say nothing unless every tool and category has looked at exactly this commit and ended without error. */ function judgeAnalyses(tools, analyses, world) {
+    const commit = (0,src/* shortSha */.Fu)(world.subject.sha);
+    const here = newestOfEach(analyses.filter(({ sha })=>sha === world.subject.sha));
+    const missing = tools.filter((tool)=>!here.some((analysis)=>analysis.tool === tool));
+    const absent = missing.length > 0 ? missing : here.length === 0 ? [
+        'any tool'
+    ] : [];
+    if (absent.length > 0) return missingAnalysis(absent, analyses, world, commit);
+    const lost = lostCategories(here, analyses);
+    if (lost.length > 0) return missingAnalysis(lost, analyses, world, commit);
+    const failed = here.filter(({ error, warning })=>error !== '' || warning !== '');
+    if (failed.length > 0) {
+        const words = failed.map(({ tool, error, warning })=>`${tool}: ${error === '' ? warning : error}`).join('; ');
+        return unknownJudgement('analysis-incomplete', `Code scanning of ${commit} did not look at everything: ${words}`, {
+            next: {
+                text: 'mend the analysis and run it again',
+                who: sources_owner
+            }
+        });
+    }
+    return met('analysis-complete', `Code scanning looked at ${commit}`);
+}
+/**
+ * Alerts are those of the branch's head. One that was fixed by a commit after the released one is still open in it:
+ * fixed no earlier than the first analysis that the same tool made after its last look at the release.
+ */ function asOfRelease(alert, analyses, { subject }) {
+    if (alert.state !== 'fixed') return alert;
+    const own = analyses.filter(({ tool })=>tool === alert.tool);
+    const looked = Math.max(...own.filter(({ sha })=>sha === subject.sha).map(({ id })=>id));
+    const later = own.filter(({ id, sha })=>sha !== subject.sha && id > looked);
+    const from = Math.min(...later.map(({ createdAt })=>Date.parse(createdAt)));
+    const fixedLater = later.length > 0 && !(Date.parse(alert.fixedAt ?? '') < from);
+    return fixedLater ? {
+        ...alert,
+        state: 'open'
+    } : alert;
+}
+function newestOfEach(analyses) {
+    const groups = Map.groupBy(analyses, ({ tool, category })=>`${tool} ${category ?? ''}`);
+    return [
+        ...groups.values()
+    ].map((group)=>group.reduce((best, one)=>one.id > best.id ? one : best));
+}
+/** A category that is older than this was given up on purpose. */ const categoryKeepsMs = 30 * vocabulary/* dayMs */.LP;
+/** A tool's categories that other commits have and this one has not: a configuration that scans less closes alerts. */ function lostCategories(here, all) {
+    const name = ({ tool, category })=>category === null || category === '' ? tool : `${tool} (${category})`;
+    const present = new Set(here.map(name));
+    const newest = new Map(here.map(({ tool, createdAt })=>[
+            tool,
+            Date.parse(createdAt)
+        ]));
+    const recent = all.filter(({ tool, createdAt })=>Date.parse(createdAt) > (newest.get(tool) ?? Infinity) - categoryKeepsMs);
+    return [
+        ...new Set(recent.map(name))
+    ].filter((one)=>!present.has(one));
+}
+function missingAnalysis(absent, analyses, world, commit) {
+    const latest = analyses.reduce((best, one)=>best === undefined || one.id > best.id ? one : best, undefined);
+    const seen = latest === undefined ? 'there is no analysis at all' : `the newest is of ${(0,src/* shortSha */.Fu)(latest.sha)}`;
+    const { workflowRuns } = world.observations.checks;
+    const running = workflowRuns.known && workflowRuns.value.some(({ status })=>status !== 'completed');
+    const reason = `no code scanning analysis of ${commit} by ${absent.join(', ')}; ${seen}`;
+    return running ? pending('analysis-missing', reason, {
+        next: {
+            text: 'none while workflows run on this commit',
+            who: 'nobody'
+        }
+    }) : unknownJudgement('analysis-missing', reason, {
+        next: {
+            text: `run code scanning on ${commit}`,
+            who: sources_owner
+        }
+    });
+}
+function judgeDependabot(world) {
+    const { dependabot } = world.observations.security;
+    if (!dependabot.known) return unreadableSource('dependabot', dependabot);
+    const judgement = judgeAlerts('Dependabot', `repository state at ${(0,src/* formatDateTime */.r6)(new Date(world.now))}`, dependabot.value, world);
+    return judgement.status === 'met' ? lockfileDoubt(world) ?? judgement : judgement;
+}
+/** Dependabot knows the default branch only: for another commit with other lockfiles it says nothing. */ function lockfileDoubt({ observations, subject }) {
+    const { lockfiles, release } = observations;
+    if (release.known && release.value.isDefaultBranchHead) return undefined;
+    if (!lockfiles.known) return unreadable('lockfiles', lockfiles, sources_owner);
+    if (lockfiles.value.length === 0) return undefined;
+    return unknownJudgement('lockfiles-differ', `Dependabot looks at the default branch only, and ${lockfiles.value.join(', ')} differs between it and ${(0,src/* shortSha */.Fu)(subject.sha)}`, {
+        next: {
+            text: 'release a commit with the lockfile of the default branch, or add a dependency check of this commit to security.sources',
+            who: sources_owner
+        }
+    });
+}
+function judgeSecretScanning(world) {
+    const { secretScanning } = world.observations.security;
+    if (!secretScanning.known) return unreadableSource('secret-scanning', secretScanning);
+    return judgeAlerts('Secret scanning', 'whole repository', secretScanning.value, world);
+}
+function judgeCheckSource({ name, app }, world) {
+    const { runs, statuses, workflowRuns } = world.observations.checks;
+    if (!runs.known) return unreadable('checks', runs, sources_owner);
+    if (!statuses.known) return unreadable('statuses', statuses, sources_owner);
+    if (!workflowRuns.known) return unreadable('workflow-runs', workflowRuns, sources_owner);
+    const { judged } = judgeChecks({
+        runs: runs.value,
+        statuses: statuses.value,
+        workflowRuns: workflowRuns.value,
+        wanted: [
+            {
+                name,
+                app,
+                allow: [],
+                by: 'security.sources'
+            }
+        ],
+        asking: world.observations.run
+    });
+    const open = judged.find(({ state })=>state !== 'passed');
+    if (open === undefined) return met('security-check-green', `${name} by ${app} passed`, {
+        evidence: judged.map(({ link })=>link)
+    });
+    const next = {
+        text: `look at ${name}, mend what it found`,
+        who: sources_owner
+    };
+    const reason = `${open.name} ${open.why}`;
+    if (open.state === 'pending') return pending('security-check-running', reason, {
+        next: {
+            text: `none while ${name} runs`,
+            who: 'nobody'
+        }
+    });
+    return open.state === 'absent' ? unknownJudgement('security-check-missing', reason, {
+        next
+    }) : unmet('security-check-red', reason, {
+        next
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/requirements/src/requirements/ci-and-security.js
+
+
+
+/** "CI green, no blocking vulnerabilities". */ const ciAndSecurity = {
+    title: 'CI and security',
+    owner: 'developers',
+    judge: (world)=>combine([
+            judgeRequiredChecks(world),
+            judgeSecurity(world)
+        ])
+};
+
+;// CONCATENATED MODULE: ./packages/requirements/src/communication.js
+
+const fields = [
+    'channel',
+    'audience',
+    'time',
+    'text'
+];
+/** Reads the Markdown that GitHub's issue forms write: `### Channel`, a blank line, the answer, and so on. */ function readCommunication(markdown) {
+    const found = sections(markdown);
+    const missing = fields.filter((field)=>(found.get(field) ?? '') === '');
+    if (missing.length > 0) {
+        return {
+            ok: false,
+            message: `no ${missing.map((field)=>`"### ${capital(field)}"`).join(', ')}, or nothing under it`
+        };
+    }
+    const value = (field)=>found.get(field) ?? '';
+    const time = Date.parse(value('time'));
+    if (Number.isNaN(time) || !/(?:Z|[+-]\d{2}:\d{2})$/u.test(value('time'))) {
+        return {
+            ok: false,
+            message: `"${value('time').slice(0, 40)}" under "### Time" is no instant with its zone, such as 2026-11-25T12:00+01:00`
+        };
+    }
+    const text = value('text');
+    return {
+        ok: true,
+        communication: {
+            channel: value('channel'),
+            audience: value('audience'),
+            time: new Date(time).toISOString(),
+            text,
+            textDigest: (0,evidence_src/* sha256 */.sc)(text)
+        }
+    };
+}
+const capital = (word)=>word.slice(0, 1).toUpperCase() + word.slice(1);
+/** The last field may contain headings of its own: everything below "Text" belongs to it. */ function sections(markdown) {
+    const found = new Map();
+    const lines = markdown.replaceAll('\r\n', '\n').split('\n');
+    let name;
+    let body = [];
+    const keep = ()=>{
+        if (name !== undefined && !found.has(name)) found.set(name, withoutPlaceholder(body.join('\n').trim()));
+    };
+    for (const line of lines){
+        const heading = /^#{1,4}\s+(.+?)\s*$/u.exec(line)?.[1]?.toLowerCase();
+        if (heading === undefined || name === 'text' || !fields.includes(heading)) {
+            body.push(line);
+            continue;
+        }
+        keep();
+        name = heading;
+        body = [];
+    }
+    keep();
+    return found;
+}
+/** What GitHub writes for a field that was left empty. */ const withoutPlaceholder = (text)=>text === '_No response_' ? '' : text;
+
 ;// CONCATENATED MODULE: ./packages/requirements/src/signoff/request.js
 
 
@@ -2623,10 +3213,11 @@ const refusalNotes = (refused)=>refused.map(({ login, at, line, url, why })=>[
 
 
 
-const id = 'customer-communication';
+
+const customer_communication_id = 'customer-communication';
 const customer_communication_owner = 'customer-success-manager';
 function requestFor({ subject, policy, observations }) {
-    const file = observations.files[policy.requirements[id].path];
+    const file = observations.files[policy.requirements[customer_communication_id].path];
     if (file?.known !== true || file.value === null) return undefined;
     const read = readCommunication(file.value.text);
     if (!read.ok) return undefined;
@@ -2640,18 +3231,19 @@ function requestFor({ subject, policy, observations }) {
     return {
         role: customer_communication_owner,
         bound: {
-            requirement: id,
+            requirement: customer_communication_id,
             subject,
-            policy: policy.requirements[id],
+            policy: policy.requirements[customer_communication_id],
             inputs,
             inputsName: 'communication'
         }
     };
 }
-/** How long before its time the communication has to be settled: a major gives customers days. */ function aheadMs({ policy, subject }) {
-    const { ahead } = policy.requirements[id];
+/** How long before its time the communication has to be settled: a major gives customers days. */ function aheadMs(world) {
+    const { policy, subject } = world;
+    const { ahead } = policy.requirements[customer_communication_id];
     const major = policy.profiles.major['communication-ahead'];
-    return subject.releaseType === 'major' ? Math.max(ahead.ms, major.ms) : ahead.ms;
+    return subject.releaseType === 'major' && !isFirst(world) ? Math.max(ahead.ms, major.ms) : ahead.ms;
 }
 /** "Communication drafted and scheduled". */ const customerCommunication = {
     title: 'Customer communication',
@@ -2663,7 +3255,7 @@ function requestFor({ subject, policy, observations }) {
         ];
     },
     judge (world) {
-        const { path } = world.policy.requirements[id];
+        const { path } = world.policy.requirements[customer_communication_id];
         const file = world.observations.files[path];
         if (file === undefined) {
             return unknownJudgement('communication-not-read', `${path} was not read`, {
@@ -3006,6 +3598,8 @@ const wrongClock = (skewMs)=>unknownJudgement('clock-wrong', `this runner's cloc
             }
         });
     }
+    const other = otherTime(plan, world);
+    if (other !== undefined) return other;
     const ready = Date.parse(plan.communicatedAt) + ahead.ms;
     if (ready <= world.now) return undefined;
     return pending('window-communicated-late', `told at ${plan.communicatedAt}, the policy wants ${ahead.text} ahead`, {
@@ -3022,8 +3616,209 @@ const wrongClock = (skewMs)=>unknownJudgement('clock-wrong', `this runner's cloc
         ]
     });
 }
+/**
+ * People were told of another time than this one: an open window alone is not what they were told. A plan that was
+ * told so late that it ended before it could count binds nobody.
+ */ function otherTime({ from, to, communicatedAt, url }, world) {
+    const [start, end] = [
+        Date.parse(from),
+        Date.parse(to)
+    ];
+    const ahead = world.policy.requirements['deployment-window']['communicated-ahead'];
+    if (Date.parse(communicatedAt) + ahead.ms >= end) return undefined;
+    if (start <= world.now && world.now < end) return undefined;
+    const zone = deployment_window_scheduleOf(world)?.zone ?? 'UTC';
+    const told = `people were told ${(0,src/* formatDateTime */.r6)(new Date(start), zone)} to ${(0,src/* formatDateTime */.r6)(new Date(end), zone)}`;
+    const evidence = [
+        {
+            label: 'announcement',
+            href: url
+        }
+    ];
+    if (world.now < start) {
+        return pending('window-before-plan', `the window is open, and ${told}`, {
+            next: {
+                text: `none, evaluated again at ${(0,src/* formatDateTime */.r6)(new Date(start), zone)}`,
+                who: 'nobody',
+                at: new Date(start).toISOString()
+            },
+            evidence
+        });
+    }
+    return unmet('window-plan-passed', `the window is open, and ${told}`, {
+        next: {
+            text: 'run the gate with `mode: open`, which plans and tells the next time',
+            who: deployment_window_owner
+        },
+        evidence
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/requirements/src/requirements/readiness-review.js
+
+
+
+
+
+
+
+const readiness_review_owner = 'release-manager';
+const readiness_review_id = 'readiness-review';
+/** Time and the number of signers change without anybody's readiness changing. */ const notPartOfPack = new Set([
+    'deployment-window',
+    'distinct-people'
+]);
+const inPack = (others)=>others.filter((finding)=>!notPartOfPack.has(finding.id));
+/** What the reviewers vouch for: how every requirement stands that could hold the release back. */ function readiness_review_requestFor(role, { subject, policy }, others) {
+    const blocking = inPack(others).filter(({ enforcement })=>enforcement === 'block');
+    const statuses = Object.fromEntries(blocking.map((finding)=>[
+            finding.id,
+            finding.status
+        ]));
+    const bound = {
+        requirement: readiness_review_id,
+        subject,
+        policy: policy.requirements[readiness_review_id],
+        inputs: statuses
+    };
+    return {
+        role,
+        bound: {
+            ...bound,
+            inputsName: 'statuses of the other requirements'
+        }
+    };
+}
+/** The roles that have to say go: all of them, or the policy's quorum of them. */ function quorumOf({ policy, subject }) {
+    const roles = reviewersOf(subject.releaseType, policy);
+    return {
+        roles,
+        needed: Math.min(policy.requirements[readiness_review_id].quorum ?? roles.length, roles.length)
+    };
+}
+/** "Release readiness meeting completed with go/no-go decision". */ const readinessReview = {
+    title: 'Readiness review',
+    owner: readiness_review_owner,
+    last: true,
+    asks: (world, others)=>quorumOf(world).roles.map((role)=>readiness_review_requestFor(role, world, others)),
+    judge (world, others) {
+        const { comments } = world.observations;
+        if (!comments.known) return unreadable('ticket', comments, readiness_review_owner);
+        const hold = standingNoGo(world);
+        if (hold !== undefined) return held(hold.command, hold.roles);
+        const unclear = unclearNoGo(world);
+        if (unclear !== undefined) return unclear;
+        const open = inPack(others).filter(finding_isBlocking);
+        if (open.length > 0) return notYet(open);
+        const { roles, needed } = quorumOf(world);
+        const { approvals } = world.observations;
+        if (!approvals.known) return unreadable('approvals', approvals, readiness_review_owner);
+        const requests = roles.map((role)=>readiness_review_requestFor(role, world, others));
+        const said = requests.flatMap((request)=>{
+            if (answerTo(world, request).signed.length > 0) return [
+                signedBy(world, request, 'readiness')
+            ];
+            const login = approverFor(request.role, world);
+            return login === undefined ? [] : [
+                approvedBy(login, request.role, world)
+            ];
+        });
+        if (said.length >= needed) {
+            const [first, ...rest] = said;
+            return first === undefined ? met('signed', 'no role is asked') : combine([
+                first,
+                ...rest
+            ]);
+        }
+        if (said.length === needed - 1 && isAskedLater(world)) {
+            return notApplicable('environment-asks', `the reviewers of ${world.subject.environment} answer in GitHub when the deploy job begins; \`verify\` looks for it there`);
+        }
+        const missing = requests.flatMap((request)=>awaiting(world, request, 'readiness') ?? []);
+        const [first, ...rest] = missing;
+        return first === undefined ? met('signed', 'no role is asked') : combine([
+            first,
+            ...rest
+        ]);
+    }
+};
+const notYet = (open)=>pending('readiness-too-early', `asked when the others are settled; open: ${open.map(({ title })=>title).join(', ')}`, {
+        next: {
+            text: 'none before the others are settled',
+            who: 'nobody'
+        }
+    });
+const held = (command, roles)=>{
+    const reason = command.verb === 'no-go' ? command.reason : '';
+    const said = {
+        link: `${command.login} said no-go`,
+        href: command.comment.url
+    };
+    return unmet('no-go', [
+        said,
+        ` as ${roles.join(', ')} at ${command.at}: ${reason}`
+    ], {
+        next: {
+            text: [
+                'settle it; then ',
+                roles.join(' or '),
+                ' replies ',
+                {
+                    code: '/go'
+                }
+            ],
+            who: roles[0] ?? readiness_review_owner
+        }
+    });
+};
+/** The newest `/no-go` that nobody of the same role has taken back with a later `/go`. */ function standingNoGo(world) {
+    const { commands } = world.spoken;
+    return commands.map((command, index)=>({
+            command,
+            index,
+            roles: command.verb === 'no-go' ? people_rolesOf(command.login, world.observations) : []
+        })).filter(({ roles })=>roles.length > 0).findLast(({ index, roles })=>!commands.slice(index + 1).some((later)=>later.verb === 'go' && people_rolesOf(later.login, world.observations).some((role)=>roles.includes(role))));
+}
+/** Somebody said no-go while it cannot be told who holds a role: a team that could not be read may hold them. */ function unclearNoGo(world) {
+    const { people } = world.observations;
+    const hidden = src/* roles */.Ot.filter((role)=>!people[role].known);
+    if (hidden.length === 0) return undefined;
+    const { commands } = world.spoken;
+    const word = commands.findLast(({ verb, login }, index)=>verb === 'no-go' && people_rolesOf(login, world.observations).length === 0 && !commands.slice(index + 1).some((later)=>later.verb === 'go' && people_sameLogin(later.login, login)));
+    if (word === undefined) return undefined;
+    return unknownJudgement('no-go-unclear', [
+        {
+            link: `${word.login} said no-go`,
+            href: word.comment.url
+        },
+        `, and whether they are ${hidden.join(', ')} could not be read`
+    ], {
+        next: {
+            text: 'make the team readable (see the permission above), then evaluate again',
+            who: readiness_review_owner
+        }
+    });
+}
+const hasReviewers = ({ environment })=>environment.known && environment.value !== null && environment.value.rules.some((rule)=>rule.type === 'required_reviewers' && rule.reviewers.length > 0);
+/** Before the deploy job nobody can have answered there; an environment that asks nobody will never be answered. */ const isAskedLater = ({ policy, observations })=>policy.requirements[readiness_review_id]['environment-approval'] && !observations.run.deploying && hasReviewers(observations);
+/**
+ * Who of this role let the run through to the environment. GitHub binds the answer to the run and to nothing else: it
+ * counts for the run that deploys, and only together with everything else that is judged at its door.
+ */ function approverFor(role, { observations, subject, barred }) {
+    const { approvals, people } = observations;
+    return (approvals.known ? approvals.value : []).filter(({ state, environments })=>state === 'approved' && environments.includes(subject.environment)).map(({ login })=>login).find((login)=>people_whyNot(login, role, people[role], barred) === undefined);
+}
+/** Everybody whose approval in the environment counts for a role that is asked. */ const environmentApprovers = (world)=>quorumOf(world).roles.flatMap((role)=>approverFor(role, world) ?? []);
+const approvedBy = (login, role, { observations, subject })=>met('environment-approved', `${login} as ${role} approved the deployment to ${subject.environment} in GitHub`, {
+        evidence: [
+            {
+                label: `approval of run ${observations.run.id}`,
+                href: observations.run.url
+            }
+        ]
+    });
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/requirements/distinct-people.js
+
 
 
 
@@ -3047,19 +3842,26 @@ const distinct_people_id = 'distinct-people';
         ...answerTo(world, distinct_people_requestFor(world)).signed
     ];
     const approvers = (evidence.known ? evidence.value : []).filter(({ kind, sha, refusal })=>kind === 'notes' && sha === world.subject.sha && refusal === null).flatMap(({ people })=>people);
+    const logins = [
+        ...signers,
+        ...approvers
+    ].map(({ login })=>login);
+    const all = [
+        ...logins,
+        ...environmentApprovers(world)
+    ].map((login)=>login.toLowerCase());
     return [
-        ...new Set([
-            ...signers,
-            ...approvers
-        ].map(({ login })=>login.toLowerCase()))
+        ...new Set(all)
     ].sort();
 }
+/** One person will answer in the deploy job's environment; whether that is another one is counted again there. */ const stillToCome = (others)=>others.some(({ code })=>code === 'environment-asks') ? 1 : 0;
+const areEnough = (world, others)=>peopleBehind(world, others).length + stillToCome(others) >= world.policy.people.distinct;
 /** Somebody is asked already whose answer may bring in the second person. */ const asksOthers = (others)=>others.some((finding)=>finding_isBlocking(finding) && finding.asked.some(({ signed })=>!signed));
 /** One person in all roles is one opinion: the policy says how many people must stand behind a release. */ const distinctPeople = {
     title: 'Distinct people',
     owner: 'release-manager',
     last: true,
-    asks: (world, others)=>peopleBehind(world, others).length < world.policy.people.distinct && !asksOthers(others) ? [
+    asks: (world, others)=>!areEnough(world, others) && !asksOthers(others) ? [
             distinct_people_requestFor(world)
         ] : [],
     judge (world, others) {
@@ -3067,9 +3869,11 @@ const distinct_people_id = 'distinct-people';
         const { comments } = world.observations;
         if (!comments.known) return unreadable('ticket', comments, 'release-manager');
         const people = peopleBehind(world, others);
-        if (people.length >= distinct) {
+        if (areEnough(world, others)) {
             const declared = distinct === 1 ? ' (the policy declares that one is enough)' : '';
-            return met('people-enough', `${(0,src/* count */.U9)(people.length, 'person', 'people')} signed: ${people.join(', ')}${declared}`);
+            const names = people.length === 0 ? '' : `: ${people.join(', ')}`;
+            const later = stillToCome(others) === 0 ? '' : ', and one answers in the environment';
+            return met('people-enough', `${(0,src/* count */.U9)(people.length, 'person', 'people')} signed${names}${later}${declared}`);
         }
         if (!others.some(({ asked })=>asked.length > 0)) {
             return notApplicable('people-not-asked', 'no requirement of this policy asks a person');
@@ -3118,7 +3922,7 @@ var policy_src = __webpack_require__(5293);
 
 
 const environment_protection_owner = 'release-manager';
-const hasReviewers = ({ rules })=>rules.some((rule)=>rule.type === 'required_reviewers' && rule.reviewers.length > 0);
+const environment_protection_hasReviewers = ({ rules })=>rules.some((rule)=>rule.type === 'required_reviewers' && rule.reviewers.length > 0);
 /** A mistyped environment is created by GitHub with no rules at all; and rules that admins bypass are advice. */ function gapsOf(environment) {
     return [
         ...environment.branchPolicy === null ? [
@@ -3127,7 +3931,7 @@ const hasReviewers = ({ rules })=>rules.some((rule)=>rule.type === 'required_rev
         ...environment.adminsBypass === true ? [
             'administrators may bypass its rules'
         ] : [],
-        ...hasReviewers(environment) || environment.rules.some(({ type })=>type === 'other') ? [] : [
+        ...environment_protection_hasReviewers(environment) || environment.rules.some(({ type })=>type === 'other') ? [] : [
             'it has no required reviewers'
         ]
     ];
@@ -3259,116 +4063,9 @@ function judgeFreeze(verdict, world) {
     }
 };
 
-;// CONCATENATED MODULE: ./packages/requirements/src/requirements/readiness-review.js
-
-
-
-
-
-
-const readiness_review_owner = 'release-manager';
-const readiness_review_id = 'readiness-review';
-/** Time and the number of signers change without anybody's readiness changing. */ const notPartOfPack = new Set([
-    'deployment-window',
-    'distinct-people'
-]);
-const inPack = (others)=>others.filter((finding)=>!notPartOfPack.has(finding.id));
-/** What the reviewers vouch for: how every requirement stands that could hold the release back. */ function readiness_review_requestFor(role, { subject, policy }, others) {
-    const blocking = inPack(others).filter(({ enforcement })=>enforcement === 'block');
-    const statuses = Object.fromEntries(blocking.map((finding)=>[
-            finding.id,
-            finding.status
-        ]));
-    const bound = {
-        requirement: readiness_review_id,
-        subject,
-        policy: policy.requirements[readiness_review_id],
-        inputs: statuses
-    };
-    return {
-        role,
-        bound: {
-            ...bound,
-            inputsName: 'statuses of the other requirements'
-        }
-    };
-}
-/** The roles that have to say go: all of them, or the policy's quorum of them. */ function quorumOf({ policy, subject }) {
-    const roles = reviewersOf(subject.releaseType, policy);
-    return {
-        roles,
-        needed: Math.min(policy.requirements[readiness_review_id].quorum ?? roles.length, roles.length)
-    };
-}
-/** "Release readiness meeting completed with go/no-go decision". */ const readinessReview = {
-    title: 'Readiness review',
-    owner: readiness_review_owner,
-    last: true,
-    asks: (world, others)=>quorumOf(world).roles.map((role)=>readiness_review_requestFor(role, world, others)),
-    judge (world, others) {
-        const { comments } = world.observations;
-        if (!comments.known) return unreadable('ticket', comments, readiness_review_owner);
-        const hold = standingNoGo(world);
-        if (hold !== undefined) return held(hold.command, hold.roles);
-        const open = inPack(others).filter(finding_isBlocking);
-        if (open.length > 0) return notYet(open);
-        const { roles, needed } = quorumOf(world);
-        const requests = roles.map((role)=>readiness_review_requestFor(role, world, others));
-        const signed = requests.filter((request)=>answerTo(world, request).signed.length > 0);
-        if (signed.length >= needed) {
-            const [first, ...rest] = signed.map((request)=>signedBy(world, request, 'readiness'));
-            return first === undefined ? met('signed', 'no role is asked') : combine([
-                first,
-                ...rest
-            ]);
-        }
-        const missing = requests.flatMap((request)=>awaiting(world, request, 'readiness') ?? []);
-        const [first, ...rest] = missing;
-        return first === undefined ? met('signed', 'no role is asked') : combine([
-            first,
-            ...rest
-        ]);
-    }
-};
-const notYet = (open)=>pending('readiness-too-early', `asked when the others are settled; open: ${open.map(({ title })=>title).join(', ')}`, {
-        next: {
-            text: 'none before the others are settled',
-            who: 'nobody'
-        }
-    });
-const held = (command, roles)=>{
-    const reason = command.verb === 'no-go' ? command.reason : '';
-    const said = {
-        link: `${command.login} said no-go`,
-        href: command.comment.url
-    };
-    return unmet('no-go', [
-        said,
-        ` as ${roles.join(', ')} at ${command.at}: ${reason}`
-    ], {
-        next: {
-            text: [
-                'settle it; then ',
-                roles.join(' or '),
-                ' replies ',
-                {
-                    code: '/go'
-                }
-            ],
-            who: roles[0] ?? readiness_review_owner
-        }
-    });
-};
-/** The newest `/no-go` that nobody of the same role has taken back with a later `/go`. */ function standingNoGo(world) {
-    const { commands } = world.spoken;
-    return commands.map((command, index)=>({
-            command,
-            index,
-            roles: command.verb === 'no-go' ? people_rolesOf(command.login, world.observations) : []
-        })).filter(({ roles })=>roles.length > 0).findLast(({ index, roles })=>!commands.slice(index + 1).some((later)=>later.verb === 'go' && people_rolesOf(later.login, world.observations).some((role)=>roles.includes(role))));
-}
-
 ;// CONCATENATED MODULE: ./packages/requirements/src/requirements/release-identity.js
+
+
 
 
 
@@ -3450,9 +4147,13 @@ function judgeCommit({ sha, shaAtEnd, policy }, { subject }) {
     return undefined;
 }
 function judgeType(world) {
-    const computed = notesType(world);
     const { releaseType } = world.subject;
-    if (computed === undefined || vocabulary/* releaseTypes */.ne.indexOf(releaseType) >= vocabulary/* releaseTypes */.ne.indexOf(computed.type)) return undefined;
+    if (isFirst(world)) return releaseType === 'patch' ? firstAsPatch : undefined;
+    const byName = judgeName(world);
+    if (byName !== undefined) return byName;
+    const computed = notesType(world);
+    if (computed === undefined) return releaseType === 'patch' ? notCompared(world) : undefined;
+    if (!isLess(releaseType, computed.type)) return undefined;
     return unmet('type-disagrees', [
         'asked as ',
         releaseType,
@@ -3468,14 +4169,41 @@ function judgeType(world) {
         }
     });
 }
+const isLess = (left, right)=>vocabulary/* releaseTypes */.ne.indexOf(left) < vocabulary/* releaseTypes */.ne.indexOf(right);
+/** Calling 2.0.0 a patch would skip what a major has to show. */ function judgeName({ subject: { release, releaseType } }) {
+    const named = isSemantic(release) ? typeInName(release) : undefined;
+    if (named === undefined || !isLess(releaseType, named)) return undefined;
+    return unmet('type-disagrees', `asked as ${releaseType}, but ${release ?? 'its name'} is a ${named} by its number`, {
+        next: {
+            text: `release it as ${named}, or under a ${releaseType}'s number`,
+            who: release_identity_owner
+        }
+    });
+}
+const firstAsPatch = unmet('type-disagrees', 'asked as patch, but it is the first release: there is nothing to mend', {
+    next: {
+        text: 'release it as minor (input release-type)',
+        who: release_identity_owner
+    }
+});
+/** A hotfix may be released before its notes are: then nothing but its name and its issue says that it is one. */ const notCompared = ({ subject })=>({
+        ...met('type-not-compared', `${subject.release ?? 'it'} is a patch by its name`),
+        notes: [
+            'no notes of this commit say what its changes make of it; run notes-generator to have it compared'
+        ]
+    });
 /** "Patch: hotfixes addressing critical production issues": it says which. */ function judgeLink({ subject, policy, observations }) {
     if (subject.releaseType !== 'patch') return undefined;
     const labels = policy.profiles.patch['linked-labels'];
     const { scope } = observations;
     if (!scope.known) return unreadable('scope', scope, release_identity_owner);
-    const linked = scope.value.items.find((item)=>item.labels.some((label)=>labels.includes(label)));
+    const issues = [
+        ...scope.value.linked,
+        ...scope.value.items.filter(({ kind })=>kind === 'issue')
+    ];
+    const linked = issues.find((item)=>item.labels.some((label)=>labels.includes(label)));
     if (linked !== undefined) return met('patch-linked', `patch for ${linked.key} ${linked.title}`);
-    return unmet('patch-unlinked', `a patch mends a critical production issue; no item of ${scope.value.description} has the label ${labels.join(' or ')}`, {
+    return unmet('patch-unlinked', `a patch mends a critical production issue; no issue of ${scope.value.description} has the label ${labels.join(' or ')}`, {
         next: {
             text: 'link the incident or issue from a pull request of this release ("Fixes #N"), or release it as minor',
             who: 'developers'
@@ -3514,6 +4242,7 @@ function judgePolicy(world) {
 }
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/requirements/release-notes.js
+
 
 
 
@@ -3568,7 +4297,7 @@ function majorFieldsOpen(evidence) {
                 ]
             });
         }
-        const open = subject.releaseType === 'major' ? [
+        const open = subject.releaseType === 'major' && !isFirst(world) ? [
             ...missing,
             ...majorFieldsOpen(evidence)
         ] : missing;
@@ -3606,6 +4335,8 @@ function majorFieldsOpen(evidence) {
 };
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/requirements/rollback-plan.js
+
+
 
 
 
@@ -3687,19 +4418,20 @@ function judgePlan(world, request) {
     };
 }
 /** A drill of any commit counts while it is fresh: what is tested is the procedure. */ function judgeDrill(world) {
-    const { evidence } = world.observations;
+    const { evidence, drills } = world.observations;
     const within = world.policy.requirements[rollback_plan_id]['drill-within'];
     const next = {
         text: 'run `mode: drill` of the rollback action in staging',
         who: rollback_plan_owner
     };
     if (!evidence.known) return unreadable('evidence', evidence, rollback_plan_owner);
-    const [drill] = evidence.value.filter((item)=>isDrill(item, world)).sort(byEnd);
-    if (drill === undefined) {
-        return unknownJudgement('drill-missing', 'looked for a rollback drill outside production; none was found', {
-            next
-        });
-    }
+    if (!drills.known) return unreadable('drills', drills, rollback_plan_owner);
+    const all = [
+        ...evidence.value,
+        ...drills.value
+    ].filter((item)=>isDrill(item, world));
+    const [drill] = all.filter(({ refusal })=>refusal === null).sort(byEnd);
+    if (drill === undefined) return missingDrill(all[0], within.text, next);
     const link = {
         label: drill.headline,
         href: drill.producer.url
@@ -3712,8 +4444,16 @@ function judgePlan(world, request) {
             ]
         });
     }
-    const ageMs = world.now - Date.parse(drill.finishedAt);
-    if (!(ageMs <= within.ms)) {
+    const ageMs = ageOf(drill, world.now);
+    if (ageMs === undefined) {
+        return unknownJudgement('drill-malformed', `the last drill's end time "${drill.finishedAt}" is no time that has passed`, {
+            next,
+            evidence: [
+                link
+            ]
+        });
+    }
+    if (ageMs > within.ms) {
         return unmet('drill-too-old', `the last drill is ${(0,src/* formatDuration */.a3)(ageMs)} old, the policy accepts ${within.text}`, {
             next,
             evidence: [
@@ -3729,138 +4469,33 @@ function judgePlan(world, request) {
         expiresAt: new Date(Date.parse(drill.finishedAt) + within.ms).toISOString()
     });
 }
-const isDrill = ({ kind, service, environment, refusal }, { subject })=>kind === 'drill' && service === subject.service && environment !== subject.environment && refusal === null;
-const byEnd = (left, right)=>Date.parse(right.finishedAt) - Date.parse(left.finishedAt);
-
-// EXTERNAL MODULE: ../../node_modules/re2js/build/index.js
-var build = __webpack_require__(3980);
-;// CONCATENATED MODULE: ./packages/requirements/src/glob.js
-
-const compiled = new Map();
-/** `*` within a path segment, `**` across segments, `?` one character. Linear in the length of the path. */ function matchesGlob(glob, path) {
-    let pattern = compiled.get(glob);
-    if (pattern === undefined) {
-        pattern = build.RE2JS.compile(translate(glob));
-        compiled.set(glob, pattern);
+function missingDrill(unproven, within, next) {
+    if (unproven !== undefined) {
+        const { digest, refusal } = unproven;
+        const reason = `drill evidence ${digest.slice(0, 12)} does not count: ${refusal ?? ''}`;
+        return unknownJudgement('drill-unproven', reason, {
+            next
+        });
     }
-    return pattern.matches(path);
-}
-function translate(glob) {
-    const parts = glob.split(/(\*\*\/|\*\*|\*|\?)/u);
-    return parts.map((part)=>{
-        if (part === '**/') return '(?:.*/)?';
-        if (part === '**') return '.*';
-        if (part === '*') return '[^/]*';
-        if (part === '?') return '[^/]';
-        return build.RE2JS.quote(part);
-    }).join('');
-}
-
-;// CONCATENATED MODULE: ./packages/requirements/src/security/sensitive.js
-
-
-
-
-const manifests = [
-    '**/package.json',
-    '**/package-lock.json',
-    '**/yarn.lock',
-    '**/pnpm-lock.yaml',
-    '**/go.mod',
-    '**/go.sum',
-    '**/Cargo.toml',
-    '**/Cargo.lock',
-    '**/requirements*.txt',
-    '**/pyproject.toml',
-    '**/poetry.lock',
-    '**/Gemfile',
-    '**/Gemfile.lock',
-    '**/pom.xml',
-    '**/build.gradle*',
-    '**/composer.json',
-    '**/composer.lock',
-    '**/Dockerfile*'
-];
-/** Why the Security Lead has to look at this release; empty where nothing in it is sensitive. Sorted, since it is signed. */ function sensitiveReasons(world) {
-    const { scope, security } = world.observations;
-    if (!scope.known) return scope;
-    const dismissed = [
-        security.codeScanning,
-        security.dependabot,
-        security.secretScanning
-    ].flatMap((reading)=>reading.known ? sortAlerts(reading.value, world).dismissed : []);
-    const major = world.subject.releaseType === 'major' ? [
-        'a major release'
-    ] : [];
-    return (0,evidence_src/* mapReading */.P2)(scope, (facts)=>[
-            ...major,
-            ...reasonsIn(facts, world),
-            ...dismissals(dismissed)
-        ].sort());
-}
-function reasonsIn(scope, { policy }) {
-    const { paths, labels } = policy.requirements['security-approval'];
-    const changed = scope.files.map(({ path })=>path);
-    const byPath = paths.flatMap((glob)=>{
-        const hits = changed.filter((path)=>matchesGlob(glob, path));
-        return hits.length === 0 ? [] : [
-            `${glob}: ${listed(hits)}`
-        ];
+    return unknownJudgement('drill-missing', `looked for a rollback drill outside production, on this commit, on those deployed and on the default branch's of the last ${within}; none was found`, {
+        next
     });
-    const byLabel = labels.filter((label)=>scope.labels.includes(label)).map((label)=>`label ${label}`);
-    const dependencies = changed.filter((path)=>manifests.some((glob)=>matchesGlob(glob, path)));
-    const permissions = scope.files.filter(changesPermissions).map(({ path })=>path);
-    return [
-        ...byPath,
-        ...byLabel,
-        ...dependencies.length === 0 ? [] : [
-            `dependencies: ${listed(dependencies)}`
-        ],
-        ...permissions.length === 0 ? [] : [
-            `workflow permissions: ${listed(permissions)}`
-        ],
-        ...scope.filesComplete ? [] : [
-            'more files changed than GitHub lists, so that nobody can say that none is sensitive'
-        ]
-    ];
 }
-/** A workflow file, whose change may change what runs may do. */ const isWorkflow = (path)=>matchesGlob('.github/workflows/*', path);
-/** A workflow whose `permissions:` or whose secrets change; a patch that GitHub does not show counts as one. */ function changesPermissions({ path, patch }) {
-    if (!isWorkflow(path)) return false;
-    return patch === null || /^[+-].*(?:permissions|write-all|id-token|secrets\.|pull_request_target)/mu.test(patch);
-}
-const dismissals = (alerts)=>alerts.length === 0 ? [] : [
-        `dismissed alerts: ${listed(alerts.map(({ source, number })=>`${source}#${number}`))}`
-    ];
-function listed(items) {
-    const shown = items.slice(0, 3).join(', ');
-    return items.length > 3 ? `${shown} and ${(0,src/* count */.U9)(items.length - 3, 'more', 'more')}` : shown;
-}
+const isDrill = ({ kind, service, environment }, { subject, policy })=>kind === 'drill' && service === subject.service && environment !== subject.environment && !(0,policy_src/* isProduction */.KV)(policy, environment);
+const byEnd = (left, right)=>Date.parse(right.finishedAt) - Date.parse(left.finishedAt);
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/requirements/security-approval.js
 
 
 
-const security_approval_id = 'security-approval';
-function security_approval_requestFor({ subject, policy }, reasons) {
-    return {
-        role: 'security-lead',
-        bound: {
-            requirement: security_approval_id,
-            subject,
-            policy: policy.requirements[security_approval_id],
-            inputs: reasons,
-            inputsName: 'reasons'
-        }
-    };
-}
+
 /** "Security Lead approval obtained for security-sensitive changes". */ const securityApproval = {
     title: 'Security approval',
     owner: 'security-lead',
     asks (world) {
         const reasons = sensitiveReasons(world);
         return reasons.known && reasons.value.length > 0 ? [
-            security_approval_requestFor(world, reasons.value)
+            approvalRequest(world, reasons.value)
         ] : [];
     },
     judge (world) {
@@ -3869,7 +4504,7 @@ function security_approval_requestFor({ subject, policy }, reasons) {
         if (reasons.value.length === 0) {
             return met('not-sensitive', 'nothing in this release is security-sensitive by paths, labels, dependencies, workflow permissions or dismissed alerts');
         }
-        const request = security_approval_requestFor(world, reasons.value);
+        const request = approvalRequest(world, reasons.value);
         const why = `security-sensitive (${reasons.value.join('; ')})`;
         return awaiting(world, request, why) ?? signedBy(world, request, why);
     }
@@ -3879,36 +4514,60 @@ function security_approval_requestFor({ subject, policy }, reasons) {
 
 
 
-/** Counts of critical checks, as smoke evidence states them; undefined where its detail was too large to carry. */ function criticalIn(detail) {
+/** Counts of critical checks, as smoke evidence states them; undefined where it states none. */ function criticalIn(detail) {
     if (typeof detail !== 'object' || detail === null || !('counts' in detail)) return undefined;
     const { counts } = detail;
     if (typeof counts !== 'object' || counts === null) return undefined;
     if (!('critical' in counts) || !('criticalPassed' in counts)) return undefined;
     const { critical: total, criticalPassed: passed } = counts;
-    return typeof total === 'number' && typeof passed === 'number' ? {
-        total,
-        passed
+    const areCounts = Number.isInteger(total) && Number.isInteger(passed);
+    return areCounts ? {
+        total: Number(total),
+        passed: Number(passed)
     } : undefined;
+}
+/** A run that was divided over machines: each part saw its own checks, only the merge saw all. */ function partOf({ detail }) {
+    if (typeof detail !== 'object' || detail === null || !('shard' in detail) || detail.shard === null) return undefined;
+    return 'it is of one part of a divided run; the merge of all parts is what counts';
+}
+/** The newest proven smoke evidence of the whole suite in an environment, for exactly this commit. */ function smokeClaim(world, environment) {
+    const { within } = world.policy.requirements['smoke-tests'];
+    const fresh = {
+        outcomes: [
+            'pass'
+        ],
+        maxAgeMs: within.ms,
+        shortOf: partOf
+    };
+    return claimed(world, {
+        kind: 'smoke',
+        environment,
+        ...fresh
+    });
 }
 /** "Critical paths validated in staging": machine evidence about this very commit. */ const smokeTests = {
     title: 'Smoke tests',
     owner: 'qa',
     judge (world) {
-        const { environment, within } = world.policy.requirements['smoke-tests'];
+        const { environment } = world.policy.requirements['smoke-tests'];
         const commit = (0,src/* shortSha */.Fu)(world.subject.sha);
-        const claim = claimed(world, {
-            kind: 'smoke',
-            environment,
-            outcomes: [
-                'pass'
-            ],
-            maxAgeMs: within.ms
-        });
+        const claim = smokeClaim(world, environment);
         const again = `deploy ${commit} to ${environment} and run the smoke tests there`;
         if (!claim.found) return claim.missing('qa', again);
         const { evidence, link, expiresAt } = claim;
         const critical = criticalIn(evidence.detail);
-        if (critical?.total === 0) {
+        if (critical === undefined) {
+            return unknownJudgement('smoke-counts-unknown', `${evidence.headline}: the evidence does not say how many critical checks there were and passed`, {
+                next: {
+                    text: `run the smoke tests again with smoke-test-runner on ${environment}`,
+                    who: 'qa'
+                },
+                evidence: [
+                    link
+                ]
+            });
+        }
+        if (critical.total === 0) {
             return unknownJudgement('smoke-no-critical', `${evidence.headline}: none of the checks is critical`, {
                 next: {
                     text: 'mark the critical paths in the smoke suite, then run it again',
@@ -3919,7 +4578,7 @@ function security_approval_requestFor({ subject, policy }, reasons) {
                 ]
             });
         }
-        if (critical !== undefined && critical.passed < critical.total) {
+        if (critical.passed < critical.total) {
             const reason = `${critical.passed} of ${critical.total} critical checks passed on ${environment} for ${commit}`;
             return unmet('smoke-critical-failed', reason, {
                 next: {
@@ -3931,8 +4590,7 @@ function security_approval_requestFor({ subject, policy }, reasons) {
                 ]
             });
         }
-        const paths = critical === undefined ? 'critical paths' : (0,src/* count */.U9)(critical.passed, 'critical check');
-        return met('smoke-passed', `${paths} passed on ${environment} for ${commit}`, {
+        return met('smoke-passed', `${(0,src/* count */.U9)(critical.passed, 'critical check')} passed on ${environment} for ${commit}`, {
             evidence: [
                 link
             ],
@@ -3979,15 +4637,7 @@ function staging_verified_requestFor({ subject, policy }) {
             const request = staging_verified_requestFor(world);
             return awaiting(world, request, serving.reason) ?? signedBy(world, request, `${environment} runs ${(0,src/* shortSha */.Fu)(world.subject.sha)}`);
         }
-        const { within } = world.policy.requirements['smoke-tests'];
-        const claim = claimed(world, {
-            kind: 'smoke',
-            environment,
-            outcomes: [
-                'pass'
-            ],
-            maxAgeMs: within.ms
-        });
+        const claim = smokeClaim(world, environment);
         if (!claim.found) return claim.missing('qa', `run the smoke tests on ${environment}`);
         return {
             ...serving,
@@ -4027,16 +4677,62 @@ function staging_verified_requestFor({ subject, policy }) {
     if (record.value === null) return unmet('staging-empty', `nothing was deployed to ${environment} yet`, {
         next
     });
-    return record.value.sha === sha ? met('staging-runs', `${environment} runs ${commit} by deployment ${record.value.deploymentId}`, {
-        asOf: record.value.at
-    }) : unmet('staging-other-commit', `${environment} runs ${(0,src/* shortSha */.Fu)(record.value.sha)}, this release is ${commit}`, {
-        next
+    if (record.value.sha !== sha) {
+        const runs = (0,src/* shortSha */.Fu)(record.value.sha);
+        return unmet('staging-other-commit', `${environment} runs ${runs}, this release is ${commit}`, {
+            next
+        });
+    }
+    const judged = judgeRecord(environment, record.value, commit);
+    const unheard = answer === undefined ? [] : [
+        `${environment} was asked for its version: ${answer.message}`
+    ];
+    return {
+        ...judged,
+        notes: unheard
+    };
+}
+/** A record of this commit says that it runs there only once the deployment is through, and nothing speaks against it. */ function judgeRecord(environment, { deploymentId, phase, bad, at }, commit) {
+    const deployment = `deployment ${deploymentId} of ${commit} to ${environment}`;
+    if (phase === 'mutating') {
+        return pending('staging-deploying', `${deployment} has begun and not ended`, {
+            next: {
+                text: `let the deployment to ${environment} end; where it was killed, run it again`,
+                who: 'qa'
+            }
+        });
+    }
+    if (phase !== 'deployed' || bad !== null) {
+        return unmet('staging-failed', `${deployment} ${bad === null ? `is ${phase}` : `is recorded as bad: ${bad}`}`, {
+            next: {
+                text: `deploy ${commit} to ${environment} again`,
+                who: 'qa'
+            }
+        });
+    }
+    return met('staging-runs', `${environment} runs ${commit} by deployment ${deploymentId}`, {
+        asOf: at
     });
 }
 /** A version answer names the release where it contains the commit (seven digits or more) or the exact version. */ function isVersion(answer, sha, release) {
-    const words = answer.split(/[^A-Za-z0-9._+-]+/u);
+    const words = saidIn(answer).split(/[^A-Za-z0-9._+-]+/u);
     const version = release?.replace(/^.*?v?(?=\d)/u, '');
+    // Whoever names a whole commit means that one, whatever else the answer mentions.
+    if (words.some((word)=>/^[0-9a-f]{40}$/u.test(word) && word !== sha)) return false;
     return words.some((word)=>/^[0-9a-f]{7,64}$/u.test(word) && sha.startsWith(word) || version !== undefined && (word === version || word === `v${version}`));
+}
+const telling = /^(?:app_?)?(?:version|release|tag|commit|sha|revision|build|git_?(?:commit|sha|revision))$/iu;
+/** Of a JSON object what its fields for the version say; versions of neighbours and libraries are not its own. */ function saidIn(answer) {
+    try {
+        const value = JSON.parse(answer);
+        if (typeof value !== 'object' || value === null) return answer;
+        const own = Object.entries(value).flatMap(([name, said])=>telling.test(name.replaceAll('-', '_')) && (typeof said === 'string' || typeof said === 'number') ? [
+                String(said)
+            ] : []);
+        return own.length === 0 ? answer : own.join(' ');
+    } catch  {
+        return answer;
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/registry.js
@@ -4252,6 +4948,7 @@ function withOverride(finding, judgement, world) {
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/ticket/find.js
 
+const find_ticketLabel = 'release-ticket';
 /** What a ticket is about: service, environment and tag, or the commit where there is no tag. */ const find_ticketKey = ({ service, environment, wave, release, sha })=>[
         service,
         environment,
@@ -4317,181 +5014,6 @@ function isSubject(value) {
     return texts && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u.test(String(sha)) && (release === null || typeof release === 'string');
 }
 
-;// CONCATENATED MODULE: ./packages/requirements/src/observe/evidence.js
-
-/** Evidence that this commit's check runs point at; they are an index, and prove nothing themselves. */ function indexedEvidence(checks) {
-    if (!checks.known) return [];
-    return checks.value.flatMap(({ externalId })=>{
-        const entry = externalId === null ? undefined : (0,evidence_src/* parseExternalId */.Wt)(externalId);
-        return entry === undefined || entry.kind === 'gate' ? [] : [
-            entry
-        ];
-    });
-}
-/**
- * Reads evidence by digest and proves its origin. What is found but not proven stays in the list with the reason,
- * so that people learn why it does not count; what GitHub could not answer makes the whole reading unknown.
- */ async function readEvidence(digests, index, sha, { evidence, originRules, now, runUrl }) {
-    const wanted = [
-        ...new Set([
-            ...digests,
-            ...index.map(({ digest })=>digest)
-        ])
-    ];
-    const readings = await Promise.all(wanted.map(async (digest)=>({
-            digest,
-            reading: await (0,evidence_src/* findEvidence */.HO)(digest, evidence, originRules)
-        })));
-    const facts = [];
-    for (const { digest, reading } of readings){
-        if (reading.known) facts.push(factOf(reading.value, runUrl));
-        else if (reading.reason === 'unproven') facts.push(...refused(digest, reading.message, index, sha));
-        else return reading;
-    }
-    return (0,evidence_src/* known */.eO)(facts, {
-        endpoint: 'GET /repos/{owner}/{repo}/actions/artifacts',
-        pages: wanted.length,
-        total: wanted.length,
-        at: new Date(now()).toISOString()
-    });
-}
-function factOf({ digest, statement }, runUrl) {
-    const { predicate } = statement;
-    const { kind, service, environment, wave, outcome, headline, reasons, producer } = predicate;
-    return {
-        digest,
-        kind,
-        service,
-        environment,
-        wave,
-        sha: (0,evidence_src/* commitOf */.D3)(statement) ?? '',
-        artifacts: (0,evidence_src/* artifactsOf */.Ns)(statement),
-        outcome,
-        headline,
-        reasons,
-        served: predicate.served ?? null,
-        policyDigest: predicate.policyDigest ?? null,
-        startedAt: predicate.startedAt,
-        finishedAt: predicate.finishedAt,
-        expiresAt: predicate.expiresAt ?? null,
-        people: predicate.people,
-        producer: {
-            runId: producer.runId,
-            runAttempt: producer.runAttempt,
-            workflowPath: producer.workflowPath,
-            url: runUrl(producer.runId)
-        },
-        detail: predicate.detail,
-        refusal: null
-    };
-}
-/** Nothing of unproven evidence is believed but what it claims to be, so that its refusal is shown where it belongs. */ function refused(digest, refusal, index, sha) {
-    return index.filter((entry)=>entry.digest === digest).map(({ kind, service, environment, wave })=>({
-            digest,
-            kind,
-            service,
-            environment,
-            wave,
-            sha,
-            artifacts: [],
-            outcome: 'inconclusive',
-            headline: `unproven ${kind} evidence`,
-            reasons: [],
-            served: null,
-            policyDigest: null,
-            startedAt: '',
-            finishedAt: '',
-            expiresAt: null,
-            people: [],
-            producer: {
-                runId: 0,
-                runAttempt: 0,
-                workflowPath: '',
-                url: ''
-            },
-            detail: null,
-            refusal
-        }));
-}
-
-;// CONCATENATED MODULE: ./packages/requirements/src/observe/external.js
-
-/** A tracker that needs more pages than this is asked the wrong question. */ const mostPages = 50;
-/** The items of another tracker, by its HTTP answer and JSONPath (RFC 9535); all pages. */ async function readExternal(source, { release, sha }, sources) {
-    let url = source.url.replaceAll('{release}', encodeURIComponent(release ?? '')).replaceAll('{sha}', sha);
-    const items = [];
-    for(let page = 0; page < mostPages; page += 1){
-        const answer = await readPage(url, source, sources);
-        if (!answer.known) return answer;
-        items.push(...answer.value.items);
-        const { next } = answer.value;
-        if (next === undefined) return {
-            ...answer,
-            value: items
-        };
-        url = nextAddress(url, next);
-    }
-    return malformed(source, `it has more than ${mostPages} pages`);
-}
-const malformed = ({ url }, why)=>(0,evidence_src/* unknown */.L5)({
-        reason: 'malformed',
-        endpoint: url,
-        message: `The tracker's answer from ${url} cannot be used: ${why}.`,
-        hint: 'Check requirements.acceptance-criteria.source.http against what the tracker answers.'
-    });
-async function readPage(url, source, { get }) {
-    const answer = await get(url, source.token);
-    if (!answer.known) return answer;
-    if (answer.value.status !== 200) return malformed(source, `status ${answer.value.status}`);
-    const { query } = await Promise.all(/* import() */[__webpack_require__.e(9597), __webpack_require__.e(5302)]).then(__webpack_require__.bind(__webpack_require__, 5302));
-    try {
-        const value = JSON.parse(answer.value.body);
-        const rows = query(source.items, value);
-        const items = rows.map((row)=>itemOf(row, source, query));
-        const wrong = items.findIndex((item)=>item === undefined);
-        if (wrong >= 0) return malformed(source, `item ${wrong + 1} has no id or no status`);
-        const next = source.cursor === undefined ? undefined : query(source.cursor, value)[0];
-        const page = {
-            items: items.flatMap((item)=>item ?? []),
-            next: typeof next === 'string' && next !== '' ? next : undefined
-        };
-        return (0,evidence_src/* mapReading */.P2)(answer, ()=>page);
-    } catch (error) {
-        return malformed(source, error instanceof Error ? error.message : String(error));
-    }
-}
-function itemOf(row, source, query) {
-    const [id] = query(source.id, row);
-    const [status] = query(source.status, row);
-    if (typeof id !== 'string' && typeof id !== 'number') return undefined;
-    if (typeof status !== 'string') return undefined;
-    return {
-        key: String(id),
-        number: null,
-        kind: 'external',
-        title: '',
-        url: null,
-        state: 'unknown',
-        stateReason: null,
-        status: {
-            name: status,
-            optionId: status
-        },
-        archived: false,
-        labels: [],
-        base: null,
-        inRelease: true,
-        openCriteria: null,
-        openPullRequests: []
-    };
-}
-/** A cursor is the address of the next page, or a token that replaces the last one. */ function nextAddress(url, next) {
-    if (URL.canParse(next)) return next;
-    const address = new URL(url);
-    address.searchParams.set('cursor', next);
-    return address.href;
-}
-
 ;// CONCATENATED MODULE: ./packages/requirements/src/observe/parts.js
 
 /** A part that nobody asked for: known to be unread, and therefore never mistaken for empty. */ const parts_unasked = (what)=>(0,evidence_src/* unknown */.L5)({
@@ -4535,6 +5057,7 @@ const codeScanningFact = (alert)=>({
         title: alert.description === '' ? alert.rule : alert.description,
         severity: alert.securitySeverity ?? alert.severity,
         createdAt: alert.createdAt,
+        fixedAt: alert.fixedAt,
         tool: alert.tool,
         category: alert.category,
         dismissal: alert.dismissal,
@@ -4547,6 +5070,7 @@ const dependabotFact = (alert)=>({
         title: `${alert.package}: ${alert.summary}`,
         severity: alert.severity,
         createdAt: alert.createdAt,
+        fixedAt: null,
         tool: null,
         category: null,
         dismissal: alert.dismissal,
@@ -4559,9 +5083,11 @@ const dependabotFact = (alert)=>({
         title: alert.kind,
         severity: 'critical',
         createdAt: alert.createdAt,
+        fixedAt: null,
         tool: null,
         category: null,
-        dismissal: alert.resolution,
+        // Whoever revokes a leaked secret mends it; every other resolution only sets it aside.
+        dismissal: alert.resolution?.reason === 'revoked' ? null : alert.resolution,
         url: alert.url
     });
 const pick = (value, keys)=>Object.fromEntries(keys.map((key)=>[
@@ -4675,7 +5201,8 @@ function membersOf(role, policy, teams, at) {
 ;// CONCATENATED MODULE: ./packages/requirements/src/observe/plan.js
 
 
-const plan_ticketLabel = 'release-ticket';
+
+
 /** Whether a requirement is judged at all: what is switched off or declared not applicable costs no read. */ function isJudged(id, { subject, policy, now }) {
     const { enforcement, notApplicable, combined } = profile_effectOf(id, subject.releaseType, policy, now);
     return enforcement !== 'off' && notApplicable === undefined && combined !== true;
@@ -4744,7 +5271,7 @@ const holidayFilesOf = ({ policy, subject })=>policy.environments[subject.enviro
         deploymentsOf: plan_environmentsOf(asked),
         deploymentsAtMost: plan_newestDeployments,
         ticket: {
-            label: plan_ticketLabel
+            label: find_ticketLabel
         },
         ...plan_securityRequest(asked)
     };
@@ -4789,6 +5316,316 @@ const projectOf = ({ owner, number, field })=>({
         number,
         statusField: field
     });
+
+;// CONCATENATED MODULE: ./packages/requirements/src/observe/approvals.js
+
+
+/** Asked for only at the door of a deployment, and only where the policy counts the environment's reviewers. */ async function approvals_readApprovals(question, { github, now }) {
+    const { run, policy } = question;
+    const counts = policy.requirements['readiness-review']['environment-approval'];
+    if (!counts || !run.deploying || !isJudged('readiness-review', question)) {
+        const at = new Date(now()).toISOString();
+        return (0,evidence_src/* known */.eO)([], {
+            endpoint: 'not asked',
+            pages: 0,
+            total: 0,
+            at
+        });
+    }
+    return (0,evidence_src/* mapReading */.P2)(await github.runs.approvals(run.id), (all)=>all.flatMap(({ user: { login, type }, state, environments })=>type !== 'User' || login === null ? [] : [
+                {
+                    login,
+                    state,
+                    environments
+                }
+            ]));
+}
+
+;// CONCATENATED MODULE: ./packages/requirements/src/observe/evidence.js
+
+/** Evidence that this commit's check runs point at; they are an index, and prove nothing themselves. */ function indexedEvidence(checks) {
+    if (!checks.known) return [];
+    return checks.value.flatMap(({ externalId })=>{
+        const entry = externalId === null ? undefined : (0,evidence_src/* parseExternalId */.Wt)(externalId);
+        return entry === undefined || entry.kind === 'gate' ? [] : [
+            entry
+        ];
+    });
+}
+/**
+ * Reads evidence by digest and proves its origin. What is found but not proven stays in the list with the reason,
+ * so that people learn why it does not count; what GitHub could not answer makes the whole reading unknown.
+ */ async function readEvidence(digests, index, sha, { evidence, originRules, now, runUrl }) {
+    const wanted = [
+        ...new Set([
+            ...digests,
+            ...index.map(({ digest })=>digest)
+        ])
+    ];
+    const readings = await Promise.all(wanted.map(async (digest)=>({
+            digest,
+            reading: await (0,evidence_src/* findEvidence */.HO)(digest, evidence, originRules)
+        })));
+    const facts = [];
+    for (const { digest, reading } of readings){
+        if (reading.known) facts.push(factOf(reading.value, runUrl));
+        else if (reading.reason === 'unproven') facts.push(...refused(digest, reading.message, index, sha));
+        else return reading;
+    }
+    return (0,evidence_src/* known */.eO)(facts, {
+        endpoint: 'GET /repos/{owner}/{repo}/actions/artifacts',
+        pages: wanted.length,
+        total: wanted.length,
+        at: new Date(now()).toISOString()
+    });
+}
+function factOf({ digest, statement }, runUrl) {
+    const { predicate } = statement;
+    const { kind, service, environment, wave, outcome, headline, reasons, producer } = predicate;
+    return {
+        digest,
+        kind,
+        service,
+        environment,
+        wave,
+        sha: (0,evidence_src/* commitOf */.D3)(statement) ?? '',
+        artifacts: (0,evidence_src/* artifactsOf */.Ns)(statement),
+        outcome,
+        headline,
+        reasons,
+        served: predicate.served ?? null,
+        policyDigest: predicate.policyDigest ?? null,
+        startedAt: predicate.startedAt,
+        finishedAt: predicate.finishedAt,
+        expiresAt: predicate.expiresAt ?? null,
+        people: predicate.people,
+        producer: {
+            runId: producer.runId,
+            runAttempt: producer.runAttempt,
+            workflowPath: producer.workflowPath,
+            url: runUrl(producer.runId)
+        },
+        detail: predicate.detail,
+        refusal: null
+    };
+}
+/** Nothing of unproven evidence is believed but what it claims to be, so that its refusal is shown where it belongs. */ function refused(digest, refusal, index, sha) {
+    return index.filter((entry)=>entry.digest === digest).map(({ kind, service, environment, wave })=>({
+            digest,
+            kind,
+            service,
+            environment,
+            wave,
+            sha,
+            artifacts: [],
+            outcome: 'inconclusive',
+            headline: `unproven ${kind} evidence`,
+            reasons: [],
+            served: null,
+            policyDigest: null,
+            startedAt: '',
+            finishedAt: '',
+            expiresAt: null,
+            people: [],
+            producer: {
+                runId: 0,
+                runAttempt: 0,
+                workflowPath: '',
+                url: ''
+            },
+            detail: null,
+            refusal
+        }));
+}
+
+;// CONCATENATED MODULE: ./packages/requirements/src/observe/drills.js
+
+
+
+
+
+/** More commits than these are not asked for beside the default branch's: releases of other branches. */ const mostCommits = 20;
+/** Of the drills that are found the newest; one that is not proven must not hide the one before. */ const mostDrills = 3;
+const asksForDrill = (question)=>isJudged('rollback-plan', question) && question.policy.requirements['rollback-plan'].mitigation === undefined;
+/**
+ * Where drills of other commits are looked for: what is tried in a drill is the procedure, so that any fresh one
+ * counts. Its check run stands on the commit that was drilled: one of the default branch, or one that was deployed.
+ */ function drillRequest(question, histories) {
+    if (!asksForDrill(question)) return {};
+    const { policy, subject, now } = question;
+    const { environment } = policy.requirements['staging-verified'];
+    const wave = policy.environments[environment]?.wave ?? 'all';
+    const since = new Date(now - policy.requirements['rollback-plan']['drill-within'].ms).toISOString();
+    const deployed = Object.values(histories).flatMap((history)=>history.known ? history.value.records.map(({ sha })=>sha) : []);
+    const shas = [
+        ...new Set(deployed)
+    ].filter((sha)=>sha !== subject.sha).slice(0, mostCommits);
+    const name = (0,src/* checkRunName */.$_)({
+        kind: 'drill',
+        service: subject.service,
+        environment,
+        wave
+    });
+    return {
+        checksNamed: {
+            name,
+            since,
+            shas
+        }
+    };
+}
+/** The newest drills among the named checks, each proven by its artifact as any evidence is. */ async function readDrills(question, wave, sources) {
+    const at = new Date(sources.now()).toISOString();
+    if (!asksForDrill(question)) return (0,evidence_src/* known */.eO)([], {
+        endpoint: 'not asked',
+        pages: 0,
+        total: 0,
+        at
+    });
+    const checks = wave.namedChecks ?? parts_unasked('drills of earlier commits');
+    if (!checks.known) return checks;
+    const newest = checks.value.filter(({ sha })=>sha !== question.subject.sha).sort((left, right)=>timeOf(right) - timeOf(left)).slice(0, mostDrills);
+    const index = newest.flatMap(({ externalId })=>externalId === null ? [] : (0,evidence_src/* parseExternalId */.Wt)(externalId) ?? []);
+    const evidence = withTexts(sources.evidence, newest);
+    return readEvidence([], index, question.subject.sha, {
+        ...sources,
+        evidence
+    });
+}
+const timeOf = ({ completedAt })=>Date.parse(completedAt ?? '') || 0;
+/** What the check runs carry in their text needs no download. */ function withTexts(evidence, checks) {
+    const contents = new Map(checks.flatMap(({ text })=>{
+        const content = text === null ? undefined : (0,src/* evidenceFromText */.vY)(text);
+        return content === undefined ? [] : [
+            [
+                (0,evidence_src/* sha256 */.sc)(content),
+                content
+            ]
+        ];
+    }));
+    return {
+        ...evidence,
+        content: async (digest)=>{
+            const content = contents.get(digest);
+            return content === undefined ? evidence.content(digest) : (0,evidence_src/* known */.eO)(content, {
+                endpoint: 'text of the check run',
+                pages: 1,
+                at: ''
+            });
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/requirements/src/observe/external.js
+
+/** A tracker that needs more pages than this is asked the wrong question. */ const mostPages = 50;
+/** The items of another tracker, by its HTTP answer and JSONPath (RFC 9535); all pages. */ async function readExternal(source, subject, sources) {
+    const first = questionOf(source, subject, '');
+    let question = first;
+    const items = [];
+    for(let page = 0; page < mostPages; page += 1){
+        const answer = await readPage(question, source, sources);
+        if (!answer.known) return answer;
+        items.push(...answer.value.items);
+        const { next } = answer.value;
+        if (next === undefined) return {
+            ...answer,
+            value: items
+        };
+        const following = nextQuestion(source, subject, next);
+        if (following === undefined) return malformed(source, `it sends to another place for its next page: ${next}`);
+        question = following;
+    }
+    return malformed(source, `it has more than ${mostPages} pages`);
+}
+/** The address and the body with what is asked about in place. */ function questionOf(source, { release = '', sha }, cursor) {
+    const { url, body, token, scheme } = source;
+    const filled = (text, escape)=>text.replaceAll('{release}', ()=>escape(release)).replaceAll('{sha}', sha).replaceAll('{cursor}', ()=>escape(cursor));
+    const address = cursor === '' ? withoutCursor(url) : url;
+    const content = cursor === '' ? body?.replaceAll('"{cursor}"', 'null') : body;
+    return {
+        url: filled(address, encodeURIComponent),
+        ...content === undefined ? {} : {
+            body: filled(content, (value)=>JSON.stringify(value).slice(1, -1))
+        },
+        ...token === undefined ? {} : {
+            credential: {
+                variable: token,
+                scheme
+            }
+        }
+    };
+}
+/** The first page is asked for without a cursor, which most trackers tell apart from an empty one. */ const withoutCursor = (url)=>url.replace(/&[^&=]+=\{cursor\}/gu, '').replace(/\?[^&=]+=\{cursor\}&?/u, '?');
+/** A cursor is the address of the next page, or a token for it. The credential goes nowhere else. */ function nextQuestion(source, subject, next) {
+    const { url, body } = source;
+    if (url.includes('{cursor}') || body?.includes('{cursor}') === true) return questionOf(source, subject, next);
+    const question = questionOf(source, subject, '');
+    const here = new URL(question.url);
+    if (URL.canParse(next)) return new URL(next).origin === here.origin ? {
+        ...question,
+        url: next
+    } : undefined;
+    here.searchParams.set('cursor', next);
+    return {
+        ...question,
+        url: here.href
+    };
+}
+const malformed = ({ url }, why)=>(0,evidence_src/* unknown */.L5)({
+        reason: 'malformed',
+        endpoint: url,
+        message: `The tracker's answer from ${url} cannot be used: ${why}.`,
+        hint: 'Check requirements.acceptance-criteria.source.http against what the tracker answers.'
+    });
+async function readPage(question, source, { get }) {
+    const answer = await get(question);
+    if (!answer.known) return answer;
+    if (answer.value.status !== 200) return malformed(source, `status ${answer.value.status}`);
+    const { query } = await Promise.all(/* import() */[__webpack_require__.e(9597), __webpack_require__.e(5302)]).then(__webpack_require__.bind(__webpack_require__, 5302));
+    try {
+        const value = JSON.parse(answer.value.body);
+        const rows = query(source.items, value);
+        const items = rows.map((row)=>itemOf(row, source, query));
+        const wrong = items.findIndex((item)=>item === undefined);
+        if (wrong >= 0) return malformed(source, `item ${wrong + 1} has no id or no status`);
+        const next = source.cursor === undefined ? undefined : query(source.cursor, value)[0];
+        const page = {
+            items: items.flatMap((item)=>item ?? []),
+            next: typeof next === 'string' && next !== '' ? next : undefined
+        };
+        return (0,evidence_src/* mapReading */.P2)(answer, ()=>page);
+    } catch (error) {
+        return malformed(source, error instanceof Error ? error.message : String(error));
+    }
+}
+function itemOf(row, source, query) {
+    const [id] = query(source.id, row);
+    const [status] = query(source.status, row);
+    if (typeof id !== 'string' && typeof id !== 'number') return undefined;
+    if (typeof status !== 'string') return undefined;
+    return {
+        key: String(id),
+        number: null,
+        kind: 'external',
+        title: '',
+        url: null,
+        state: 'unknown',
+        stateReason: null,
+        status: {
+            name: status,
+            optionId: status
+        },
+        archived: false,
+        labels: [],
+        base: null,
+        defaultBranch: null,
+        inRelease: true,
+        openCriteria: null,
+        openPullRequests: [],
+        mergedLater: []
+    };
+}
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/observe/history.js
 
@@ -4917,6 +5754,7 @@ const relationOf = ({ status, commits })=>status === 'ahead' || status === 'iden
 
 
 
+
 /** Checks of the commit, and what the rules demand. */ const pieces_checksOf = (wave)=>({
         runs: (0,evidence_src/* mapReading */.P2)(wave.checks ?? parts_unasked('checks'), (all)=>all.map(checkFact)),
         statuses: (0,evidence_src/* mapReading */.P2)(wave.statuses ?? parts_unasked('statuses'), (all)=>all.map(statusFact)),
@@ -4997,11 +5835,24 @@ const relationOf = ({ status, commits })=>status === 'ahead' || status === 'iden
     const name = policy.requirements['staging-verified'].environment;
     const environment = policy.environments[name];
     if (environment?.version === undefined) return {};
-    const answer = await get(new URL(environment.version, environment.url).href);
-    if (answer.known && answer.value.status === 200) return {
-        [name]: (0,evidence_src/* mapReading */.P2)(answer, ({ body })=>body.slice(0, 4096))
+    const url = new URL(environment.version, environment.url).href;
+    const answer = await get({
+        url
+    });
+    return {
+        [name]: answer.known ? saidBy(answer, url) : answer
     };
-    return {};
+}
+/** An address that does not tell (it wants a login, it is not there) is not the same as a service that is broken. */ function saidBy(answer, url) {
+    const { status, body } = answer.value;
+    if (status === 200) return (0,evidence_src/* mapReading */.P2)(answer, ()=>body.slice(0, 4096));
+    if (status >= 500) return (0,evidence_src/* mapReading */.P2)(answer, ()=>`status ${status}`);
+    return (0,evidence_src/* unknown */.L5)({
+        reason: 'unavailable',
+        endpoint: `GET ${url}`,
+        message: `${url} answered ${status}.`,
+        hint: 'Check environments.<name>.version in the policy.'
+    });
 }
 /** What the addresses of custom requirements answer. */ async function readAnswers({ policy }, { get }) {
     const urls = [
@@ -5009,7 +5860,9 @@ const relationOf = ({ status, commits })=>status === 'ahead' || status === 'iden
     ];
     return Object.fromEntries(await Promise.all(urls.map(async (url)=>[
             url,
-            await get(url)
+            await get({
+                url
+            })
         ])));
 }
 /** Lockfiles that differ between this commit and the default branch's head, where Dependabot is asked at all. */ async function readLockfiles(question, { github }) {
@@ -5027,9 +5880,36 @@ const relationOf = ({ status, commits })=>status === 'ahead' || status === 'iden
     };
     if (!asked) return none;
     if (question.policyCommit === subject.sha) return none;
-    const comparison = await github.repository.compare(subject.sha, defaultBranch);
-    return (0,evidence_src/* mapReading */.P2)(comparison, ({ files })=>files.map(({ path })=>path).filter((path)=>policy.security.lockfiles.some((name)=>path === name || path.endsWith(`/${name}`))));
+    const { compare } = github.repository;
+    const onDefault = await compare(subject.sha, defaultBranch);
+    if (!onDefault.known) return onDefault;
+    const contains = onDefault.value.status === 'ahead' || onDefault.value.status === 'identical';
+    // A comparison tells what the second commit has that the first has not; where they diverged, ask both ways.
+    const onRelease = contains ? undefined : await compare(defaultBranch, subject.sha);
+    if (onRelease !== undefined && !onRelease.known) return onRelease;
+    const both = [
+        onDefault.value,
+        ...onRelease === undefined ? [] : [
+            onRelease.value
+        ]
+    ];
+    if (both.some(({ filesComplete })=>!filesComplete)) return tooManyFiles(subject.sha, defaultBranch);
+    const changed = both.flatMap(({ files })=>files.map(({ path })=>path));
+    const { lockfiles } = policy.security;
+    const isLockfile = (path)=>lockfiles.some((name)=>path === name || path.endsWith(`/${name}`));
+    return {
+        ...onDefault,
+        value: [
+            ...new Set(changed.filter(isLockfile))
+        ]
+    };
 }
+const tooManyFiles = (sha, defaultBranch)=>(0,evidence_src/* unknown */.L5)({
+        reason: 'incomplete',
+        endpoint: 'GET /repos/{owner}/{repo}/compare/{basehead}',
+        message: `More files differ between ${(0,src/* shortSha */.Fu)(sha)} and ${defaultBranch} than GitHub lists, so that nobody can say whether a lockfile is among them.`,
+        hint: 'Release a commit near the head of the default branch, or add a dependency check of this commit to security.sources.'
+    });
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/observe/previous.js
 
@@ -5175,7 +6055,7 @@ function reachable(start, bySha, without) {
             shaAtEnd: tag?.known === true ? tag.value.commit : subject.sha,
             tag: subject.release ?? null,
             ...whoAndWhen(commit.value),
-            ...replaced(previous.value),
+            ...replaced(previous.value, changes.known ? changes.value.baseCommittedAt : undefined),
             defaultBranch,
             isDefaultBranchHead: policyCommit === subject.sha,
             policy: {
@@ -5205,15 +6085,23 @@ function whoAndWhen({ author, committer }) {
         ]
     };
 }
-const replaced = (previous)=>({
+const replaced = (previous, committedAt)=>({
         previousSha: previous?.sha ?? null,
         previousRelease: previous?.name ?? null,
-        previousAt: previous?.at ?? null
+        previousAt: previous === null ? null : earlier(previous.at, committedAt)
     });
-/** Whether the release itself changes the policy file, which is known only once its changes are. */ const withPolicyChange = (release, scope, { policyPath })=>{
-    if (!release.known) return release;
-    if (!scope.known || release.value.previousSha === null) return release;
-    const changedInRelease = scope.value.files.some(({ path })=>path === policyPath);
+function earlier(at, other) {
+    const isEarlier = other !== undefined && Date.parse(other) < Date.parse(at);
+    return isEarlier ? other : at;
+}
+/**
+ * Whether the release itself changes the policy file. Where more files changed than GitHub lists, it may: then the
+ * release manager looks.
+ */ const withPolicyChange = (release, changes, { policyPath })=>{
+    if (!release.known || release.value.previousSha === null) return release;
+    if (!changes.known) return changes;
+    const { files, filesComplete } = changes.value;
+    const changedInRelease = !filesComplete || files.some(({ path })=>path === policyPath);
     return {
         ...release,
         value: {
@@ -5249,6 +6137,113 @@ const replaced = (previous)=>({
         }
     }
     return found ? open : null;
+}
+
+;// CONCATENATED MODULE: ./packages/requirements/src/observe/items.js
+
+const keyIn = (home, repository, number)=>home === repository ? `#${number}` : `${home}#${number}`;
+const stillOpen = (pulls, repository)=>pulls.filter(({ state })=>state === 'open').map(({ number, repository: home })=>keyIn(home, repository, number));
+/** What every kind of item has until its own facts are told. */ const blank = {
+    stateReason: null,
+    status: null,
+    archived: false,
+    base: null,
+    defaultBranch: null,
+    inRelease: true,
+    openPullRequests: [],
+    mergedLater: []
+};
+const vantageOf = (repository, commits)=>{
+    const times = commits.map(({ committer })=>Date.parse(committer.at)).filter((at)=>!Number.isNaN(at));
+    return {
+        repository,
+        shas: new Set(commits.map(({ sha })=>sha)),
+        newestMs: times.length === 0 ? undefined : Math.max(...times)
+    };
+};
+/** Merged here, not by a commit of the release, and after its newest one: its code is not in the release. */ const mergedLater = (merges, { repository, shas, newestMs })=>merges.filter((merge)=>merge.repository === repository && merge.mergedAt !== null).filter(({ mergeCommit })=>mergeCommit === null || !shas.has(mergeCommit)).filter(({ mergedAt })=>newestMs !== undefined && Date.parse(mergedAt ?? '') > newestMs).map(({ number })=>`#${number ?? ''}`);
+function issueItem(issue, from) {
+    const { repository } = from;
+    const { number, title, url, state, stateReason, labels, body, pullRequests, repository: home } = issue;
+    return {
+        ...blank,
+        ...{
+            number,
+            title,
+            url,
+            state,
+            stateReason,
+            labels
+        },
+        key: keyIn(home, repository, number),
+        kind: 'issue',
+        openCriteria: countOpenCriteria(body),
+        openPullRequests: stillOpen(pullRequests, repository),
+        mergedLater: mergedLater(pullRequests, from)
+    };
+}
+function pullItem(pull, from) {
+    const { number, title, url, state, labels, base, body, mergeCommit } = pull;
+    return {
+        ...blank,
+        ...{
+            number,
+            title,
+            url,
+            state,
+            labels,
+            base
+        },
+        key: `#${number}`,
+        kind: 'pull-request',
+        inRelease: mergeCommit === null || from.shas.has(mergeCommit),
+        openCriteria: countOpenCriteria(body),
+        mergedLater: mergedLater([
+            {
+                ...pull,
+                repository: from.repository
+            }
+        ], from)
+    };
+}
+/** A pull request of the release, and the issues that it closes. */ const itemsOf = (pull, from)=>[
+        pullItem(pull, from),
+        ...pull.closes.map((issue)=>issueItem(issue, from))
+    ];
+/** An issue or pull request of a milestone. */ const milestoneItem = (item, from)=>item.kind === 'issue' ? issueItem(item.issue, from) : pullItem(item.pullRequest, from);
+const states = new Set([
+    'open',
+    'closed',
+    'merged'
+]);
+const isState = (state)=>state !== null && states.has(state);
+/** Whatever a board holds: issues and pull requests of any repository, drafts, what may not be seen. */ function projectItem(item, from) {
+    const { repository } = from;
+    const { number, url, kind, stateReason, status, archived, labels, base, defaultBranch } = item;
+    const elsewhere = item.repository !== null && item.repository !== repository;
+    return {
+        ...{
+            number,
+            url,
+            kind,
+            stateReason,
+            status,
+            archived,
+            labels,
+            base
+        },
+        key: number === null ? item.id : keyIn(item.repository ?? repository, repository, number),
+        title: item.title ?? '',
+        state: isState(item.state) ? item.state : 'unknown',
+        defaultBranch: elsewhere ? defaultBranch : null,
+        inRelease: item.mergeCommit !== null && from.shas.has(item.mergeCommit),
+        openCriteria: item.body === null ? null : countOpenCriteria(item.body),
+        openPullRequests: stillOpen(item.pullRequests, repository),
+        mergedLater: mergedLater([
+            item,
+            ...item.pullRequests
+        ], from)
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/observe/scope.js
@@ -5295,10 +6290,10 @@ async function readChanges(sources) {
                 pull.number,
                 pull
             ]));
-        const inRelease = new Set(commits.map(({ sha })=>sha));
+        const from = vantageOf(subject.repository, commits);
         const items = [
             ...unique.values()
-        ].flatMap((pull)=>itemsOf(pull, subject.repository, inRelease));
+        ].flatMap((pull)=>itemsOf(pull, from));
         return {
             description: `${rangeOf(previous.value, subject.sha)}, ${(0,src/* count */.U9)(commits.length, 'commit')}`,
             items: dedupe(items),
@@ -5308,6 +6303,7 @@ async function readChanges(sources) {
                     items: (bySha.get(sha) ?? []).map(({ number })=>`#${number}`)
                 })),
             statusOptions: [],
+            linked: linkedIn(items),
             milestone: null,
             files,
             filesComplete,
@@ -5331,48 +6327,19 @@ const rangeOf = (previous, sha)=>previous === null ? 'the first release' : `${pr
             filesComplete: false
         }));
 }
-function itemsOf(pull, repository, inRelease) {
-    const item = {
-        key: `#${pull.number}`,
-        number: pull.number,
-        kind: 'pull-request',
-        title: pull.title,
-        url: pull.url,
-        state: pull.state,
-        stateReason: null,
-        status: null,
-        archived: false,
-        labels: pull.labels,
-        base: pull.base,
-        inRelease: pull.mergeCommit === null || inRelease.has(pull.mergeCommit),
-        openCriteria: countOpenCriteria(pull.body),
-        openPullRequests: []
-    };
-    const issues = pull.closes.map((issue)=>({
-            ...item,
-            key: issue.repository === repository ? `#${issue.number}` : `${issue.repository}#${issue.number}`,
-            number: issue.number,
-            kind: 'issue',
-            title: issue.title,
-            url: issue.url,
-            state: issue.state,
-            stateReason: issue.stateReason,
-            labels: issue.labels,
-            base: null,
-            openCriteria: null
+const linkedIn = (items)=>dedupe(items.filter(({ kind })=>kind === 'issue')).map(({ key, title, url, labels })=>({
+            key,
+            title,
+            url,
+            labels
         }));
-    return [
-        item,
-        ...issues
-    ];
-}
 const dedupe = (items)=>[
         ...new Map(items.map((item)=>[
                 item.key,
                 item
             ])).values()
     ];
-async function withMilestone(changes, title, { github }) {
+async function withMilestone(changes, title, { github, subject, changes: comparison }) {
     const milestones = await github.issues.milestones('all');
     if (!milestones.known) return milestones;
     const names = title === undefined ? [] : [
@@ -5388,14 +6355,14 @@ async function withMilestone(changes, title, { github }) {
             hint: 'Create the milestone of this release, or name it under requirements.acceptance-criteria.source.milestone.'
         });
     }
-    const issues = await github.issues.list({
-        milestone: milestone.number,
-        state: 'all'
-    });
-    return (0,evidence_src/* mapReading */.P2)(issues, (list)=>({
+    const from = vantageOf(subject.repository, comparison.known ? comparison.value.commits : []);
+    const found = await github.issues.milestoneItems(milestone.number);
+    return (0,evidence_src/* mapReading */.P2)(found, (list)=>{
+        const items = list.map((item)=>milestoneItem(item, from));
+        return {
             ...changes,
             description: `milestone ${milestone.title}`,
-            items: list.map(milestoneItem),
+            items,
             milestone: {
                 number: milestone.number,
                 url: milestone.url
@@ -5403,28 +6370,13 @@ async function withMilestone(changes, title, { github }) {
             labels: [
                 ...new Set([
                     ...changes.labels,
-                    ...list.flatMap(({ labels })=>labels)
+                    ...items.flatMap(({ labels })=>labels)
                 ])
             ]
-        }));
-}
-const milestoneItem = (issue)=>({
-        key: `#${issue.number}`,
-        number: issue.number,
-        kind: 'issue',
-        title: issue.title,
-        url: issue.url,
-        state: issue.state,
-        stateReason: issue.stateReason,
-        status: null,
-        archived: false,
-        labels: issue.labels,
-        base: null,
-        inRelease: true,
-        openCriteria: countOpenCriteria(issue.body),
-        openPullRequests: []
+        };
     });
-function withProject(changes, source, { wave, subject }) {
+}
+function withProject(changes, source, { wave, subject, changes: comparison }) {
     const { project } = wave;
     if (project === undefined) {
         return (0,evidence_src/* unknown */.L5)({
@@ -5438,44 +6390,21 @@ function withProject(changes, source, { wave, subject }) {
             field,
             wanted.replaceAll('{release}', subject.release ?? '').replaceAll('{sha}', subject.sha)
         ]);
-    const inRelease = new Set(changes.commits.map(({ sha })=>sha));
+    const from = vantageOf(subject.repository, comparison.known ? comparison.value.commits : []);
     return (0,evidence_src/* mapReading */.P2)(project, (board)=>({
             ...changes,
             description: [
                 `project ${board.title}`,
                 ...filter.map(([field, wanted])=>`${field} = ${wanted}`)
             ].join(', '),
-            items: board.items.filter((item)=>item.kind === 'redacted' || filter.every(([field, wanted])=>item.fields[field] === wanted)).map((item)=>projectItem(item, subject.repository, inRelease)),
+            items: board.items.filter((item)=>item.kind === 'redacted' || filter.every(([field, wanted])=>item.fields[field] === wanted)).map((item)=>projectItem(item, from)),
             statusOptions: board.statusOptions
         }));
 }
-const states = new Set([
-    'open',
-    'closed',
-    'merged'
-]);
-const projectItem = (item, repository, inRelease)=>({
-        key: keyOf(item, repository),
-        number: item.number,
-        kind: item.kind,
-        title: item.title ?? '',
-        url: item.url,
-        state: item.state !== null && states.has(item.state) ? item.state : 'unknown',
-        stateReason: item.stateReason,
-        status: item.status,
-        archived: item.archived,
-        labels: item.labels,
-        base: item.base,
-        inRelease: item.mergeCommit !== null && inRelease.has(item.mergeCommit),
-        openCriteria: null,
-        openPullRequests: []
-    });
-function keyOf({ number, repository: home, id }, repository) {
-    if (number === null) return id;
-    return home === null || home === repository ? `#${number}` : `${home}#${number}`;
-}
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/observe/observe.js
+
+
 
 
 
@@ -5503,7 +6432,10 @@ function keyOf({ number, repository: home, id }, repository) {
     };
     const index = indexedEvidence(wave.checks ?? parts_unasked('checks'));
     const [last, freezes, evidence, served, answers, lockfiles, repository] = await Promise.all([
-        sources.github.snapshot(lastWave(question, needsItems(question) ? numbersIn(changes) : [], number)),
+        sources.github.snapshot({
+            ...lastWave(question, needsItems(question) ? numbersIn(changes) : [], number),
+            ...drillRequest(question, histories)
+        }),
         history_readFreezes(histories[subject.environment] ?? parts_unasked('deployments'), candidate, sources),
         readEvidence(question.digests, index, subject.sha, sources),
         readServed(question, sources),
@@ -5511,7 +6443,7 @@ function keyOf({ number, repository: home, id }, repository) {
         readLockfiles(question, sources),
         readRepository(question, sources, at)
     ]);
-    const [scope, release, holidays, comments] = await Promise.all([
+    const [scope, release, holidays, comments, drills, approvals] = await Promise.all([
         readScope({
             ...question,
             github: sources.github,
@@ -5523,20 +6455,24 @@ function keyOf({ number, repository: home, id }, repository) {
         }),
         readRelease(question, previous, last.tag, changes, sources),
         readHolidays(holidayFilesOf(question), last.files, sources.now(), at),
-        pieces_readComments(ticket, last, number, sources)
+        pieces_readComments(ticket, last, number, sources),
+        readDrills(question, last, sources),
+        approvals_readApprovals(question, sources)
     ]);
     return {
         now: new Date(sources.now()).toISOString(),
         clockSkew: pieces_skewOf(sources),
         run: question.run,
+        approvals,
         ticket,
         comments,
         people: peopleOf(question.policy, last.teams, at),
-        release: withPolicyChange(release, scope, question),
+        release: withPolicyChange(release, changes, question),
         checks: pieces_checksOf(wave),
         security: pieces_securityOf(wave),
         lockfiles,
         evidence,
+        drills,
         freezes,
         artifacts: question.artifacts,
         live,
@@ -5607,6 +6543,10 @@ const mostTitle = 80;
                 ...item,
                 title: item.title.slice(0, mostTitle)
             })),
+        linked: scope.value.linked.map((item)=>({
+                ...item,
+                title: item.title.slice(0, mostTitle)
+            })),
         commits: commits.map(({ sha, title, items: own })=>({
                 sha: sha.slice(0, shaDigits),
                 title: own.length > 0 ? '' : title.slice(0, mostTitle),
@@ -5624,7 +6564,7 @@ const mostTitle = 80;
 }
 function withoutBody(ticket) {
     if (!ticket.known || ticket.value === null) return ticket;
-    const { number, url, state, assignees, createdAt } = ticket.value;
+    const { number, url, state, labels, assignees, createdAt } = ticket.value;
     return {
         ...ticket,
         value: {
@@ -5632,6 +6572,7 @@ function withoutBody(ticket) {
             url,
             state,
             body: '',
+            labels,
             assignees,
             createdAt
         }
@@ -5679,194 +6620,6 @@ const pack_plain = ({ id, body, author, createdAt, lastEditedAt, minimized, url 
     } catch  {
         return undefined;
     }
-}
-
-;// CONCATENATED MODULE: ./packages/requirements/src/signoff/commands.js
-
-
-
-const verbs = [
-    'sign',
-    'revoke',
-    'go',
-    'no-go',
-    'override',
-    'defer',
-    'impact',
-    'verify',
-    'ack',
-    'unfreeze',
-    'withdraw'
-];
-/** At least 12 hexadecimal digits, in one piece or in groups. */ const codePattern = /^[0-9a-f]{4}(?:[ -]?[0-9a-f]{4}){2,15}$/u;
-const requirementPattern = /^(?:custom:)?[a-z0-9][a-z0-9-]*$/u;
-/** The digits alone, in lower case; undefined where it is no code. */ function readCode(text) {
-    const wanted = text.trim().toLowerCase().replaceAll('`', '').trim();
-    return codePattern.test(wanted) ? wanted.replace(/[ -]/gu, '') : undefined;
-}
-const isVerb = (word)=>verbs.includes(word);
-/**
- * Everything that people asked for on a ticket, oldest first. Quoted text, code and HTML comments are not speech;
- * comments of bots, edited and minimised comments are heard and refused, so that nobody wonders why.
- */ function readCommands(comments) {
-    const commands = [];
-    const refusals = [];
-    for (const comment of inOrder(comments)){
-        for (const line of (0,evidence_src/* spokenLines */.cS)(comment.body).map((said)=>said.trim())){
-            const heard = readLine(line, comment.createdAt);
-            if (heard === undefined) continue;
-            const login = comment.author?.login ?? '(deleted account)';
-            const why = typeof heard === 'string' ? heard : refusalOf(comment);
-            if (why !== undefined) refusals.push({
-                login,
-                at: comment.createdAt,
-                line,
-                url: comment.url,
-                why
-            });
-            else if (typeof heard !== 'string') commands.push({
-                comment,
-                login,
-                at: comment.createdAt,
-                line,
-                ...heard
-            });
-        }
-    }
-    return {
-        commands,
-        refusals
-    };
-}
-const inOrder = (comments)=>[
-        ...comments
-    ].sort((left, right)=>Date.parse(left.createdAt) - Date.parse(right.createdAt) || left.id - right.id);
-/** Why no command of this comment counts, whoever its author is. */ function refusalOf({ author, lastEditedAt, minimized }) {
-    if (author === null || author.login === null) return 'the account is gone';
-    if (author.type !== 'User') return 'only a person may answer, and this account is not a person';
-    if (!/^[A-Za-z0-9](?:[A-Za-z0-9_-]*)$/u.test(author.login)) return 'this is not a GitHub login';
-    if (lastEditedAt !== null) return `the comment was edited at ${lastEditedAt}; write it again as a new comment`;
-    if (minimized) return 'the comment was hidden';
-    return undefined;
-}
-/** The instruction, a sentence that says why it is none, or undefined where the line is no command of ours. */ function readLine(line, saidAt) {
-    const match = /^\/([^\s/]+)(?:[ \t]+(.*))?$/u.exec(line);
-    if (match === null) return undefined;
-    const word = (match[1] ?? '').toLowerCase();
-    const rest = (match[2] ?? '').trim();
-    if (isVerb(word)) return reading[word](rest, saidAt);
-    const meant = word.length > 2 ? (0,src/* nearestName */.qb)(word, verbs) : undefined;
-    return meant === undefined ? undefined : `unknown command. Did you mean "/${meant}"?`;
-}
-const reading = {
-    sign: signInstruction,
-    revoke: (rest)=>requirementPattern.test(rest.toLowerCase()) ? {
-            verb: 'revoke',
-            requirement: rest.toLowerCase()
-        } : 'write `/revoke <requirement>`',
-    go: goInstruction,
-    'no-go': (rest)=>withReason('no-go', rest),
-    override: overrideInstruction,
-    defer: (rest)=>/^(?:#\d+|[A-Za-z][\w-]*-\d+|[\w.-]+\/[\w.-]+#\d+)$/u.test(rest) ? {
-            verb: 'defer',
-            item: rest
-        } : 'write `/defer #N`, one item a line',
-    impact: (rest)=>rest === '' ? 'say what the impact is: `/impact <text>`' : {
-            verb: 'impact',
-            text: rest
-        },
-    verify: (rest)=>withReason('verify', rest),
-    ack: (rest)=>({
-            verb: 'ack',
-            text: rest
-        }),
-    unfreeze: (rest)=>withReason('unfreeze', rest),
-    withdraw: (rest)=>withReason('withdraw', rest)
-};
-const withReason = (verb, rest)=>rest === '' ? `say why: \`/${verb} <reason>\`` : {
-        verb,
-        reason: rest
-    };
-function signInstruction(rest) {
-    const [requirement = '', ...groups] = rest.toLowerCase().split(/\s+/u);
-    const code = readCode(groups.join(' '));
-    if (!requirementPattern.test(requirement) || code === undefined) {
-        return 'write `/sign <requirement> <code>` with the code shown above and nothing after it: a sign-off has no conditions';
-    }
-    return {
-        verb: 'sign',
-        requirement,
-        code
-    };
-}
-function goInstruction(rest) {
-    if (rest === '') return {
-        verb: 'go',
-        code: undefined
-    };
-    const code = readCode(rest);
-    return code === undefined ? 'write `/go <code>` with the code shown above and nothing after it: a go has no conditions' : {
-        verb: 'go',
-        code
-    };
-}
-function overrideInstruction(rest, saidAt) {
-    const [requirement = '', limit = '', ...words] = rest.split(/\s+/u);
-    const until = readUntil(limit, saidAt);
-    const reason = words.join(' ');
-    if (!requirementPattern.test(requirement.toLowerCase()) || limit === '' || reason === '') {
-        return 'write `/override <requirement> <until> <reason>`';
-    }
-    if (until === undefined) {
-        return `"${limit}" is no time limit: write a duration such as 4h or 2d, a date, or an instant with its zone such as 2026-11-25T12:00Z`;
-    }
-    return {
-        verb: 'override',
-        requirement: requirement.toLowerCase(),
-        until,
-        reason
-    };
-}
-const unitMs = {
-    m: vocabulary/* minuteMs */.J2,
-    h: vocabulary/* hourMs */.$0,
-    d: vocabulary/* dayMs */.LP
-};
-/** `4h` from the comment on, an instant with a zone, or a date: then its beginning in UTC, the earliest it can mean. */ function readUntil(limit, saidAt) {
-    const duration = /^(\d{1,4})([mhd])$/u.exec(limit);
-    if (duration !== null) {
-        const length = Number(duration[1]) * (unitMs[duration[2] ?? ''] ?? 0);
-        return length > 0 ? new Date(Date.parse(saidAt) + length).toISOString() : undefined;
-    }
-    if (!/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?$/u.test(limit)) return undefined;
-    const instant = Date.parse(limit);
-    const day = Date.parse(limit.slice(0, 10));
-    const exists = !Number.isNaN(day) && new Date(day).toISOString().startsWith(limit.slice(0, 10));
-    return exists && !Number.isNaN(instant) ? new Date(instant).toISOString() : undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/requirements/src/world.js
-
-
-function world_worldOf(subject, policy, observed) {
-    const { ticket, now } = observed;
-    // Comments count only where it is known that they stand on this release's ticket.
-    const comments = ticket.known ? observed.comments : ticket;
-    const observations = {
-        ...observed,
-        comments
-    };
-    return {
-        subject,
-        policy,
-        observations,
-        spoken: comments.known ? readCommands(comments.value) : {
-            commands: [],
-            refusals: []
-        },
-        barred: barredFrom(observations),
-        now: Date.parse(now)
-    };
 }
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/modes/context.js
@@ -6149,6 +6902,7 @@ const fileName = (path)=>path.split('/').at(-1) ?? path;
 
 
 
+
 /** A window without an end is planned to the end of the next day, so that the plan stays the same all day. */ const planLengthMs = (/* unused pure expression or super */ null && (dayMs));
 const endOfDay = (instant)=>(Math.floor(instant / dayMs) + 1) * dayMs;
 /** Whether the window holds this release back at all: a patch may pass it, and a policy may not demand it. */ function isHeld({ subject, policy, now }) {
@@ -6156,11 +6910,20 @@ const endOfDay = (instant)=>(Math.floor(instant / dayMs) + 1) * dayMs;
     const exempt = policy.environments[subject.environment]?.window?.['any-time-for'] ?? [];
     return enforcement !== 'off' && notApplicable === undefined && combined !== true && !exempt.includes(subject.releaseType);
 }
-/** When the deployment may happen next: the running window, or the next opening. Undefined where any time will do. */ function plan_planOf(world) {
+/**
+ * When the deployment may happen next: what people were told while that stands, else the running window or the next
+ * opening, as far ahead as the policy wants it told. Undefined where any time will do.
+ */ function plan_planOf(world) {
     const schedule = scheduleOf(world);
     if (schedule === undefined || !isHeld(world)) return undefined;
-    const from = stateAt(schedule, world.now).open ? world.now : nextOpening(schedule, world.now);
-    if (from === undefined) return undefined;
+    const { ms: aheadMs } = world.policy.requirements['deployment-window']['communicated-ahead'];
+    const told = aheadMs === 0 ? undefined : standingPlan(schedule, aheadMs, world);
+    if (told !== undefined) return told;
+    const earliest = world.now + aheadMs;
+    const from = stateAt(schedule, earliest).open ? earliest : nextOpening(schedule, earliest);
+    return from === undefined ? undefined : planFrom(from, schedule);
+}
+function planFrom(from, schedule) {
     const closing = nextClosing(schedule, from);
     const to = closing ?? endOfDay(from) + planLengthMs;
     return {
@@ -6168,6 +6931,23 @@ const endOfDay = (instant)=>(Math.floor(instant / dayMs) + 1) * dayMs;
         to: new Date(to).toISOString(),
         closes: closing !== undefined
     };
+}
+/** What was told, while it is not over, was told early enough to count, and the window is still the one that was told. */ function standingPlan(schedule, aheadMs, { observations: { comments }, now }) {
+    const told = comments.known ? planIn(comments.value) : undefined;
+    if (told === undefined) return undefined;
+    const [from, to] = [
+        Date.parse(told.from),
+        Date.parse(told.to)
+    ];
+    const isInTime = now < to && Date.parse(told.communicatedAt) + aheadMs < to;
+    const within = Math.max(from, now);
+    const closing = nextClosing(schedule, within);
+    const isUnchanged = stateAt(schedule, within).open && (closing === undefined || closing === to);
+    return isInTime && isUnchanged ? {
+        from: told.from,
+        to: told.to,
+        closes: closing !== undefined
+    } : undefined;
 }
 /** "storefront to production, Tue 2026-11-24 09:00 Europe/Berlin to Tue 2026-11-24 16:00 Europe/Berlin". */ function plan_planText({ from, to }, world) {
     const { service, environment } = world.subject;
@@ -6185,7 +6965,7 @@ const endOfDay = (instant)=>(Math.floor(instant / dayMs) + 1) * dayMs;
 
 /**
  * Where the policy wants the time told ahead: tells it once, and again when it changes, in a comment that says when
- * it was told. A plan that is under way or still ahead stays. Otherwise the ticket's description tells it.
+ * it was told. A plan that stands is not told again. Otherwise the ticket's description tells it.
  */ async function tell_plan_tellPlan(record, { number }, { issues }) {
     const world = worldOf(record.subject, record.policy, record.observations);
     const plan = planOf(world);
@@ -6193,7 +6973,7 @@ const endOfDay = (instant)=>(Math.floor(instant / dayMs) + 1) * dayMs;
     const { ms } = record.policy.requirements['deployment-window']['communicated-ahead'];
     if (ms === 0 || plan === undefined || !comments.known || wasDeployed(world)) return [];
     const told = planIn(comments.value);
-    if (told !== undefined && Date.parse(told.to) > world.now) return [];
+    if (told?.from === plan.from && told.to === plan.to) return [];
     const text = `${planMarker(plan)}\nPlanned: ${planText(plan, world)}.\n`;
     return problemOf(await issues.comment(number, text));
 }
@@ -6371,7 +7151,7 @@ function summaryOf({ decision, findings, expiresAt }, { now, subject, observatio
         ];
     }
     const overridden = findings.filter(({ status })=>status === 'overridden');
-    const limits = expiresAt === undefined ? '' : ` This go holds until ${timeOf(expiresAt)} (${(0,src/* formatDuration */.a3)(Date.parse(expiresAt) - now)}).`;
+    const limits = expiresAt === undefined ? '' : ` This go holds until ${body_timeOf(expiresAt)} (${(0,src/* formatDuration */.a3)(Date.parse(expiresAt) - now)}).`;
     const aside = overridden.length === 0 ? '' : ` ${(0,src/* count */.U9)(overridden.length, 'requirement')} overridden: ${overridden.map(({ title })=>title).join(', ')}.`;
     const deploy = observations.run.deploying ? 'the deploy step runs' : `deploy ${body_nameOf(subject)} to ${subject.environment} (release-manager)`;
     return `All ${applicable.length - overridden.length} requirements that apply are met.${aside} Next: ${deploy}.${limits}`;
@@ -6415,7 +7195,7 @@ function openingOf(title, next, now) {
         stepText(next)
     ] : title;
 }
-const timeOf = (instant)=>(0,src/* formatDateTime */.r6)(new Date(instant));
+const body_timeOf = (instant)=>(0,src/* formatDateTime */.r6)(new Date(instant));
 const body_tableOf = (findings)=>({
         columns: [
             '',
@@ -6539,11 +7319,11 @@ const detailTable = (findings, now)=>({
                 finding.title,
                 finding.owner,
                 finding.reason,
-                ageOf(finding, now),
+                body_ageOf(finding, now),
                 linksOf(finding)
             ])
     });
-const ageOf = ({ asOf }, now)=>asOf === undefined || Number.isNaN(Date.parse(asOf)) ? '' : (0,src/* formatDuration */.a3)(Math.max(0, now - Date.parse(asOf)));
+const body_ageOf = ({ asOf }, now)=>asOf === undefined || Number.isNaN(Date.parse(asOf)) ? '' : (0,src/* formatDuration */.a3)(Math.max(0, now - Date.parse(asOf)));
 const mostLinks = 3;
 function linksOf({ evidence = [] }) {
     const shown = evidence.slice(0, mostLinks).flatMap(({ label, href }, index)=>[
@@ -6792,7 +7572,30 @@ function requestLine({ id, title }, { role, code }, { observations }) {
     ];
 }
 
+;// CONCATENATED MODULE: ./packages/requirements/src/acknowledge.js
+
+
+
+/**
+ * Which roles have acknowledged, by the first `/ack` of each that was said at `since` or later: before there was a
+ * result, there was nothing to acknowledge. Who holds two roles answers for both at once. What counts as said is
+ * what counts for a sign-off: a person, unedited, not hidden, not quoted.
+ */ const acknowledgements = (comments, asked, since)=>acknowledge_acknowledged(readCommands(comments).commands, asked, since);
+/** The same, from commands that were read already. */ const acknowledge_acknowledged = (commands, asked, since)=>asked.map(({ role, logins })=>{
+        const said = commands.find(({ verb, login, at })=>verb === 'ack' && Date.parse(at) >= since.getTime() && logins.some((holder)=>sameLogin(holder, login)));
+        return {
+            role,
+            by: said === undefined ? null : {
+                login: said.login,
+                at: said.at,
+                url: said.comment.url
+            }
+        };
+    });
+
 ;// CONCATENATED MODULE: ./packages/requirements/src/ticket/stages.js
+
+
 
 
 
@@ -6807,7 +7610,7 @@ function requestLine({ id, title }, { role, code }, { observations }) {
             done: wasDeployed(world),
             note: wasDeployed(world) ? `${shortSha(subject.sha)} ${isSuperseded(world) ? 'ran' : 'runs'}` : ''
         },
-        stage('Run post-deploy verifications (Release Manager + on-call)', smoke),
+        withAcknowledgements(stage('Run post-deploy verifications (Release Manager + on-call)', smoke), world),
         stage('Monitor key metrics and error rates for 30 minutes post-deploy', monitor),
         announcedStage(world),
         {
@@ -6834,6 +7637,43 @@ function requestLine({ id, title }, { role, code }, { observations }) {
         text,
         done: open.length === 0,
         note: open.join('; ')
+    };
+}
+/** Where the policy asks for it: who has said `/ack` since the first result, and who has not. Shown, never required. */ function withAcknowledgements(verified, world) {
+    const { policy, subject, spoken, observations } = world;
+    const first = allEvidence('smoke', world).at(-1);
+    if (policy.smoke.acknowledge !== 'required' || !isProduction(policy, subject.environment)) return verified;
+    if (first === undefined) return verified;
+    const asked = [
+        'release-manager',
+        'on-call'
+    ].map((role)=>{
+        const holders = observations.people[role];
+        return {
+            role,
+            logins: holders.known ? holders.value.members : []
+        };
+    });
+    const told = acknowledged(spoken.commands, asked, new Date(first.finishedAt)).map(({ role, by })=>by === null ? `${role} has not acknowledged` : [
+            'acknowledged by ',
+            role,
+            ' ',
+            {
+                link: by.login,
+                href: by.url
+            },
+            ` at ${by.at}`
+        ]);
+    const [manager = '', onCall = ''] = told;
+    return {
+        ...verified,
+        note: [
+            verified.note,
+            '; ',
+            manager,
+            '; ',
+            onCall
+        ]
     };
 }
 function stage(text, evidence) {
@@ -7137,6 +7977,7 @@ const nowhere = {
         url: '',
         state: 'open',
         body: '',
+        labels: [],
         assignees,
         createdAt: now
     });
@@ -7179,6 +8020,7 @@ const nowhere = {
 
 
 
+
 /** Alerts of a repository change without anything happening to the release: older than this they are read again. */ const alertsKeepMs = 15 * vocabulary/* minuteMs */.J2;
 /**
  * What may have changed since a recorded evaluation: checks, freezes, what runs, the tag, and what people said since.
@@ -7194,9 +8036,10 @@ const nowhere = {
         digests: question.artifacts.map(({ digest })=>digest)
     };
     const history = histories[question.subject.environment] ?? unasked('deployments');
-    const [comments, freezes] = await Promise.all([
+    const [comments, freezes, approvals] = await Promise.all([
         readComments(ticket, wave, question.ticket, sources),
-        readFreezes(history, candidate, sources)
+        readFreezes(history, candidate, sources),
+        readApprovals(question, sources)
     ]);
     const live = Object.entries(histories).map(([name, each])=>[
             name,
@@ -7207,6 +8050,7 @@ const nowhere = {
         now: new Date(sources.now()).toISOString(),
         clockSkew: skewOf(sources),
         run: question.run,
+        approvals,
         artifacts: question.artifacts,
         ticket,
         comments,
@@ -7317,6 +8161,19 @@ function expiredGo({ record }, { sources }) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/requirements/src/ports.js
+
+/** The value of the header `authorization`: `Bearer …`, `Basic …` of `user:password`, or the secret as it is. */ const authorizationOf = (secret, scheme)=>{
+    if (scheme === 'raw') return secret;
+    return scheme === 'bearer' ? `Bearer ${secret}` : `Basic ${Buffer.from(secret, 'utf8').toString('base64')}`;
+};
+/** Asked without its credential, a tracker may answer with what everybody may see, as if that were all. */ const withoutSecret = (url, variable)=>(0,evidence_src/* unknown */.L5)({
+        reason: 'not-permitted',
+        endpoint: url,
+        message: `Cannot ask ${url}: the environment variable ${variable} is not set.`,
+        hint: `Add to this step:   env: { ${variable}: \${{ secrets.${variable} }} }`
+    });
+
 ;// CONCATENATED MODULE: ./packages/requirements/src/present/report.js
 
 
@@ -7425,20 +8282,6 @@ const annotationsOf = ({ evaluation: { findings } })=>findings.filter(finding_is
         ok: false,
         problems
     };
-}
-
-;// CONCATENATED MODULE: ./packages/requirements/src/release-type.js
-
-/**
- * What a release's name says it is: 2.0.0 is a major, 1.4.0 a minor, 1.4.1 a patch. A name that is no version is a
- * minor, which may skip nothing. The notes' evidence is compared with it later.
- */ function releaseTypeOf(stated, release) {
-    if ((0,vocabulary/* isReleaseType */.a3)(stated)) return stated;
-    const version = /(\d+)\.(\d+)\.(\d+)(?:[-+].*)?$/u.exec(release ?? '');
-    if (version === null) return 'minor';
-    const [, , minor, patch] = version;
-    if (patch !== '0') return 'patch';
-    return minor === '0' ? 'major' : 'minor';
 }
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/modes/open-ends.js
@@ -7741,6 +8584,7 @@ async function closeTicket(world, { record, ticket, comments }, { sources, write
 }
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/index.js
+
 
 
 

@@ -56,8 +56,22 @@ var template = __webpack_require__(5273);
 
 
 
+const argv = (0,shape/* list */.p_)((0,shape/* text */.Qq)('The program, then each argument; there is no shell'), 1);
+const commandLine = {
+    ...argv,
+    read: (value, at)=>{
+        if (typeof value !== 'string') return argv.read(value, at);
+        const words = value.trim().split(/\s+/u).join(', ');
+        const message = `expected a list of the program and each argument (there is no shell), found ${(0,shape/* found */.F9)(value)}. Did you mean [${words}]?`;
+        at.problems.push({
+            path: at.path,
+            message
+        });
+        return undefined;
+    }
+};
 const fields = {
-    command: (0,shape/* list */.p_)((0,shape/* text */.Qq)('The program, then each argument; there is no shell'), 1),
+    command: commandLine,
     directory: (0,shape/* optional */.lq)((0,shape/* text */.Qq)('Where it runs; default: the workspace')),
     environment: (0,shape/* optional */.lq)((0,shape/* record */.g1)((0,shape/* text */.Qq)('Set for the command; secrets reach it in no other way'))),
     result: (0,shape/* optional */.lq)((0,shape/* object */.Ik)({
@@ -71,7 +85,16 @@ const fields = {
         'fewest-tests': (0,shape/* optional */.lq)((0,shape/* integer */.nd)(1, 1_000_000, 'Fewer tests than this say nothing; default 1'))
     }))
 };
-function prepare(definition) {
+async function prepare(definition, at) {
+    const output = definition.expect?.output;
+    if (output !== undefined) await (0,matcher/* checkMatcher */.VH)(output, {
+        path: [
+            ...at.path,
+            'expect',
+            'output'
+        ],
+        problems: at.problems
+    });
     return {
         what: definition.command.join(' '),
         idempotent: false,

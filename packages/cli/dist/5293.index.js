@@ -1043,13 +1043,19 @@ const project = schemas/* strictObject */.rej({
     /** Only items whose field has this value belong to the release: `{ Release: '{release}' }`. */ filter: schemas/* _default */.Rvf(schemas/* record */.g1P(schemas/* string */.YjP(), text_text), {})
 });
 const http = schemas/* strictObject */.rej({
-    /** `{release}` and `{sha}` are replaced. */ url: webAddress,
+    /** `{release}`, `{sha}` and `{cursor}` are replaced; `{cursor}` is empty on the first page. */ url: webAddress,
+    /** Sent by POST as JSON, with the same replacements as in `url`; absent: GET. */ body: schemas/* optional */.lqM(text_text),
     /** JSONPath expressions (RFC 9535). */ items: text_text,
     id: text_text,
     status: text_text,
     done: schemas/* array */.YOg(text_text).check(api/* _minLength */.m9(1)),
     /** JSONPath of the address or token of the next page; absent: one page. */ cursor: schemas/* optional */.lqM(text_text),
-    token: schemas/* optional */.lqM(secretName)
+    /** Environment variable with the credential. */ token: schemas/* optional */.lqM(secretName),
+    /** How it is sent: `Bearer …`, `Basic …` of `user:password`, or as it is. */ scheme: schemas/* _default */.Rvf(schemas/* enum */.k5n([
+        'bearer',
+        'basic',
+        'raw'
+    ]), 'bearer')
 });
 /**
  * Where the release's items are: the issues and pull requests reached by its commits (`issues`), a milestone
@@ -1170,7 +1176,8 @@ const customSources = [
         roles: schemas/* _default */.Rvf(schemas/* array */.YOg(requirements_role).check(api/* _minLength */.m9(1)), [
             'release-manager'
         ]),
-        /** How many of these roles must say go. Default: all of them. */ quorum: schemas/* optional */.lqM(schemas/* int */.Whr().check(api/* _gte */.qm(1)))
+        /** How many of these roles must say go. Default: all of them. */ quorum: schemas/* optional */.lqM(schemas/* int */.Whr().check(api/* _gte */.qm(1))),
+        /** Whoever approves the deploy job in GitHub's environment says go for their role: for teams where one is enough. */ 'environment-approval': schemas/* _default */.Rvf(schemas/* boolean */.zMY(), false)
     }),
     backup: requirement({
         within: duration('24h')
@@ -1338,8 +1345,23 @@ const acceptedAlert = schemas/* strictObject */.rej({
     accepted: schemas/* _default */.Rvf(schemas/* array */.YOg(acceptedAlert), []),
     /** Advisory: file whose changes make repository-wide alerts say little about this commit. */ lockfiles: schemas/* _default */.Rvf(schemas/* array */.YOg(repositoryPath), [
         'package-lock.json',
+        'npm-shrinkwrap.json',
         'yarn.lock',
-        'pnpm-lock.yaml'
+        'pnpm-lock.yaml',
+        'bun.lock',
+        'go.sum',
+        'Cargo.lock',
+        'Gemfile.lock',
+        'composer.lock',
+        'poetry.lock',
+        'uv.lock',
+        'Pipfile.lock',
+        'requirements.txt',
+        'packages.lock.json',
+        'gradle.lockfile',
+        'pom.xml',
+        'mix.lock',
+        'pubspec.lock'
     ])
 }), {});
 

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _release_actions_github__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5406);
+/* harmony import */ var _release_actions_github__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(587);
 /* harmony import */ var _release_actions_policy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5293);
 /* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8575);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(754);

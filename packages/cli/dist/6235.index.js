@@ -176,21 +176,24 @@ function testOf({ name, what, status, flaky, advisory, durationMs, attempts, mes
                 what
             }
         },
-        retryAttempts: attempts.map(({ failures, startedAt, durationMs: took, facts }, index)=>({
-                attempt: index + 1,
-                status: failures.length === 0 ? 'passed' : 'failed',
-                duration: Math.round(took),
-                start: Date.parse(startedAt),
-                ...failures.length === 0 ? {} : {
-                    message: failures.map((failure)=>failure.message).join('\n')
-                },
-                extra: {
-                    classes: failures.map((failure)=>failure.class),
-                    ...facts
-                }
-            }))
+        ...attempts.length === 0 ? {} : {
+            retryAttempts: attempts.map(attemptOf)
+        }
     };
 }
+const attemptOf = ({ failures, startedAt, durationMs, facts }, index)=>({
+        attempt: index + 1,
+        status: failures.length === 0 ? 'passed' : 'failed',
+        duration: Math.round(durationMs),
+        start: Date.parse(startedAt),
+        ...failures.length === 0 ? {} : {
+            message: failures.map((failure)=>failure.message).join('\n')
+        },
+        extra: {
+            classes: failures.map((failure)=>failure.class),
+            ...facts
+        }
+    });
 
 
 /***/ })

@@ -125,7 +125,7 @@ function blocked(hostname, address, why) {
     const why = policy(hostname, hostname);
     return why === undefined ? undefined : blocked(hostname, hostname, why);
 }
-/** A host name as sockets want it: without the brackets of an IPv6 literal. */ const bareHostname = (hostname)=>hostname.replace(/^\[(.*)\]$/u, '$1');
+/** A host name as sockets want it: without the brackets of an IPv6 literal. */ const bareHostname = (hostname)=>hostname.startsWith('[') ? hostname.replace(/^\[(.*)\]$/u, '$1') : hostname;
 /** A lookup that obeys the route, or undefined where the runtime's own does. */ function lookupFor(route) {
     const { address, family, policy } = route;
     if (address === undefined && family === undefined && policy === undefined) return undefined;
@@ -561,14 +561,11 @@ class Attempt {
         };
     }
     #headers() {
-        const named = Object.entries(this.#request.headers).map(([name, value])=>[
-                name.toLowerCase(),
-                value
-            ]);
-        return {
-            'accept-encoding': 'gzip, br',
-            ...Object.fromEntries(named)
+        const headers = {
+            'accept-encoding': 'gzip, br'
         };
+        for (const [name, value] of Object.entries(this.#request.headers))headers[name.toLowerCase()] = value;
+        return headers;
     }
     #watch(socket) {
         if (!socket.connecting) {

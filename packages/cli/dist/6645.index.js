@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./packages/github/src/index.js + 35 modules
-var src = __webpack_require__(5406);
+// EXTERNAL MODULE: ./packages/github/src/index.js + 37 modules
+var src = __webpack_require__(587);
 // EXTERNAL MODULE: ./packages/report/src/index.js + 11 modules
 var report_src = __webpack_require__(8575);
 // EXTERNAL MODULE: external "node:child_process"

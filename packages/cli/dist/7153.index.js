@@ -12,11 +12,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8575);
 
 const style = `
-:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
-body { max-width: 70rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere; }
-table { border-collapse: collapse; margin: 1rem 0; }
-th, td { border: 1px solid; padding: .3rem .6rem; text-align: left; vertical-align: top; }
-details { margin: 1rem 0; } footer { margin-top: 2rem; font-size: .875rem; }`;
+:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; --line: color-mix(in srgb, currentcolor 25%, transparent); }
+body { max-width: 70rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: break-word; }
+h1 { font-size: 1.6rem; line-height: 1.25; }
+main { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; margin: 1rem 0; font-variant-numeric: tabular-nums; }
+th, td { border-bottom: 1px solid var(--line); padding: .35rem .6rem; text-align: left; vertical-align: top; }
+th, td:nth-child(1), td:nth-child(3), td:nth-child(4) { white-space: nowrap; }
+td:nth-child(2), td:nth-child(5) { overflow-wrap: anywhere; min-width: 10rem; }
+summary { cursor: pointer; } details { margin: 1rem 0; }
+footer { margin-top: 2rem; padding-top: .5rem; border-top: 1px solid var(--line); font-size: .875rem; }`;
 /** One page without scripts that loads nothing from anywhere: it can be kept, mailed and opened years later. */ function toHtmlPage(report) {
     const { headline, body, service, environment, sha, startedAt, finishedAt } = report;
     const about = `${service}, ${environment}${sha === '' ? '' : `, commit ${sha}`}; from ${startedAt} to ${finishedAt}`;

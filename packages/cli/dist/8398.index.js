@@ -234,43 +234,77 @@ const schemaSource = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .either *
     (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Path of a JSON Schema file'),
     (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)('A JSON Schema')
 ], (value)=>typeof value === 'string' || (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value) ? (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)() : undefined, 'the path of a JSON Schema file, or a JSON Schema');
-/** What an answer must be. Without a status every 2xx is right. */ const expectation = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+/** What an answer must be. Without a status every 2xx is right. */ const expectationFields = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
     status: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(status),
     headers: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(_matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .matcher */ .jN)),
     body: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(bodyText),
     json: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(_matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .matcher */ .jN)),
     schema: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(schemaSource),
-    size: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_suite_units_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .E),
-    duration: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_suite_units_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p),
+    size: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_suite_units_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej),
+    duration: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_suite_units_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0),
     redirects: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(0, 20, 'How many redirects were followed')),
     certificate: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
         'days-left': (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(1, 3650, 'Days for which the certificate must still be valid')
     }))
 });
+const expectation = {
+    ...expectationFields,
+    read: (value, at)=>{
+        if (typeof value !== 'number' || !statusPattern.test(String(value))) return expectationFields.read(value, at);
+        const message = `expected a mapping, found ${value}. Did you mean { status: ${value} }?`;
+        at.problems.push({
+            path: at.path,
+            message
+        });
+        return undefined;
+    }
+};
 /** Compiles what can be compiled before the run; a query that is not valid is a problem of the suite file. */ async function prepareExpectation(expected, at) {
-    const paths = new Map();
+    const queries = new Map();
     for (const query of Object.keys(expected.json ?? {})){
         if ((0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .references */ .Ft)(query).length > 0) continue;
-        const path = await compileAt(query, {
-            path: [
-                ...at.path,
-                'json',
-                query
-            ],
-            problems: at.problems
-        });
-        if (path !== undefined) paths.set(query, path);
+        const path = paths?.knownJsonPath(query) ?? await compileAt(query, (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(at, 'json', query));
+        if (path !== undefined) queries.set(query, path);
     }
+    for (const [field, one] of matchersIn(expected))if (needsCheck(one)) await (0,_matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .checkMatcher */ .VH)(one, (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(at, ...field));
     return {
         expected,
-        paths,
+        paths: queries,
         certificate: expected.certificate !== undefined
     };
 }
+function matchersIn({ headers = {}, json = {}, body }) {
+    return [
+        ...Object.entries(headers).map(([name, one])=>[
+                [
+                    'headers',
+                    name
+                ],
+                one
+            ]),
+        ...Object.entries(json).map(([query, one])=>[
+                [
+                    'json',
+                    query
+                ],
+                one
+            ]),
+        ...body === undefined ? [] : [
+            [
+                [
+                    'body'
+                ],
+                body
+            ]
+        ]
+    ];
+}
+/** Most expectations are plain values, of which suites have thousands. */ const needsCheck = (one)=>!('equals' in one) || Object.keys(one).length > 1;
+/** Loaded by the first query: to ask for it again would cost every check a turn of the event loop. */ let paths;
 /** A compiled query, or undefined after its problem was reported at its place. */ async function compileAt(query, at) {
     try {
-        const { jsonPath } = await Promise.all(/* import() */[__webpack_require__.e(9597), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 1351));
-        return await jsonPath(query);
+        paths ??= await Promise.all(/* import() */[__webpack_require__.e(9597), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 1351));
+        return paths.knownJsonPath(query) ?? await paths.jsonPath(query);
     } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         at.problems.push({
@@ -292,21 +326,21 @@ const schemaSource = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .either *
         warnings: []
     };
     try {
-        const messages = [
-            ...limitFailures(judge.expected, answer, facts),
-            ...await headerFailures(judge.expected, answer, context.scope),
-            ...await contentFailures(judge, answer, context)
-        ];
-        const certificate = certificateVerdict(judge.expected, answer, context.ports.clock.now());
+        const { expected } = judge;
+        const messages = limitFailures(expected, answer, facts);
+        if (expected.headers !== undefined) messages.push(...await headerFailures(expected.headers, answer, context.scope));
+        messages.push(...await contentFailures(judge, answer, context));
+        const { certificate } = expected;
+        const judged = certificate === undefined ? noVerdict : certificateVerdict(certificate, answer, context.ports.clock.now());
         return {
             failures: [
                 ...messages,
-                ...certificate.failures
+                ...judged.failures
             ].map((message)=>({
                     class: 'assertion',
                     message
                 })),
-            warnings: certificate.warnings
+            warnings: judged.warnings
         };
     } catch (error) {
         return {
@@ -358,7 +392,7 @@ function limitFailures(expected, answer, facts) {
     }
     return failures;
 }
-async function headerFailures({ headers = {} }, answer, scope) {
+async function headerFailures(headers, answer, scope) {
     const failures = await Promise.all(Object.entries(headers).map(async ([name, expected])=>{
         const values = answer.headers[name.toLowerCase()];
         const operand = values === undefined ? _matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .absent */ .Ge : {
@@ -387,11 +421,11 @@ async function contentFailures(judge, answer, context) {
         ...schema === undefined ? [] : await schemaFailures(schema, document.value, context)
     ];
 }
-/** Whether any expected value needs rendering is decided once a value, not once a check. */ async function jsonFailures(json, { paths }, document, scope) {
+/** Whether any expected value needs rendering is decided once a value, not once a check. */ async function jsonFailures(json, { paths: queries }, document, scope) {
     const failures = [];
     for (const [written, expected] of Object.entries(json)){
         const query = (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)(written, scope);
-        const path = paths.get(query) ?? await (await Promise.all(/* import() */[__webpack_require__.e(9597), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 1351))).jsonPath(query);
+        const path = queries.get(query) ?? await (await Promise.all(/* import() */[__webpack_require__.e(9597), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 1351))).jsonPath(query);
         const operand = operandOf(path, document);
         const rendered = (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDeep */ .PQ)(expected, scope);
         if (!(0,_matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .equalsOnly */ .GN)(rendered, operand)) failures.push(...await (0,_matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .mismatches */ .vJ)(rendered, operand, query));
@@ -403,21 +437,21 @@ async function contentFailures(judge, answer, context) {
     if (values.length === 0) return _matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .absent */ .Ge;
     return (0,_matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .Eb)(path.singular ? values[0] : values);
 }
-async function schemaFailures(schema, document, { ports }) {
+async function schemaFailures(schema, document, { settings }) {
     const { schemaProblems } = await Promise.all(/* import() */[__webpack_require__.e(3980), __webpack_require__.e(3774), __webpack_require__.e(6919)]).then(__webpack_require__.bind(__webpack_require__, 6919));
     if (typeof schema !== 'string') return schemaProblems(schema, document);
-    const file = await ports.readFile(schema);
+    const file = await settings.readFile(schema);
     if (file === undefined) return [
         `the JSON Schema ${schema} is not there`
     ];
     return schemaProblems(JSON.parse(file), document);
 }
 const dayMs = 86_400_000;
-function certificateVerdict({ certificate }, answer, now) {
-    if (certificate === undefined) return {
-        failures: [],
-        warnings: []
-    };
+const noVerdict = {
+    failures: [],
+    warnings: []
+};
+function certificateVerdict(certificate, answer, now) {
     if (answer.certificate === undefined) return {
         failures: [
             'a certificate is expected, the connection has none'
@@ -475,6 +509,7 @@ function parseJson(content) {
 /* harmony export */   Eb: () => (/* binding */ present),
 /* harmony export */   GN: () => (/* binding */ equalsOnly),
 /* harmony export */   Ge: () => (/* binding */ absent),
+/* harmony export */   VH: () => (/* binding */ checkMatcher),
 /* harmony export */   jN: () => (/* binding */ matcher),
 /* harmony export */   vJ: () => (/* binding */ mismatches),
 /* harmony export */   w5: () => (/* binding */ matcherDefinition)
@@ -498,18 +533,49 @@ const present = (value)=>({
 const absent = {
     present: false
 };
+const decimal = /^-?\d+(?:\.\d+)?$/u;
+/** A number, or text that refers to one. */ const limit = {
+    read: (value, at)=>{
+        const stands = typeof value === 'string' && (value.includes('${') || decimal.test(value.trim()));
+        if (stands || typeof value === 'number' && Number.isFinite(value)) return value;
+        at.problems.push({
+            path: at.path,
+            message: `expected a number, found ${(0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(value)}`
+        });
+        return undefined;
+    },
+    schema: {
+        type: [
+            'number',
+            'string'
+        ],
+        description: 'A number'
+    }
+};
+/** JSON numbers are doubles: two whole numbers beyond 2^53 can be read as the same one. */ const exact = {
+    ...(0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)(),
+    read: (value, at)=>{
+        if (!Number.isInteger(value) || Number.isSafeInteger(value)) return (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)().read(value, at);
+        const message = `${String(value)} is beyond what JSON numbers carry exactly; compare the body's text instead`;
+        at.problems.push({
+            path: at.path,
+            message
+        });
+        return undefined;
+    }
+};
 const operators = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
-    equals: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)('The same value, of the same type')),
+    equals: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(exact),
     not: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)('Another value; one that is missing is not another value')),
     'one-of': (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)(), 1)),
     contains: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)('Text inside text, or an item of a list')),
     'starts-with': (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
     'ends-with': (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
     matches: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('A regular expression (RE2) that is found in the text')),
-    above: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)('A number')),
-    below: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)('A number')),
-    'at-least': (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)('A number')),
-    'at-most': (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)('A number')),
+    above: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(limit),
+    below: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(limit),
+    'at-least': (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(limit),
+    'at-most': (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(limit),
     exists: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .truth */ .Im)()),
     type: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(types)),
     length: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(nested('The length of a text or list')),
@@ -524,9 +590,23 @@ function nested(description) {
         }
     };
 }
-const literal = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .mapped */ .CV)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)(), (value)=>({
+const literal = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .mapped */ .CV)(exact, (value)=>({
         equals: value
     }));
+/** At least one operator: none would hold for every value. */ const someOperators = {
+    read: (value, at)=>{
+        if (!(0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value) || Object.keys(value).length > 0) return operators.read(value, at);
+        at.problems.push({
+            path: at.path,
+            message: 'says nothing: expected an operator such as equals, exists or below'
+        });
+        return undefined;
+    },
+    schema: {
+        ...operators.schema,
+        minProperties: 1
+    }
+};
 /** Operators, or a plain value or list, which must be equal. */ const matcherDefinition = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)([
     {
         ...literal,
@@ -540,14 +620,26 @@ const literal = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .mapped */ .CV
             ]
         }
     },
-    operators
-], (value)=>(0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value) ? operators : literal, 'a value or operators');
+    someOperators
+], (value)=>(0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value) ? someOperators : literal, 'a value or operators');
 /** The same, referred to by name in the JSON Schema, since matchers hold matchers. */ const matcher = {
     read: matcherDefinition.read,
     schema: {
         $ref: '#/$defs/matcher'
     }
 };
+/** Reports every pattern that is not valid, before the run. */ async function checkMatcher({ matches, length, every }, at) {
+    const inside = (key)=>({
+            path: [
+                ...at.path,
+                key
+            ],
+            problems: at.problems
+        });
+    if (matches !== undefined) await (0,_regular_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPattern */ .r)(matches, inside('matches'));
+    if (length !== undefined) await checkMatcher(length, inside('length'));
+    if (every !== undefined) await checkMatcher(every, inside('every'));
+}
 /** Every operator that does not hold, in words; a missing operand fails them all, but for `exists: false`. */ async function mismatches(matcher, operand, what) {
     if (!operand.present) return matcher.exists === false ? [] : [
         `${what} is missing`
@@ -615,7 +707,6 @@ const checks = {
         return failures.flat().slice(0, 3);
     }
 };
-const decimal = /^-?\d+(?:\.\d+)?$/u;
 /** A finite number; text counts only where the operand has no type of its own. */ function asNumber(value, untyped) {
     if (typeof value === 'number') return value;
     return untyped && typeof value === 'string' && decimal.test(value.trim()) ? Number(value) : undefined;
@@ -656,8 +747,23 @@ function typeOf(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ checkPattern),
 /* harmony export */   regularExpression: () => (/* binding */ regularExpression)
 /* harmony export */ });
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5273);
+
+/** The pattern's problem is reported at its place; what refers to values is known during the run only. */ async function checkPattern(pattern, at) {
+    if ((0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .references */ .Ft)(pattern).length > 0) return;
+    try {
+        await regularExpression(pattern);
+    } catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        at.problems.push({
+            path: at.path,
+            message: `is not a regular expression (RE2): ${message}`
+        });
+    }
+}
 const compiled = new Map();
 const mostCompiled = 500;
 /**
@@ -704,6 +810,125 @@ var external_node_crypto_ = __webpack_require__(7598);
 var src = __webpack_require__(1401);
 // EXTERNAL MODULE: ./packages/report/src/index.js + 11 modules
 var report_src = __webpack_require__(8575);
+;// CONCATENATED MODULE: ./packages/smoke/src/setup.js
+
+
+/** The settings of every suite. Throws a ConfigurationError for secrets and files that are not there. */ async function settingsOf(suites, request, ports, connections) {
+    const missing = missingSecrets(suites, request.secrets);
+    if (missing.length > 0) throw new report_src/* ConfigurationError */.j1('the suite', missing);
+    const unique = Math.floor(ports.random() * 36 ** 8).toString(36);
+    const found = suites.map(async (suite)=>{
+        const settings = {
+            baseUrl: request.baseUrl,
+            headers: lowerCaseNames(suite.defaults.headers ?? {}),
+            connections,
+            addresses: addressPolicy(suite, request.baseUrl),
+            proxy: ports.proxy,
+            ca: await authorities(suite, ports),
+            readFile: readerOf(suite, ports)
+        };
+        return [
+            suite,
+            {
+                settings,
+                scope: scopeOf(suite, request, unique)
+            }
+        ];
+    });
+    return new Map(await Promise.all(found));
+}
+function scopeOf(suite, request, unique) {
+    const { baseUrl, expectedVersion, variables, secrets } = request;
+    const given = {
+        'base-url': baseUrl,
+        'expected-version': expectedVersion,
+        unique
+    };
+    const all = {
+        ...suite.settings.variables,
+        ...given,
+        ...variables,
+        ...secretsOf(suite, secrets)
+    };
+    return new Map(Object.entries(all).filter(([, value])=>value !== undefined));
+}
+/** The values of the secrets that a suite names; what it does not name it does not get. */ function secretsOf(suite, secrets) {
+    const named = suite.settings.secrets ?? [];
+    return Object.fromEntries(named.flatMap((name)=>secrets[name] === undefined ? [] : [
+            [
+                name,
+                secrets[name]
+            ]
+        ]));
+}
+const tooShort = (name)=>`${name} has fewer than 4 characters and is not masked: to blank it everywhere would reveal it`;
+function missingSecrets(suites, secrets) {
+    return suites.flatMap(({ settings, positionOf })=>(settings.secrets ?? []).filter((name)=>(secrets[name] ?? '') === '').map((name)=>({
+                position: positionOf([
+                    'secrets',
+                    settings.secrets?.indexOf(name) ?? 0
+                ]),
+                path: `secrets.${name}`,
+                message: 'has no value. Pass it to the action\'s input "secrets", or to the command line as an environment variable'
+            })));
+}
+const readerOf = ({ space }, ports)=>space === 'floor' ? ports.readFloorFile : ports.readFile;
+async function authorities(suite, ports) {
+    const { settings: { ca }, positionOf } = suite;
+    if (ca === undefined) return undefined;
+    const found = await readerOf(suite, ports)(ca);
+    if (found !== undefined) return found;
+    const position = positionOf([
+        'ca'
+    ]);
+    throw new report_src/* ConfigurationError */.j1('the suite', [
+        {
+            position,
+            path: 'ca',
+            message: `there is no file ${ca}`
+        }
+    ]);
+}
+const lowerCaseNames = (headers)=>Object.fromEntries(Object.entries(headers).map(([name, value])=>[
+            name.toLowerCase(),
+            value
+        ]));
+/** What may be connected to: public addresses, and special ones of the hosts that a person wrote down. */ const addressPolicy = (suite, baseUrl)=>suite.settings['private-addresses'] === true ? undefined : (0,src/* publicOrDeclared */.$k)(declaredHosts(suite, baseUrl));
+/** Hosts that a person wrote down: what answers lead to is not among them. */ function declaredHosts(suite, baseUrl) {
+    const checks = suite.checks.flatMap(({ prepared })=>prepared.hosts);
+    const addresses = [
+        ...baseUrl === undefined ? [] : [
+            baseUrl
+        ],
+        ...suite.version?.edges ?? []
+    ];
+    const hosts = addresses.flatMap((address)=>URL.parse(address)?.hostname ?? []);
+    return [
+        ...hosts,
+        ...checks,
+        ...suite.settings.hosts ?? []
+    ].map((host)=>host.replace(/^\[(.*)\]$/u, '$1'));
+}
+const strictness = [
+    'allow',
+    'warn',
+    'fail'
+];
+/** The strictest of what the policy and the suites say, for critical and advisory checks. */ function flakyPolicies(suites, policy) {
+    const strictest = (tier, fallback)=>{
+        const said = [
+            policy?.[tier],
+            ...suites.map(({ settings })=>settings.flaky?.[tier])
+        ];
+        const given = said.filter((one)=>one !== undefined);
+        return given.length === 0 ? fallback : strictness.findLast((one)=>given.includes(one)) ?? fallback;
+    };
+    return {
+        critical: strictest('critical', 'warn'),
+        advisory: strictest('advisory', 'allow')
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/smoke/src/engine/outcome.js
 /** Classes in which this side, not the target, may be at fault: neither pass nor fail. */ const undecided = new Set([
     'cancelled',
@@ -842,6 +1067,7 @@ class Schedule {
 
 
 
+
 /** What cleaning up may still take after the run's deadline or a cancellation. */ const teardownMs = 4000;
 const retriesPerHost = 50;
 /** Runs every check of the plan; the results stand in its order. */ async function runChecks(options) {
@@ -856,12 +1082,31 @@ class Run {
         floor: new Map()
     };
     #budget = new RetryBudget(retriesPerHost);
+    /** Aborted when what cleans up has had its own time after a cancellation. */ #cleanedUp = new AbortController();
+    #ended = new AbortController();
     #stoppedMs;
     constructor(options){
         this.#options = options;
         this.#startedMs = options.ports.clock.monotonicMs();
     }
     async all() {
+        const { signal } = this.#options;
+        const limit = ()=>void this.#limitCleaningUp();
+        signal.addEventListener('abort', limit, {
+            once: true
+        });
+        try {
+            return await this.#schedule();
+        } finally{
+            signal.removeEventListener('abort', limit);
+            this.#ended.abort();
+        }
+    }
+    async #limitCleaningUp() {
+        await this.#options.ports.clock.sleep(teardownMs, this.#ended.signal);
+        this.#cleanedUp.abort();
+    }
+    async #schedule() {
         const { plan, concurrency, onResult } = this.#options;
         const told = (result)=>{
             onResult?.(result);
@@ -919,24 +1164,21 @@ class Run {
         const { clock } = ports;
         const startedAt = clock.now().toISOString();
         const startedMs = clock.monotonicMs();
-        const own = planned.check.always === true ? AbortSignal.any([]) : signal;
+        const own = planned.check.always === true ? this.#cleanedUp.signal : signal;
         const outcome = await planned.check.prepared.attempt({
             ports,
             timeoutMs: Math.ceil(timeoutMs),
+            phases: planned.phases,
             signal: own,
             settings,
-            scope: new Map([
-                ...scope,
-                ...this.#captured[planned.suite.space],
-                ...Object.entries(planned.row)
-            ])
+            scope: this.#scopeOf(planned, scope)
         }).catch((error)=>({
                 failures: [
                     bug(error)
                 ],
                 facts: {}
             }));
-        this.#registerSecrets(planned, outcome);
+        const unmasked = this.#registerSecrets(outcome);
         const attempt = {
             startedAt,
             durationMs: clock.monotonicMs() - startedMs,
@@ -945,14 +1187,28 @@ class Run {
         };
         return {
             attempt: this.#options.redactor.redactDeep(attempt),
-            outcome
+            outcome: unmasked.length === 0 ? outcome : {
+                ...outcome,
+                warnings: [
+                    ...outcome.warnings ?? [],
+                    ...unmasked
+                ]
+            }
         };
     }
-    /** Before anything is written: a captured secret is masked from the first line on. */ #registerSecrets(planned, { captures }) {
-        for (const [name, value] of captures ?? []){
-            if (planned.check.prepared.captures.get(name)?.secret !== true) continue;
-            this.#options.redactor.add(typeof value === 'string' ? value : JSON.stringify(value));
-        }
+    #scopeOf({ suite, row }, scope) {
+        const captured = this.#captured[suite.space];
+        const columns = Object.entries(row);
+        return captured.size + columns.length === 0 ? scope : new Map([
+            ...scope,
+            ...captured,
+            ...columns
+        ]);
+    }
+    /** Before anything is written: a captured secret is masked from the first line on. */ #registerSecrets({ secrets }) {
+        return [
+            ...secrets ?? []
+        ].filter(([, value])=>!maskAll(value, this.#options.redactor)).map(([name])=>tooShort(name));
     }
     #notRun() {
         const cancelled = this.#options.signal.aborted;
@@ -1009,6 +1265,11 @@ class Run {
         };
     }
 }
+/** Masks text, and all the text inside a list or mapping; false where some of it is too short for that. */ function maskAll(value, redactor) {
+    if (typeof value === 'string') return redactor.add(value);
+    if (typeof value !== 'object' || value === null) return redactor.add(JSON.stringify(value));
+    return Object.values(value).reduce((masked, item)=>maskAll(item, redactor) && masked, true);
+}
 /** A mistake of ours must not look like one of the target. */ const bug = (error)=>({
         class: 'no-result',
         message: `the check could not be carried out: ${error instanceof Error ? error.message : String(error)}`
@@ -1025,6 +1286,21 @@ var template = __webpack_require__(5273);
     'unique'
 ];
 const defaultTimeoutMs = 10_000;
+/** A connection or handshake that takes longer will not be quick enough afterwards either. */ const defaultPhaseMs = 5000;
+function limitsOf(timeout) {
+    const firstByteMs = timeout['first-byte'];
+    const phases = {
+        connectMs: timeout.connect ?? defaultPhaseMs,
+        tlsMs: timeout.tls ?? defaultPhaseMs,
+        ...firstByteMs === undefined ? {} : {
+            firstByteMs
+        }
+    };
+    return {
+        timeoutMs: timeout.total ?? defaultTimeoutMs,
+        phases
+    };
+}
 /**
  * Every check of every suite in the order of the files, with its rows expanded and its needs resolved. A check that
  * uses a captured value needs the check that captures it, whether it says so or not. Throws a ConfigurationError.
@@ -1084,8 +1360,8 @@ function needsOf(check, byId, makers, known, problems) {
             ...byId.keys()
         ])}`);
     }
-    const columns = new Set((check.rows ?? []).flatMap((row)=>Object.keys(row)));
     const implied = [];
+    const columns = new Set((check.rows ?? []).flatMap((row)=>Object.keys(row)));
     for (const name of (0,template/* references */.Ft)(check.source)){
         if (known.has(name) || columns.has(name)) continue;
         const maker = makers.get(name);
@@ -1099,6 +1375,7 @@ function needsOf(check, byId, makers, known, problems) {
             report(problems, check, `\${${name}} is no variable, secret, column or capture.${hint}`);
         }
     }
+    if (check.always === true && declared.length + implied.length === 0) report(problems, check, '"always" is for cleaning up after other checks: name them with "needs"');
     return [
         ...new Set([
             ...declared,
@@ -1116,7 +1393,10 @@ function expand(check, suite, needs, byId) {
             ...defaults.retry,
             ...check.retry
         },
-        timeoutMs: check.timeout ?? defaults.timeout ?? defaultTimeoutMs
+        ...limitsOf({
+            ...defaults.timeout,
+            ...check.timeout
+        })
     };
     if (check.rows === undefined) return [
         {
@@ -1160,6 +1440,7 @@ const idsOf = (check)=>check === undefined ? [] : check.rows === undefined ? [
 
 ;// CONCATENATED MODULE: ./packages/smoke/src/plan/shard.js
 
+
 /** `2/4`, or undefined for anything else. */ function parseShard(text) {
     const [, index = 0, of = 0] = (/^(\d{1,3})\/(\d{1,3})$/u.exec(text.trim()) ?? []).map(Number);
     return index >= 1 && index <= of ? {
@@ -1195,6 +1476,18 @@ const idsOf = (check)=>check === undefined ? [] : check.rows === undefined ? [
         own,
         facts
     };
+}
+/** The same; a part without checks is a mistake in the number of parts, thrown as a ConfigurationError. */ function takeFilledShard(plan, shard) {
+    const part = takeShard(plan, shard);
+    if (part.own.length > 0 || plan.length === 0) return part;
+    const most = (0,report_src/* count */.U9)(units(plan).length, 'part');
+    const message = `part ${shard.index}/${shard.of} has no checks: this plan divides into ${most} at most`;
+    throw new report_src/* ConfigurationError */.j1('the parts', [
+        {
+            path: 'shard',
+            message
+        }
+    ]);
 }
 const planDigest = (ids)=>`sha256:${(0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(ids)).digest('hex')}`;
 /** Checks that must stay together, in the order of their first member. */ function units(plan) {
@@ -1255,7 +1548,8 @@ function bodyOf(story) {
         (0,report_sentences/* nextSentence */.H9)(story),
         (0,report_sentences/* servedSentence */.h4)(story),
         story.readiness?.lastProblem === undefined ? undefined : `Last seen while waiting: ${story.readiness.lastProblem}.`,
-        (0,report_sentences/* flakySentence */.Tw)(story.results)
+        (0,report_sentences/* flakySentence */.Tw)(story.results),
+        (0,report_sentences/* cleaningSentence */.xH)(story.results)
     ].filter((sentence)=>sentence !== undefined);
     const worth = story.results.filter(({ outcome, flaky })=>outcome !== 'pass' || flaky);
     const rest = story.results.filter((result)=>!worth.includes(result));
@@ -1295,7 +1589,7 @@ function tableOf(results) {
         {
             table: {
                 columns: [
-                    '',
+                    'Result',
                     'Check',
                     'Attempts',
                     'Time',
@@ -1353,7 +1647,8 @@ function warningsOf(results) {
             }
         ];
     }
-    const level = result.advisory || result.outcome === 'inconclusive' ? 'warning' : 'error';
+    const mild = result.advisory || result.always || result.outcome === 'inconclusive';
+    const level = mild ? 'warning' : 'error';
     return [
         {
             level,
@@ -1362,124 +1657,6 @@ function warningsOf(results) {
             ...place
         }
     ];
-}
-
-;// CONCATENATED MODULE: ./packages/smoke/src/setup.js
-
-
-/** The settings of every suite. Throws a ConfigurationError for secrets and files that are not there. */ async function settingsOf(suites, request, ports, connections) {
-    const missing = missingSecrets(suites, request.secrets);
-    if (missing.length > 0) throw new report_src/* ConfigurationError */.j1('the suite', missing);
-    const unique = Math.floor(ports.random() * 36 ** 8).toString(36);
-    const found = suites.map(async (suite)=>{
-        const settings = {
-            baseUrl: request.baseUrl,
-            headers: lowerCaseNames(suite.defaults.headers ?? {}),
-            connections,
-            addresses: addressPolicy(suite, request.baseUrl),
-            proxy: ports.proxy,
-            ca: await authorities(suite, ports)
-        };
-        return [
-            suite,
-            {
-                settings,
-                scope: scopeOf(suite, request, unique)
-            }
-        ];
-    });
-    return new Map(await Promise.all(found));
-}
-function scopeOf(suite, request, unique) {
-    const { baseUrl, expectedVersion, variables, secrets } = request;
-    const given = {
-        'base-url': baseUrl,
-        'expected-version': expectedVersion,
-        unique
-    };
-    const all = {
-        ...suite.settings.variables,
-        ...given,
-        ...variables,
-        ...secretsOf(suite, secrets)
-    };
-    return new Map(Object.entries(all).filter(([, value])=>value !== undefined));
-}
-/** The values of the secrets that a suite names; what it does not name it does not get. */ function secretsOf(suite, secrets) {
-    const named = suite.settings.secrets ?? [];
-    return Object.fromEntries(named.flatMap((name)=>secrets[name] === undefined ? [] : [
-            [
-                name,
-                secrets[name]
-            ]
-        ]));
-}
-function missingSecrets(suites, secrets) {
-    return suites.flatMap(({ file, settings })=>(settings.secrets ?? []).filter((name)=>(secrets[name] ?? '') === '').map((name)=>({
-                position: {
-                    file,
-                    line: 1,
-                    column: 1
-                },
-                path: `secrets.${name}`,
-                message: 'has no value. Pass it to the action\'s input "secrets", or to the command line as an environment variable'
-            })));
-}
-async function authorities({ settings: { ca }, file }, ports) {
-    if (ca === undefined) return undefined;
-    const found = await ports.readFile(ca);
-    if (found !== undefined) return found;
-    const position = {
-        file,
-        line: 1,
-        column: 1
-    };
-    throw new report_src/* ConfigurationError */.j1('the suite', [
-        {
-            position,
-            path: 'ca',
-            message: `there is no file ${ca}`
-        }
-    ]);
-}
-const lowerCaseNames = (headers)=>Object.fromEntries(Object.entries(headers).map(([name, value])=>[
-            name.toLowerCase(),
-            value
-        ]));
-/** What may be connected to: public addresses, and special ones of the hosts that a person wrote down. */ const addressPolicy = (suite, baseUrl)=>suite.settings['private-addresses'] === true ? undefined : (0,src/* publicOrDeclared */.$k)(declaredHosts(suite, baseUrl));
-/** Hosts that a person wrote down: what answers lead to is not among them. */ function declaredHosts(suite, baseUrl) {
-    const checks = suite.checks.flatMap(({ prepared })=>prepared.hosts);
-    const addresses = [
-        ...baseUrl === undefined ? [] : [
-            baseUrl
-        ],
-        ...suite.version?.edges ?? []
-    ];
-    const hosts = addresses.flatMap((address)=>URL.parse(address)?.hostname ?? []);
-    return [
-        ...hosts,
-        ...checks,
-        ...suite.settings.hosts ?? []
-    ].map((host)=>host.replace(/^\[(.*)\]$/u, '$1'));
-}
-const strictness = [
-    'allow',
-    'warn',
-    'fail'
-];
-/** The strictest of what the policy and the suites say, for critical and advisory checks. */ function flakyPolicies(suites, policy) {
-    const strictest = (tier, fallback)=>{
-        const said = [
-            policy?.[tier],
-            ...suites.map(({ settings })=>settings.flaky?.[tier])
-        ];
-        const given = said.filter((one)=>one !== undefined);
-        return given.length === 0 ? fallback : strictness.findLast((one)=>given.includes(one)) ?? fallback;
-    };
-    return {
-        critical: strictest('critical', 'warn'),
-        advisory: strictest('advisory', 'allow')
-    };
 }
 
 // EXTERNAL MODULE: ./packages/smoke/src/suite/shape.js
@@ -1515,15 +1692,16 @@ const body = (0,suite_shape/* either */.gP)([
     formBody
 ], (value)=>{
     if (typeof value === 'string') return plainBody;
-    return (0,suite_shape/* isMapping */.pi)(value) ? 'form' in value ? formBody : jsonBody : undefined;
-}, 'text, json: … or form: …');
+    if (!(0,suite_shape/* isMapping */.pi)(value)) return undefined;
+    return 'form' in value ? formBody : 'json' in value ? jsonBody : undefined;
+}, 'text, { json: … } or { form: … }');
 const fields = {
     request: request_line/* requestLine */.u,
     body: (0,suite_shape/* optional */.lq)(body),
     ...exchange/* exchangeFields */.V0
 };
 async function prepare(definition, at) {
-    const { request, expect, capture = {}, follow = 0 } = definition;
+    const { request, expect, capture, follow = 0 } = definition;
     return await (0,exchange/* prepareExchange */.TT)({
         what: `${request.method} ${request.url}`,
         idempotent: idempotentMethods.has(request.method),
@@ -1551,18 +1729,15 @@ function buildRequest(definition, { scope, settings }) {
     const url = (0,exchange/* addressOf */.ci)((0,template/* render */.XX)(request.url, scope), settings.baseUrl);
     if (url === null) return (0,exchange/* notAnAddress */.nU)(request.url);
     const encoded = definition.body === undefined ? undefined : encodeBody(definition.body, scope);
-    const own = Object.entries(headers).map(([name, value])=>[
-            name.toLowerCase(),
-            (0,template/* render */.XX)(value, scope)
-        ]);
+    const all = {
+        ...settings.headers,
+        ...encoded?.headers
+    };
+    for (const [name, value] of Object.entries(headers))all[name.toLowerCase()] = (0,template/* render */.XX)(value, scope);
     return {
         method: request.method,
         url,
-        headers: {
-            ...settings.headers,
-            ...encoded?.headers,
-            ...Object.fromEntries(own)
-        },
+        headers: all,
         ...encoded === undefined ? {} : {
             body: encoded.text
         }
@@ -1618,8 +1793,61 @@ function encodeBody(content, scope) {
     compare: async ()=>(await __webpack_require__.e(/* import() */ 916).then(__webpack_require__.bind(__webpack_require__, 916))).compare
 };
 
+// EXTERNAL MODULE: ./packages/smoke/src/expect/answer.js
+var answer = __webpack_require__(4023);
+// EXTERNAL MODULE: ./packages/smoke/src/expect/regular-expression.js
+var regular_expression = __webpack_require__(6816);
 // EXTERNAL MODULE: ./packages/smoke/src/suite/units.js
 var suite_units = __webpack_require__(1427);
+;// CONCATENATED MODULE: ./packages/smoke/src/version/definition.js
+
+
+
+
+
+const versionLong = (0,suite_shape/* object */.Ik)({
+    request: request_line/* requestLine */.u,
+    headers: (0,suite_shape/* optional */.lq)((0,suite_shape/* record */.g1)((0,suite_shape/* text */.Qq)())),
+    json: (0,suite_shape/* optional */.lq)((0,suite_shape/* text */.Qq)('A JSONPath query for the version in the answer')),
+    header: (0,suite_shape/* optional */.lq)((0,suite_shape/* text */.Qq)('The header that holds the version')),
+    matches: (0,suite_shape/* optional */.lq)((0,suite_shape/* text */.Qq)('A regular expression (RE2): its first group is the version')),
+    connections: (0,suite_shape/* optional */.lq)((0,suite_shape/* integer */.nd)(1, 1000, 'Fresh connections before and after the checks; default 24')),
+    edges: (0,suite_shape/* optional */.lq)((0,suite_shape/* list */.p_)((0,suite_shape/* text */.Qq)('Another address that serves the same version, such as https://edge-2.shop.example')))
+});
+/** Where the running version can be read. Short form: `GET /version`. */ const versionSource = (0,suite_shape/* shortForm */.JZ)(versionLong, (0,suite_shape/* text */.Qq)('Such as GET /version'), (request)=>({
+        request
+    }));
+/** Reports a query or pattern that is not valid, before the run. */ async function prepareVersion({ json, matches }, at) {
+    if (json !== undefined) await (0,answer/* compileAt */.Jv)(json, {
+        path: [
+            ...at.path,
+            'json'
+        ],
+        problems: at.problems
+    });
+    if (matches !== undefined) await (0,regular_expression/* checkPattern */.r)(matches, {
+        path: [
+            ...at.path,
+            'matches'
+        ],
+        problems: at.problems
+    });
+}
+const readyLong = (0,suite_shape/* object */.Ik)({
+    rounds: (0,suite_shape/* optional */.lq)((0,suite_shape/* integer */.nd)(1, 100, 'Rounds in a row in which every route answers; default 3')),
+    routes: (0,suite_shape/* optional */.lq)((0,suite_shape/* list */.p_)(request_line/* requestLine */.u, 1)),
+    within: (0,suite_shape/* optional */.lq)(suite_units/* duration */.p0),
+    every: (0,suite_shape/* optional */.lq)(suite_units/* duration */.p0)
+});
+/** What has to be stable before the checks begin. Short form: how long to wait for it at most. */ const readyDefinition = (0,suite_shape/* either */.gP)([
+    readyLong,
+    (0,suite_shape/* shortForm */.JZ)(readyLong, (0,suite_shape/* text */.Qq)('How long to wait at most'), (within)=>({
+            within
+        }))
+], ()=>(0,suite_shape/* shortForm */.JZ)(readyLong, (0,suite_shape/* text */.Qq)('How long to wait at most'), (within)=>({
+            within
+        })), 'how long to wait at most, or a mapping');
+
 ;// CONCATENATED MODULE: ./packages/smoke/src/suite/common.js
 
 
@@ -1637,10 +1865,18 @@ var suite_units = __webpack_require__(1427);
 const retryLong = (0,suite_shape/* object */.Ik)({
     attempts: (0,suite_shape/* optional */.lq)((0,suite_shape/* integer */.nd)(1, 20, 'Attempts in all, the first included')),
     on: (0,suite_shape/* optional */.lq)((0,suite_shape/* oneOrMore */.h9)((0,suite_shape/* choice */.Yq)(retryClasses))),
-    wait: (0,suite_shape/* optional */.lq)(suite_units/* duration */.p)
+    wait: (0,suite_shape/* optional */.lq)(suite_units/* duration */.p0)
 });
 /** How often and after what a check is tried again. Short form: the number of attempts. */ const retry = (0,suite_shape/* shortForm */.JZ)(retryLong, (0,suite_shape/* integer */.nd)(1, 20, 'Attempts in all, the first included'), (attempts)=>({
         attempts
+    }));
+/** How long a check may take, and each of its phases. Short form: all of it together. */ const timeout = (0,suite_shape/* shortForm */.JZ)((0,suite_shape/* object */.Ik)({
+    total: (0,suite_shape/* optional */.lq)(suite_units/* duration */.p0),
+    connect: (0,suite_shape/* optional */.lq)(suite_units/* duration */.p0),
+    tls: (0,suite_shape/* optional */.lq)(suite_units/* duration */.p0),
+    'first-byte': (0,suite_shape/* optional */.lq)(suite_units/* duration */.p0)
+}), suite_units/* durationText */.S5, (total)=>({
+        total
     }));
 const common_name = (0,suite_shape/* text */.Qq)('The name of another check');
 /** What every check may say, whatever its kind. */ const commonFields = {
@@ -1649,7 +1885,7 @@ const common_name = (0,suite_shape/* text */.Qq)('The name of another check');
     always: (0,suite_shape/* optional */.lq)((0,suite_shape/* truth */.Im)('Run even if what it needs has failed, and when the run is cancelled: for cleaning up')),
     advisory: (0,suite_shape/* optional */.lq)((0,suite_shape/* truth */.Im)('Reported, but decides nothing')),
     retry: (0,suite_shape/* optional */.lq)(retry),
-    timeout: (0,suite_shape/* optional */.lq)(suite_units/* duration */.p),
+    timeout: (0,suite_shape/* optional */.lq)(timeout),
     group: (0,suite_shape/* optional */.lq)((0,suite_shape/* text */.Qq)('Checks of one group never run at the same time')),
     rows: (0,suite_shape/* optional */.lq)((0,suite_shape/* list */.p_)((0,suite_shape/* record */.g1)((0,suite_shape/* anything */.D8)()), 1))
 };
@@ -1661,7 +1897,7 @@ const variables = scalarValues;
 const secretNames = (0,suite_shape/* list */.p_)((0,suite_shape/* text */.Qq)('The name of a secret; its value never stands in this file'));
 const defaultsFields = (0,suite_shape/* object */.Ik)({
     headers: (0,suite_shape/* optional */.lq)((0,suite_shape/* record */.g1)((0,suite_shape/* text */.Qq)())),
-    timeout: (0,suite_shape/* optional */.lq)(suite_units/* duration */.p),
+    timeout: (0,suite_shape/* optional */.lq)(timeout),
     retry: (0,suite_shape/* optional */.lq)(retry)
 });
 
@@ -1924,37 +2160,6 @@ function keysIn(value) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/smoke/src/version/definition.js
-
-
-
-const versionLong = (0,suite_shape/* object */.Ik)({
-    request: request_line/* requestLine */.u,
-    headers: (0,suite_shape/* optional */.lq)((0,suite_shape/* record */.g1)((0,suite_shape/* text */.Qq)())),
-    json: (0,suite_shape/* optional */.lq)((0,suite_shape/* text */.Qq)('A JSONPath query for the version in the answer')),
-    header: (0,suite_shape/* optional */.lq)((0,suite_shape/* text */.Qq)('The header that holds the version')),
-    matches: (0,suite_shape/* optional */.lq)((0,suite_shape/* text */.Qq)('A regular expression (RE2): its first group is the version')),
-    connections: (0,suite_shape/* optional */.lq)((0,suite_shape/* integer */.nd)(1, 1000, 'Fresh connections before and after the checks; default 24')),
-    edges: (0,suite_shape/* optional */.lq)((0,suite_shape/* list */.p_)((0,suite_shape/* text */.Qq)('Another address that serves the same version, such as https://edge-2.shop.example')))
-});
-/** Where the running version can be read. Short form: `GET /version`. */ const versionSource = (0,suite_shape/* shortForm */.JZ)(versionLong, (0,suite_shape/* text */.Qq)('Such as GET /version'), (request)=>({
-        request
-    }));
-const readyLong = (0,suite_shape/* object */.Ik)({
-    rounds: (0,suite_shape/* optional */.lq)((0,suite_shape/* integer */.nd)(1, 100, 'Rounds in a row in which every route answers; default 3')),
-    routes: (0,suite_shape/* optional */.lq)((0,suite_shape/* list */.p_)(request_line/* requestLine */.u, 1)),
-    within: (0,suite_shape/* optional */.lq)(suite_units/* duration */.p),
-    every: (0,suite_shape/* optional */.lq)(suite_units/* duration */.p)
-});
-/** What has to be stable before the checks begin. Short form: how long to wait for it at most. */ const readyDefinition = (0,suite_shape/* either */.gP)([
-    readyLong,
-    (0,suite_shape/* shortForm */.JZ)(readyLong, (0,suite_shape/* text */.Qq)('How long to wait at most'), (within)=>({
-            within
-        }))
-], ()=>(0,suite_shape/* shortForm */.JZ)(readyLong, (0,suite_shape/* text */.Qq)('How long to wait at most'), (within)=>({
-            within
-        })), 'how long to wait at most, or a mapping');
-
 ;// CONCATENATED MODULE: ./packages/smoke/src/suite/suite.js
 
 
@@ -1973,7 +2178,7 @@ const flakyPolicy = (0,suite_shape/* choice */.Yq)([
     secrets: (0,suite_shape/* optional */.lq)(secretNames),
     defaults: (0,suite_shape/* optional */.lq)(defaultsFields),
     concurrency: (0,suite_shape/* optional */.lq)((0,suite_shape/* integer */.nd)(1, 64, 'Checks at the same time; default 8')),
-    deadline: (0,suite_shape/* optional */.lq)(suite_units/* duration */.p),
+    deadline: (0,suite_shape/* optional */.lq)(suite_units/* duration */.p0),
     flaky: (0,suite_shape/* optional */.lq)((0,suite_shape/* object */.Ik)({
         critical: (0,suite_shape/* optional */.lq)(flakyPolicy),
         advisory: (0,suite_shape/* optional */.lq)(flakyPolicy)
@@ -1985,6 +2190,8 @@ const flakyPolicy = (0,suite_shape/* choice */.Yq)([
 const settings = (0,suite_shape/* object */.Ik)(settingsFields);
 
 ;// CONCATENATED MODULE: ./packages/smoke/src/suite/read.js
+
+
 
 
 
@@ -2033,11 +2240,17 @@ const settings = (0,suite_shape/* object */.Ik)(settingsFields);
     ];
 }
 /** What a floor adds: it can take nothing away and replace nothing. */ function addedBy(floor, suites) {
-    const own = new Map(suites.flatMap(({ checks })=>checks.map((check)=>[
+    const own = new Map(suites.flatMap((suite)=>suite.checks.map((check)=>[
                 check.id,
-                check
+                {
+                    suite,
+                    check
+                }
             ])));
-    const checks = floor.checks.filter((check)=>JSON.stringify(own.get(check.id)?.source) !== JSON.stringify(check.source));
+    const checks = floor.checks.filter((check)=>{
+        const other = own.get(check.id);
+        return other === undefined || meaning(other.check, other.suite) !== meaning(check, floor);
+    });
     const names = new Map(checks.map(({ id })=>[
             id,
             own.has(id) ? `floor ${id}` : id
@@ -2055,9 +2268,25 @@ const settings = (0,suite_shape/* object */.Ik)(settingsFields);
             }))
     };
 }
+/**
+ * All that a check does, where that can be seen from its text and its suite's settings; what refers to something
+ * else (a variable, another check, a file) is like no other, although it is written alike.
+ */ function meaning({ source, needs }, { file, defaults, settings: { ca } }) {
+    const elsewhere = needs !== undefined || ca !== undefined || (0,template/* references */.Ft)(source).length > 0;
+    return JSON.stringify([
+        source,
+        defaults,
+        elsewhere || namesFile(source) ? file : ''
+    ]);
+}
+const namesFile = (source)=>(0,suite_shape/* isMapping */.pi)(source) && (0,suite_shape/* isMapping */.pi)(source['expect']) && typeof source['expect']['schema'] === 'string';
 function located({ path, message, key }, source) {
-    return {
-        position: source.positionOf(path, key === true),
+    const position = source.positionOf(path, key === true);
+    return path.length === 0 ? {
+        position,
+        message
+    } : {
+        position,
         path: path.join('.'),
         message
     };
@@ -2085,6 +2314,12 @@ async function readSource(source, at) {
         problems: at.problems
     });
     if (read === undefined) return undefined;
+    if (read.version !== undefined) await prepareVersion(read.version, {
+        ...at,
+        path: [
+            'version'
+        ]
+    });
     return {
         file: source.file,
         space: 'suites',
@@ -2092,7 +2327,8 @@ async function readSource(source, at) {
         defaults: read.defaults ?? {},
         version: read.version,
         ready: read.ready,
-        checks
+        checks,
+        positionOf: (path)=>source.positionOf(path, false)
     };
 }
 /** Reports unknown keys with `checks` among the candidates, and leaves them out. */ function withSuggestions(value, known, at) {
@@ -2162,6 +2398,7 @@ async function readCheck(id, written, at, position) {
         }
     };
 }
+/** Other tools write method and address apart. */ const apart = ({ method, url })=>typeof url === 'string' ? ` Did you mean "request: ${typeof method === 'string' ? method : 'GET'} ${url}"?` : '';
 const shapes = new Map();
 /** The shape of a check of one kind: made once, since suites have many checks. */ function shapeOf(field, kind) {
     const shape = shapes.get(field) ?? (0,suite_shape/* object */.Ik)({
@@ -2183,7 +2420,7 @@ function kindFieldOf(long, at) {
     const given = fields.filter((field)=>field in long);
     if (given.length === 1) return given[0];
     const near = Object.keys(long).map((key)=>(0,report_src/* suggestion */.h)(key, fields)).find((hint)=>hint !== '');
-    const message = given.length === 0 ? `says nothing to do: expected one of ${fields.join(', ')}.${near ?? ''}` : `says more than one thing to do: ${given.join(' and ')}`;
+    const message = given.length === 0 ? `says nothing to do: expected one of ${fields.join(', ')}.${near ?? apart(long)}` : `says more than one thing to do: ${given.join(' and ')}`;
     at.problems.push({
         path: at.path,
         key: true,
@@ -2476,9 +2713,12 @@ const defaultDeadlineMs = 300_000;
     const part = request.shard === undefined ? {
         own: whole,
         facts: null
-    } : takeShard(whole, request.shard);
+    } : takeFilledShard(whole, request.shard);
     const redactor = request.redactor ?? (0,report_src/* createRedactor */.lY)();
-    for (const suite of suites)for (const value of Object.values(secretsOf(suite, request.secrets)))redactor.add(value);
+    const notes = [
+        ...notesOf(part.facts),
+        ...maskSecrets(suites, request.secrets, redactor)
+    ];
     const connections = (0,src/* keepConnections */.FQ)(concurrencyOf(suites));
     const settings = await settingsOf(suites, request, ports, connections);
     const run = new SmokeRun({
@@ -2488,12 +2728,20 @@ const defaultDeadlineMs = 300_000;
         plan: part.own,
         shard: part.facts,
         redactor,
-        settings
+        settings,
+        notes
     });
     const report = await run.report();
     connections.close();
     return report;
 }
+/** Masks every secret of the suites, and names those that are too short for that. */ function maskSecrets(suites, secrets, redactor) {
+    const all = suites.flatMap((suite)=>Object.entries(secretsOf(suite, secrets)));
+    return all.filter(([, value])=>!redactor.add(value)).map(([name])=>`${tooShort(name)}.`);
+}
+const notesOf = (part)=>part === null ? [] : [
+        `This is part ${part.index} of ${part.of}, ${part.own.length} of ${(0,report_src/* count */.U9)(part.planned, 'check')}: what counts is the report that joins all parts.`
+    ];
 const concurrencyOf = (suites)=>firstSaid(suites, ({ settings })=>settings.concurrency) ?? defaultConcurrency;
 const firstSaid = (suites, read)=>suites.map(read).find((value)=>value !== undefined);
 /** Where a service states its version when nobody said where, but one is expected. */ const usualVersionPath = '/version';
@@ -2503,7 +2751,7 @@ class SmokeRun {
         this.#with = collaborators;
     }
     async report() {
-        const { request, ports, suites, redactor } = this.#with;
+        const { request, ports, suites, redactor, notes } = this.#with;
         const startedAt = ports.clock.now().toISOString();
         const carried = await this.#carryOut();
         const flaky = flakyPolicies(suites, request.flaky);
@@ -2512,7 +2760,7 @@ class SmokeRun {
             flaky,
             cancelled: request.signal.aborted
         });
-        const { service, environment, wave, sha, release, expectedVersion, notes = [] } = request;
+        const { service, environment, wave, sha, release, expectedVersion } = request;
         const counts = countChecks(carried.results);
         const report = smokeReport({
             ...carried,
@@ -2521,7 +2769,10 @@ class SmokeRun {
             place: environment,
             counts,
             expected: expectedVersion,
-            notes
+            notes: [
+                ...request.notes ?? [],
+                ...notes
+            ]
         }, {
             service,
             environment,
@@ -2676,7 +2927,7 @@ function notRun({ id, check }, because) {
 /**
  * One report of the parts of a sharded run, with the proof that no check was lost: the parts name the same plan, and
  * their checks are exactly those of the plan. Where they are not, the whole is inconclusive and says what is missing.
- */ function mergeShards(parts) {
+ */ function mergeShards(parts, notes = []) {
     const [first] = parts;
     if (first === undefined) throw new RangeError('there is no part to merge');
     const problems = [
@@ -2696,7 +2947,7 @@ function notRun({ id, check }, because) {
         after,
         flaky
     });
-    const notes = problems.length > 0 ? problems : [
+    const told = problems.length > 0 ? problems : [
         `All ${results.length} checks of ${parts.length} parts are here.`
     ];
     const expected = first.detail.expectedVersion ?? undefined;
@@ -2711,7 +2962,10 @@ function notRun({ id, check }, because) {
         place,
         expected,
         readiness,
-        notes
+        notes: [
+            ...told,
+            ...notes
+        ]
     }, {
         ...aboutOf(first),
         ...spanOf(parts),
@@ -3053,7 +3307,9 @@ var matcher = __webpack_require__(9995);
             });
         })
 };
+/** A copy of the few variables that matter: the environment itself is asked anew at every look. */ const proxySettings = (environment)=>Object.fromEntries(Object.entries(environment).filter(([name])=>/^(?:https?|no)_proxy$/iu.test(name)));
 /** This machine: its network, its files below `folder`, its processes. What few suites need is loaded by them. */ function nodePorts(folder) {
+    const readFile = async (path)=>(await (await __webpack_require__.e(/* import() */ 9271).then(__webpack_require__.bind(__webpack_require__, 9271))).readFileBelow(folder, path))?.content;
     return {
         clock: systemClock,
         exchange: src/* exchange */.cv,
@@ -3061,18 +3317,11 @@ var matcher = __webpack_require__(9995);
         resolve: async (question)=>await (await __webpack_require__.e(/* import() */ 6016).then(__webpack_require__.bind(__webpack_require__, 6016))).resolveName(question),
         execute: async (command)=>await (await __webpack_require__.e(/* import() */ 3135).then(__webpack_require__.bind(__webpack_require__, 3135))).execute(folder, command),
         random: Math.random,
-        proxy: process.env,
-        readFile: async (path)=>(await (await __webpack_require__.e(/* import() */ 9271).then(__webpack_require__.bind(__webpack_require__, 9271))).readFileBelow(folder, path))?.content,
+        proxy: proxySettings(process.env),
+        readFile,
+        readFloorFile: readFile,
         readResult: async (path)=>await (await __webpack_require__.e(/* import() */ 9271).then(__webpack_require__.bind(__webpack_require__, 9271))).readFileBelow(folder, path),
-        addresses: async (hostname)=>{
-            const { lookup } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1553, 19));
-            const found = await lookup(hostname.replace(/^\[(.*)\]$/u, '$1'), {
-                all: true
-            });
-            return [
-                ...new Set(found.map(({ address })=>address))
-            ];
-        }
+        addresses: async (hostname, signal)=>await (await __webpack_require__.e(/* import() */ 7032).then(__webpack_require__.bind(__webpack_require__, 7032))).addressesOf(hostname, signal)
     };
 }
 
@@ -3158,13 +3407,26 @@ async function prepareCaptures(sources, at) {
                     message: `${what} is missing, it was to be captured as ${name}`
                 });
             }
+            const secrets = new Map([
+                ...values
+            ].filter(([name])=>sources[name]?.secret === true));
             return {
                 values,
+                secrets,
                 failures
             };
         }
     };
 }
+const nothingCaptured = {
+    values: new Map(),
+    secrets: new Map(),
+    failures: []
+};
+/** Of a check that captures nothing. */ const noCaptures = {
+    names: new Map(),
+    take: ()=>Promise.resolve(nothingCaptured)
+};
 async function takerOf({ json, header, cookie, matches }, at) {
     const given = [
         json,
@@ -3203,6 +3465,13 @@ async function takerOf({ json, header, cookie, matches }, at) {
         what: `cookie ${cookie}`
     };
     const pattern = matches ?? '';
+    await (0,regular_expression/* checkPattern */.r)(pattern, {
+        path: [
+            ...at.path,
+            'matches'
+        ],
+        problems: at.problems
+    });
     return {
         take: async (answer)=>(await (0,regular_expression.regularExpression)(pattern)).firstMatch((0,expect_answer/* textOf */.b6)(answer)),
         what: `a match of /${pattern}/`
@@ -3236,21 +3505,8 @@ var template = __webpack_require__(5273);
 };
 const mostBodyBytes = 8 * 1024 * 1024;
 /** A check that sends one request, with everything compiled that can be before the run. */ async function prepareExchange(check) {
-    const { path, problems } = check.at;
-    const judge = await (0,expect_answer/* prepareExpectation */.Au)(check.expect, {
-        path: [
-            ...path,
-            'expect'
-        ],
-        problems
-    });
-    const capture = await prepareCaptures(check.capture, {
-        path: [
-            ...path,
-            'capture'
-        ],
-        problems
-    });
+    const judge = await (0,expect_answer/* prepareExpectation */.Au)(check.expect, (0,shape/* inside */.nx)(check.at, 'expect'));
+    const capture = check.capture === undefined ? noCaptures : await prepareCaptures(check.capture, (0,shape/* inside */.nx)(check.at, 'capture'));
     return {
         what: check.what,
         idempotent: check.idempotent,
@@ -3279,17 +3535,13 @@ const mostBodyBytes = 8 * 1024 * 1024;
                 ...judged.failures,
                 ...judged.failures.length > 0 ? [] : check.also?.(result) ?? []
             ];
-            const captured = failures.length > 0 ? undefined : await capture.take(result);
+            const captured = capture === noCaptures ? nothingCaptured : await capture.take(result);
             return {
                 facts,
                 warnings: judged.warnings,
-                failures: [
-                    ...failures,
-                    ...captured?.failures ?? []
-                ],
-                ...captured === undefined ? {} : {
-                    captures: captured.values
-                },
+                failures: failures.length > 0 ? failures : captured.failures,
+                captures: captured.values,
+                secrets: captured.secrets,
                 ...retryAfter(result)
             };
         }
@@ -3306,10 +3558,11 @@ function requestOf(check, context) {
         throw error;
     }
 }
-/** Sends a request under the run's limits; the timeout holds over all redirects together. */ async function send(request, follow, { ports, settings, timeoutMs, signal }, certificate) {
+/** Sends a request under the run's limits; the timeout holds over all redirects together. */ async function send(request, follow, { ports, settings, timeoutMs, phases, signal }, certificate) {
     const startedMs = ports.clock.monotonicMs();
     const { result, hops } = await (0,src/* followRedirects */.FE)(request, follow, (hop)=>ports.exchange(hop, {
             deadlineMs: Math.max(1, Math.ceil(timeoutMs - (ports.clock.monotonicMs() - startedMs))),
+            ...phases,
             maxBodyBytes: mostBodyBytes,
             connections: settings.connections,
             proxy: settings.proxy,
@@ -3324,6 +3577,11 @@ function requestOf(check, context) {
             certificate,
             signal
         }));
+    const facts = factsOf(result);
+    if (hops.length === 0) return {
+        result,
+        facts
+    };
     const redirects = hops.map(({ status, to })=>({
             status,
             to: `${to.origin}${to.pathname}`
@@ -3331,10 +3589,8 @@ function requestOf(check, context) {
     return {
         result,
         facts: {
-            ...factsOf(result),
-            ...redirects.length === 0 ? {} : {
-                redirects
-            }
+            ...facts,
+            redirects
         }
     };
 }
@@ -3343,10 +3599,8 @@ function factsOf(result) {
         remoteAddress: result.remoteAddress
     };
     const { status, remoteAddress, timings } = result;
-    const phases = Object.fromEntries(Object.entries(timings).map(([name, ms])=>[
-            name,
-            Math.round(ms * 10) / 10
-        ]));
+    const phases = {};
+    for (const [name, ms] of Object.entries(timings))phases[name] = Math.round(ms * 10) / 10;
     return {
         status,
         remoteAddress,
@@ -3385,7 +3639,9 @@ const notAnAddress = (written)=>({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ requestLine)
 /* harmony export */ });
-/* harmony import */ var _suite_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1537);
+/* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8575);
+/* harmony import */ var _suite_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1537);
+
 
 const methods = [
     'GET',
@@ -3408,7 +3664,37 @@ const linePattern = new RegExp(`^(${methods.join('|')})\\s+(\\S+)(?:\\s+(\\d\\d\
         }
     };
 }
-const requestLine = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)(parseRequestLine, 'a method and an address, and if another than 2xx is expected the status, such as GET /health or GET /old 301', linePattern);
+const form = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .Mp)(parseRequestLine, 'a method and an address, and if another than 2xx is expected the status, such as GET /health or GET /old 301', linePattern);
+const requestLine = {
+    ...form,
+    read: (value, at)=>{
+        const parsed = typeof value === 'string' ? parseRequestLine(value) : undefined;
+        if (parsed !== undefined) return parsed;
+        const meant = typeof value === 'string' ? likelyMeant(value.trim()) : undefined;
+        const hint = meant === undefined ? '' : `. Did you mean "${meant}"?`;
+        const message = `expected a request such as GET /health, or GET /old 301 for another status than 2xx, found ${(0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(value)}${hint}`;
+        at.problems.push({
+            path: at.path,
+            message
+        });
+        return undefined;
+    }
+};
+/** The line with its method in capitals, or with the method that was left out. */ function likelyMeant(line) {
+    const [word = '', ...rest] = line.split(/\s+/u);
+    const tries = [
+        [
+            word.toUpperCase(),
+            ...rest
+        ].join(' '),
+        `GET ${line}`,
+        [
+            (0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(word, methods) ?? '',
+            ...rest
+        ].join(' ')
+    ];
+    return tries.find((one)=>parseRequestLine(one) !== undefined && /^\S+ (?:\/|https?:|\$\{)/u.test(one));
+}
 
 
 /***/ }),
@@ -3420,7 +3706,8 @@ const requestLine = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .written *
 /* harmony export */   H9: () => (/* binding */ nextSentence),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   Tw: () => (/* binding */ flakySentence),
-/* harmony export */   h4: () => (/* binding */ servedSentence)
+/* harmony export */   h4: () => (/* binding */ servedSentence),
+/* harmony export */   xH: () => (/* binding */ cleaningSentence)
 /* harmony export */ });
 /* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8575);
 
@@ -3435,6 +3722,7 @@ const paths = (amount)=>(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/
     }
     return `${verdict === 'fail' ? 'Fail' : 'Inconclusive'}: ${headlineReason(story)}`;
 }
+const isDeciding = (wanted)=>({ outcome, advisory, always })=>outcome === wanted && !advisory && !always;
 const headlineReason = (story)=>reasonSentences[story.reasons[0] ?? 'not-ready'](story);
 const were = (amount)=>amount === 1 ? 'was' : 'were';
 const reasonSentences = {
@@ -3442,7 +3730,7 @@ const reasonSentences = {
     'served-version-old': ({ place, before, expected })=>`${place} still answers as ${before?.version ?? 'another version'}, not as ${expected ?? 'expected'}`,
     'served-version-mixed': ({ place, before })=>`${place} answers as ${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(before?.versions.length ?? 0, 'version')} at the same time`,
     'checks-failed': ({ counts, place, results })=>{
-        const failed = results.filter(({ outcome, advisory })=>outcome === 'fail' && !advisory).length;
+        const failed = results.filter(isDeciding('fail')).length;
         return `${failed} of ${paths(counts.critical)} on ${place} ${failed === 1 ? 'does' : 'do'} not answer as expected`;
     },
     flaky: ({ counts, place })=>`${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(counts.flaky, 'check')} on ${place} passed only on a later attempt, which this policy does not accept`,
@@ -3486,9 +3774,13 @@ const lowerFirst = (sentence)=>sentence.charAt(0).toLowerCase() + sentence.slice
     const more = flaky.length > names.length ? ` and ${flaky.length - names.length} more` : '';
     return `${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(flaky.length, 'check')} passed only on a later attempt: ${names.join(', ')}${more}.`;
 }
+/** Checks that clean up decide nothing, but what they left behind may be in the way of the next run. */ function cleaningSentence(results) {
+    const failed = results.filter(({ always, outcome })=>always && outcome !== 'pass').map(({ id })=>id);
+    return failed.length === 0 ? undefined : `Cleaning up failed: ${failed.slice(0, 10).join(', ')}. What the checks made may still be there.`;
+}
 /** What to do, and who. */ function nextSentence({ verdict, reasons, results }) {
     if (verdict === 'pass') return undefined;
-    const failed = results.find(({ outcome, advisory })=>outcome === 'fail' && !advisory);
+    const failed = results.find(isDeciding('fail'));
     switch(reasons[0]){
         case 'checks-failed':
             return `Next: developers look at ${failed?.id ?? 'the failed checks'} first; the release-manager decides between a fix and a rollback.`;
@@ -3530,18 +3822,30 @@ const lowerFirst = (sentence)=>sentence.charAt(0).toLowerCase() + sentence.slice
 /* harmony export */   h9: () => (/* binding */ oneOrMore),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   nx: () => (/* binding */ inside),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   pi: () => (/* binding */ isMapping)
 /* harmony export */ });
 /* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8575);
 
-const inside = (at, key)=>({
-        path: [
-            ...at.path,
-            key
-        ],
-        problems: at.problems
-    });
+/** A place inside another one. Its path is put together only where it is asked for: for problems, which are few. */ class Inside {
+    #outer;
+    #key;
+    constructor(outer, key){
+        this.#outer = outer;
+        this.#key = key;
+    }
+    get path() {
+        return [
+            ...this.#outer.path,
+            this.#key
+        ];
+    }
+    get problems() {
+        return this.#outer.problems;
+    }
+}
+const inside = (at, ...keys)=>keys.reduce((outer, key)=>new Inside(outer, key), at);
 /** Reports a problem; `none`, which is nothing, stands for the value. */ function reject(at, message, none) {
     at.problems.push({
         path: at.path,
@@ -3592,7 +3896,8 @@ function choice(options, description) {
         read: (value, at)=>{
             const chosen = options.find((option)=>option === value);
             const near = typeof value === 'string' ? (0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(value, options) : '';
-            return chosen ?? reject(at, `expected one of ${options.join(', ')}, found ${found(value)}.${near}`);
+            const hint = near === '' ? '' : `.${near}`;
+            return chosen ?? reject(at, `expected one of ${options.join(', ')}, found ${found(value)}${hint}`);
         },
         schema: {
             enum: options,
@@ -3684,30 +3989,64 @@ const optional = (shape)=>({
         ...shape,
         optional: true
     });
+/** What other tools call the same thing. */ const synonyms = {
+    'greater-than': 'above',
+    gt: 'above',
+    'less-than': 'below',
+    lt: 'below',
+    gte: 'at-least',
+    min: 'at-least',
+    lte: 'at-most',
+    max: 'at-most',
+    eq: 'equals',
+    ne: 'not',
+    'not-equals': 'not',
+    regex: 'matches',
+    pattern: 'matches',
+    includes: 'contains',
+    captures: 'capture',
+    extract: 'capture',
+    'depends-on': 'needs',
+    depends_on: 'needs',
+    retries: 'retry',
+    assert: 'expect',
+    asserts: 'expect',
+    status: 'expect',
+    data: 'rows',
+    env: 'environment',
+    cwd: 'directory',
+    'max-time': 'duration'
+};
 /** A mapping with known keys only; what a mistyped key was likely meant to be is part of the message. */ function object(fields, description) {
-    const names = Object.keys(fields);
+    const shapes = new Map(Object.entries(fields));
+    const names = [
+        ...shapes.keys()
+    ];
     const required = names.filter((name)=>fields[name]?.optional !== true);
     return {
         read: (value, at)=>{
             if (!isMapping(value)) return reject(at, `expected a mapping, found ${found(value)}`);
             const before = at.problems.length;
-            for (const key of Object.keys(value).filter((one)=>!names.includes(one))){
-                const message = `unknown key.${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(key, names) || ` Known are ${names.join(', ')}`}`;
-                at.problems.push({
-                    path: [
-                        ...at.path,
-                        key
-                    ],
-                    message,
-                    key: true
-                });
+            const result = {};
+            for (const key of Object.keys(value)){
+                const shape = shapes.get(key);
+                if (shape !== undefined) result[key] = shape.read(value[key], inside(at, key));
+                else {
+                    const meant = synonyms[key.toLowerCase()];
+                    const hint = meant !== undefined && shapes.has(meant) ? ` Did you mean "${meant}"?` : (0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(key, names);
+                    const message = `unknown key.${hint || ` Known are ${names.join(', ')}`}`;
+                    at.problems.push({
+                        path: [
+                            ...at.path,
+                            key
+                        ],
+                        message,
+                        key: true
+                    });
+                }
             }
-            for (const key of required.filter((one)=>!(one in value)))reject(at, `"${key}" is missing`);
-            const entries = Object.entries(fields).filter(([key])=>key in value).map(([key, shape])=>[
-                    key,
-                    shape.read(value[key], inside(at, key))
-                ]);
-            return at.problems.length === before ? Object.fromEntries(entries) : undefined;
+            for (const key of required)if (!(key in value)) reject(at, `"${key}" is missing`);
+            return at.problems.length === before ? result : undefined;
         },
         schema: {
             type: 'object',
@@ -3768,8 +4107,9 @@ function mapped(shape, change) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ size),
-/* harmony export */   p: () => (/* binding */ duration)
+/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   S5: () => (/* binding */ durationText),
+/* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1537);
 
@@ -3783,6 +4123,7 @@ const msOf = {
     d: 86_400_000
 };
 /** A length of time in milliseconds, written as `500ms`, `5s` or `2m`. */ const duration = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)((text)=>quantity(durationPattern, msOf, text), 'a length of time such as 500ms, 5s or 2m', durationPattern);
+/** The same, kept as it was written: the short form of something that holds several. */ const durationText = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)((text)=>quantity(durationPattern, msOf, text) === undefined ? undefined : text, 'a length of time such as 500ms, 5s or 2m', durationPattern);
 const sizePattern = /^(\d+(?:\.\d+)?) ?(B|kB|KB|MB|KiB|MiB)$/u;
 const bytesOf = {
     B: 1,
@@ -3882,17 +4223,20 @@ const asText = (value)=>typeof value === 'string' ? value : JSON.stringify(value
 const defaultConnections = 24;
 const probesAtOnce = 8;
 const probeTimeoutMs = 5000;
+/** For all connections of one moment: a service on which each of them hangs is not waited for a thousand times. */ const mostProbingMs = 60_000;
+const tooSlow = `not asked: reading the version took longer than ${mostProbingMs / 1000} s`;
 const mostBodyBytes = 256 * 1024;
-/** Every edge at every address that its name has now. A proxy resolves names by itself: then the edge alone. */ async function entrances(edges, { ports, settings }) {
+/** Every edge at every address that its name has now. A proxy resolves names by itself: then the edge alone. */ async function entrances(edges, context) {
     const found = await Promise.all(edges.map(async (edge)=>{
         const url = URL.parse(edge);
-        if (url === null || (0,_release_actions_http__WEBPACK_IMPORTED_MODULE_0__/* .proxyFor */ .iJ)(url, settings.proxy) !== undefined) return [
+        if (url === null || (0,_release_actions_http__WEBPACK_IMPORTED_MODULE_0__/* .proxyFor */ .iJ)(url, context.settings.proxy) !== undefined) return [
             {
                 edge,
                 address: ''
             }
         ];
-        const addresses = await ports.addresses(url.hostname).catch(()=>[]);
+        // Where there are none, the connection itself will say what is wrong.
+        const addresses = await context.ports.addresses(url.hostname, context.signal).catch(()=>[]);
         return addresses.length === 0 ? [
             {
                 edge,
@@ -3921,7 +4265,16 @@ const mostBodyBytes = 256 * 1024;
         length: each
     }, ()=>ways).flat();
     const readings = [];
+    const { clock } = context.ports;
+    const startedMs = clock.monotonicMs();
     for(let next = 0; next < asks.length; next += probesAtOnce){
+        if (clock.monotonicMs() - startedMs > mostProbingMs) return [
+            ...readings,
+            ...asks.slice(next).map((way)=>({
+                    ...way,
+                    problem: tooSlow
+                }))
+        ];
         const batch = asks.slice(next, next + probesAtOnce);
         readings.push(...await Promise.all(batch.map((way)=>readVersion(source, way, context))));
     }
@@ -4060,14 +4413,25 @@ const asName = (value)=>{
         String(value)
     ] : [];
 };
-const commit = /^[0-9a-f]{7,64}$/iu;
-/** Whether two names mean the same version: `v1.4.0` and `1.4.0`, or a commit and its first seven or more digits. */ function sameVersion(left, right) {
+const commit = /^[0-9a-f]{7,64}$/u;
+/**
+ * Whether two names mean the same version: `v1.4.0` and `1.4.0`, or a commit and its first seven or more digits.
+ * Digits alone may be a build number, where 1234567 and 12345678 are two builds: unless one is a whole commit.
+ */ function sameVersion(left, right) {
     const [one, other] = [
         left,
         right
     ].map((name)=>name.trim().replace(/^v(?=\d)/u, '').toLowerCase());
     if (one === other) return true;
-    return commit.test(one) && commit.test(other) && (one.startsWith(other) || other.startsWith(one));
+    if (!commit.test(one) || !commit.test(other)) return false;
+    const [short, long] = one.length < other.length ? [
+        one,
+        other
+    ] : [
+        other,
+        one
+    ];
+    return long.startsWith(short) && (long.length === 40 || long.length === 64 || /[a-f]/u.test(short));
 }
 
 

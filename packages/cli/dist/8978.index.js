@@ -28,7 +28,7 @@ const fields = {
     ..._exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .exchangeFields */ .V0
 };
 async function prepare(definition, at) {
-    const { graphql, expect = {}, capture = {}, follow = 0 } = definition;
+    const { graphql, expect = {}, capture, follow = 0 } = definition;
     const url = graphql.url ?? '/graphql';
     return await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareExchange */ .TT)({
         what: `GraphQL ${graphql.operation ?? firstLine(graphql.query)}`,
@@ -95,8 +95,8 @@ function errorsIn(answer) {
         }
     ];
     const { errors, data } = document.value;
-    if (errors === undefined && data !== undefined) return [];
     const list = Array.isArray(errors) ? errors : [];
+    if ((errors === undefined || Array.isArray(errors) && list.length === 0) && data !== undefined) return [];
     const messages = list.map((error)=>(0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(error) && typeof error['message'] === 'string' ? error['message'] : 'an error without a message');
     const message = messages.length > 0 ? `GraphQL errors: ${messages.slice(0, 3).join('; ')}` : 'the answer has no data';
     return [

@@ -32,7 +32,15 @@ const fields = {
         answers: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_expect_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .jN)
     }, 'What the sorted list of answers must be'))
 };
-function prepare({ dns: written, type = 'A', servers, expect = {} }) {
+async function prepare({ dns: written, type = 'A', servers, expect = {} }, at) {
+    if (expect.answers !== undefined) await (0,_expect_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .checkMatcher */ .VH)(expect.answers, {
+        path: [
+            ...at.path,
+            'expect',
+            'answers'
+        ],
+        problems: at.problems
+    });
     return {
         what: `DNS ${type} ${written}`,
         idempotent: true,

@@ -54,11 +54,19 @@ const fields = {
     send: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Sent once the connection stands')),
     expect: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
         banner: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_expect_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .jN),
-        duration: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_suite_units_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p)
+        duration: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_suite_units_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)
     }, 'What the other side says, and how soon it must accept'))
 };
-function prepare(definition) {
+async function prepare(definition, at) {
     const { tcp: written, send, expect = {} } = definition;
+    if (expect.banner !== undefined) await (0,_expect_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .checkMatcher */ .VH)(expect.banner, {
+        path: [
+            ...at.path,
+            'expect',
+            'banner'
+        ],
+        problems: at.problems
+    });
     return {
         what: `TCP ${written}`,
         idempotent: send === undefined,

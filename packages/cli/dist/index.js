@@ -339,7 +339,7 @@ var src = __nccwpck_require__(8575);
 /** Every command, loaded when it is called: a smoke test must not wait for the demo's code. */ const commands = {
     gate: {
         summary: 'what stands between a release and production, and who acts next',
-        load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(2278), __nccwpck_require__.e(3483), __nccwpck_require__.e(5915), __nccwpck_require__.e(4279), __nccwpck_require__.e(3980), __nccwpck_require__.e(5293), __nccwpck_require__.e(634), __nccwpck_require__.e(5406), __nccwpck_require__.e(1537), __nccwpck_require__.e(6362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6362))
+        load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(2278), __nccwpck_require__.e(3483), __nccwpck_require__.e(5915), __nccwpck_require__.e(4279), __nccwpck_require__.e(3980), __nccwpck_require__.e(5293), __nccwpck_require__.e(634), __nccwpck_require__.e(587), __nccwpck_require__.e(1537), __nccwpck_require__.e(6362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6362))
     },
     monitor: {
         summary: 'judge metrics after a deployment, live or from recorded cases',
@@ -355,7 +355,7 @@ var src = __nccwpck_require__(8575);
     },
     rollback: {
         summary: 'what a rollback would go back to now, and what would stop it',
-        load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(2278), __nccwpck_require__.e(3483), __nccwpck_require__.e(5915), __nccwpck_require__.e(4279), __nccwpck_require__.e(3980), __nccwpck_require__.e(5293), __nccwpck_require__.e(634), __nccwpck_require__.e(5406), __nccwpck_require__.e(1537), __nccwpck_require__.e(6645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6645))
+        load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(2278), __nccwpck_require__.e(3483), __nccwpck_require__.e(5915), __nccwpck_require__.e(4279), __nccwpck_require__.e(3980), __nccwpck_require__.e(5293), __nccwpck_require__.e(634), __nccwpck_require__.e(587), __nccwpck_require__.e(1537), __nccwpck_require__.e(6645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6645))
     },
     smoke: {
         summary: 'run smoke checks against a running system',
@@ -367,7 +367,7 @@ var src = __nccwpck_require__(8575);
     },
     doctor: {
         summary: 'what in this repository stands in the way of a release',
-        load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(2278), __nccwpck_require__.e(3483), __nccwpck_require__.e(5915), __nccwpck_require__.e(4279), __nccwpck_require__.e(5293), __nccwpck_require__.e(5406), __nccwpck_require__.e(6112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6112))
+        load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(2278), __nccwpck_require__.e(3483), __nccwpck_require__.e(5915), __nccwpck_require__.e(4279), __nccwpck_require__.e(5293), __nccwpck_require__.e(587), __nccwpck_require__.e(6112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6112))
     },
     demo: {
         summary: 'three releases on this machine: one good, one rolled back, one that mends it',
@@ -425,6 +425,7 @@ function help() {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   j1: () => (/* reexport */ ConfigurationError),
+  $_: () => (/* reexport */ checkRunName),
   X5: () => (/* reexport */ cleanText),
   Pu: () => (/* reexport */ clip_clipCharacters),
   U9: () => (/* reexport */ count),
@@ -452,7 +453,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   SM: () => (/* reexport */ withCode)
 });
 
-// UNUSED EXPORTS: byteLength, chartToMermaid, checkRunConclusion, checkRunExternalId, checkRunName, clipBytes, clipLines, escapeLogLine, escapeMarkdown, escapeWorkflowData, escapeWorkflowProperty, evidenceText, formatTime, inlineToHtml, markdownCode, problemAnnotations, reportToCheckRun, reportToMarkdown, safeHref, secretForms, sparkline
+// UNUSED EXPORTS: byteLength, chartToMermaid, checkRunConclusion, checkRunExternalId, clipBytes, clipLines, escapeLogLine, escapeMarkdown, escapeWorkflowData, escapeWorkflowProperty, evidenceText, formatTime, inlineToHtml, markdownCode, problemAnnotations, reportToCheckRun, reportToMarkdown, safeHref, secretForms, sparkline
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
@@ -530,19 +531,29 @@ function alignedProblems(problems) {
                 position
             }
         }));
-function editDistance(left, right) {
+/** Characters to insert, leave out, replace or swap with their neighbour: swapping is the commonest mistyping. */ function editDistance(left, right) {
+    const [from, to] = [
+        Array.from(left),
+        Array.from(right)
+    ];
+    let before = [];
     let previous = Array.from({
-        length: right.length + 1
+        length: to.length + 1
     }, (_, index)=>index);
-    for (const [row, character] of Array.from(left).entries()){
+    for (const [row, character] of from.entries()){
         const current = [
             row + 1
         ];
-        for (const [column, other] of Array.from(right).entries()){
+        for (const [column, other] of to.entries()){
             const substitution = (previous[column] ?? 0) + (character === other ? 0 : 1);
-            current.push(Math.min(substitution, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+            const swapped = character === to[column - 1] && other === from[row - 1];
+            const swap = swapped ? (before[column - 1] ?? 0) + 1 : Infinity;
+            current.push(Math.min(substitution, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1, swap));
         }
-        previous = current;
+        [before, previous] = [
+            previous,
+            current
+        ];
     }
     return previous.at(-1) ?? 0;
 }
@@ -967,6 +978,11 @@ const wholeReport = (report)=>[
         report.wave,
         digest
     ].join(':');
+/** What people read of a check run, within GitHub's limits; what they do not see there is said. */ function summaryOf({ body }, placed) {
+    const whole = toMarkdown(body);
+    const left = placed > annotationsPerCall ? `\n\n${annotationsPerCall} of ${placed} annotations are shown; the report has all of them.` : '';
+    return `${clipLines(whole, checkRunCharacters - left.length, 'the whole is in the job summary')}${left}`;
+}
 /** The check run of a report: index and human view of the evidence named by `digest`. */ function reportToCheckRun(report, evidence) {
     const conclusion = checkRunConclusion(report.outcome);
     const placed = report.annotations.flatMap(({ level, message, position })=>position === undefined ? [] : [
@@ -987,7 +1003,7 @@ const wholeReport = (report)=>[
             conclusion
         },
         title: clipCharacters(report.headline, 250),
-        summary: clipLines(toMarkdown(report.body), checkRunCharacters, 'the whole is in the job summary'),
+        summary: summaryOf(report, placed.length),
         ...text === undefined ? {} : {
             text
         },

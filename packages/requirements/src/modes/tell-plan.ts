@@ -9,7 +9,7 @@ import { problemOf } from './written.ts';
 
 /**
  * Where the policy wants the time told ahead: tells it once, and again when it changes, in a comment that says when
- * it was told. A plan that is under way or still ahead stays. Otherwise the ticket's description tells it.
+ * it was told. A plan that stands is not told again. Otherwise the ticket's description tells it.
  */
 export async function tellPlan(
   record: GateRecord,
@@ -22,7 +22,7 @@ export async function tellPlan(
   const { ms } = record.policy.requirements['deployment-window']['communicated-ahead'];
   if (ms === 0 || plan === undefined || !comments.known || wasDeployed(world)) return [];
   const told = planIn(comments.value);
-  if (told !== undefined && Date.parse(told.to) > world.now) return [];
+  if (told?.from === plan.from && told.to === plan.to) return [];
   const text = `${planMarker(plan)}\nPlanned: ${planText(plan, world)}.\n`;
   return problemOf(await issues.comment(number, text));
 }
