@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Presentation } from '@release-actions/action-kit';
+import type { Unknown } from '@release-actions/evidence';
 import { createHttpClient } from '@release-actions/http';
 import {
   createMemory,
@@ -31,18 +32,30 @@ export async function tell(gate: Gate, run: GateRun, always = false): Promise<To
   const plan = notices.find((notice) => notice.plan !== undefined);
   if (inputs['dry-run'] || notices.length === 0) return { deliveries: [] };
   const calendar = plan?.plan === undefined ? undefined : await calendarOf(plan.plan, run);
-  const deliveries: Delivery[] = [];
-  if (places.length > 0) {
-    const ports = await portsOf(gate, run);
-    for (const notice of notices) {
-      const message = messageOf(notice, gate, run, calendar?.content);
-      deliveries.push(
-        ...(await notify(places, message, ports, { prefix: stage.policy.policy.notify.prefix })),
-      );
-    }
-  }
+  const deliveries = places.length === 0 ? [] : await tellPlaces(notices, gate, run, calendar?.content);
   const isNew = always || deliveries.some(({ outcome }) => outcome === 'sent');
   return { deliveries, ...(calendar === undefined || !isNew ? {} : { calendar }) };
+}
+
+/** Without knowing what was told before, nobody is told anything: an announcement twice is worse than late. */
+async function tellPlaces(
+  notices: readonly Notice[],
+  gate: Gate,
+  run: GateRun,
+  calendar: string | undefined,
+): Promise<Delivery[]> {
+  const { release: places, prefix } = gate.stage.policy.policy.notify;
+  const { ports, unread } = await portsOf(gate, run);
+  if (unread !== undefined) {
+    const { message: why, hint } = unread;
+    return [{ destination: 'the places under notify.release', outcome: 'failed', why, hint }];
+  }
+  const deliveries: Delivery[] = [];
+  for (const notice of notices) {
+    const message = messageOf(notice, gate, run, calendar);
+    deliveries.push(...(await notify(places, message, ports, { prefix })));
+  }
+  return deliveries;
 }
 
 async function calendarOf(
@@ -84,10 +97,13 @@ function messageOf(
   };
 }
 
-async function portsOf({ stage, runner }: Gate, { ticket, comments }: GateRun): Promise<NotifyPorts> {
+async function portsOf(
+  { stage, runner }: Gate,
+  { ticket, comments }: GateRun,
+): Promise<{ readonly ports: NotifyPorts; readonly unread: Unknown | undefined }> {
   const { clock, log, signal, secretFromEnvironment } = runner;
   const kept = await openKept(stage.github, ticket?.number, 'messages', comments);
-  return {
+  const ports: NotifyPorts = {
     http: createHttpClient(),
     memory: createMemory(readMemory(kept.text), async (state) => {
       const sent = Object.keys(state).filter((key) => !key.includes('|thread ')).length;
@@ -98,6 +114,7 @@ async function portsOf({ stage, runner }: Gate, { ticket, comments }: GateRun): 
     now: () => clock.now(),
     sleep: (durationMs) => clock.sleep(durationMs, signal),
   };
+  return { ports, unread: kept.unread };
 }
 
 /** The calendar file beside the report, with its path as output. */

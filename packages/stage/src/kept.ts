@@ -1,9 +1,11 @@
-import type { Reading } from '@release-actions/evidence';
+import type { Reading, Unknown } from '@release-actions/evidence';
 import type { GitHub } from '@release-actions/github';
 
 /** A JSON text kept in one comment of ours on an issue, where every later run finds it. */
 export type Kept = {
   readonly text: string;
+  /** Why it could not be read: `text` is empty then, and may not be. */
+  readonly unread?: Unknown;
   /** Writes the whole text again; resolves to what went wrong, or null. */
   readonly save: (text: string, shown: string) => Promise<string | null>;
 };
@@ -35,6 +37,7 @@ export async function openKept(
     : undefined;
   let comment = mine?.id;
   return {
+    ...(comments.known ? {} : { unread: comments }),
     text: kept.exec(mine?.body ?? '')?.groups?.['json'] ?? '',
     save: async (text, shown) => {
       const safe = text.replaceAll('<', String.raw`\u003c`).replaceAll('>', String.raw`\u003e`);
