@@ -1,10 +1,7 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
 import type { Fault, FaultRule } from '@release-actions/github-emulator';
-import { step } from '../in-process.ts';
-import { createGateWorld, type GateWorld, thinPolicy, type WorldOptions } from '../support.ts';
-import { toStaging } from '../traps.ts';
+import { type Prepare, readied } from '../readied.ts';
+import { type GateWorld, thinPolicy, type WorldOptions } from '../support.ts';
 
 /**
  * Every source that a requirement looks at, in a release that may go: each is refused, hidden, broken, cut and
@@ -13,7 +10,7 @@ import { toStaging } from '../traps.ts';
 type Source = {
   readonly name: string;
   readonly world: WorldOptions;
-  readonly prepare?: (world: GateWorld) => Readonly<Record<string, string>> | undefined;
+  readonly prepare?: Prepare;
   /** Every way in which this source can be asked. */
   readonly routes: readonly Omit<FaultRule, 'fault'>[];
   /** A proven absence is an answer here: a release may be judged before its tag is made. */
@@ -267,111 +264,19 @@ const faults: readonly [string, Fault][] = [
   ['malformed JSON', { kind: 'malformed-json' }],
 ];
 
-/** Answers what the gate asks for, as rob, until nothing is asked any more. */
-async function signAll(world: GateWorld, inputs: Readonly<Record<string, string>>): Promise<void> {
-  const said = new Set<string>();
-  for (let round = 0; round < 4; round += 1) {
-    await step(world, round === 0 ? 'open' : 'evaluate', { inputs });
-    for (const line of world.asked().filter((asked) => !said.has(asked))) {
-      world.say('rob', line);
-      said.add(line);
-    }
-  }
-}
-
-async function readied(options: WorldOptions, prepare: Source['prepare']) {
-  const world = await createGateWorld(options);
-  toStaging(world, world.sha);
-  world.evidence({ kind: 'smoke', sha: world.sha });
-  const inputs = prepare?.(world) ?? {};
-  await signAll(world, inputs);
-  return { world, inputs };
-}
-
-const decide = async (world: GateWorld, inputs: Readonly<Record<string, string>>): Promise<string> => {
-  const { presentation } = await step(world, 'evaluate', { inputs });
-  return presentation.report.outcome;
-};
-
 describe.each(sources)('$name', ({ world: options, prepare, routes, mayBeAbsent }) => {
   test('readable: it goes; refused, hidden, broken or cut: it never does', async () => {
-    const { world, inputs } = await readied(options, prepare);
-    await using _ = world;
-    expect(await decide(world, inputs)).toBe('go');
+    await using ready = await readied(options, prepare);
+    const { world, decide } = ready;
+    expect(await decide()).toBe('go');
     for (const [name, fault] of faults.filter(([name]) => mayBeAbsent !== true || name !== '404')) {
       const before = world.emulator.log.requests.length;
       const disarm = routes.map((route) => world.emulator.faults.add({ ...route, fault }));
-      const decided = await decide(world, inputs).catch((error: unknown) => String(error));
+      const decided = await decide().catch((error: unknown) => String(error));
       for (const each of disarm) each();
       expect([name, decided]).not.toEqual([name, 'go']);
       expect(world.emulator.log.requests.length).toBeGreaterThan(before);
     }
-    expect(await decide(world, inputs)).toBe('go');
+    expect(await decide()).toBe('go');
   }, 300_000);
-});
-
-/** A service of the team's on loopback whose answer the test changes. */
-async function service(): Promise<
-  AsyncDisposable & { url: string; answer: { status: number; body: string; cut?: boolean } }
-> {
-  const state = { answer: { status: 200, body: '' } as { status: number; body: string; cut?: boolean } };
-  const server: Server = createServer((_, response) => {
-    const { status, body, cut } = state.answer;
-    response.writeHead(status, {
-      'content-type': 'application/json',
-      'content-length': body.length + (cut ? 9 : 0),
-    });
-    if (cut === true) response.write(body, () => response.destroy());
-    else response.end(body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return Object.assign(state, {
-    url: `http://127.0.0.1:${port}/`,
-    [Symbol.asyncDispose]: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  });
-}
-
-const done = '{"items":[{"id":"SHOP-1","status":"Done"}]}';
-const tracker = (url: string): string =>
-  on(
-    'acceptance-criteria',
-    `{ source: { kind: http, http: { url: '${url}', items: '$.items[*]', id: '$.id', status: '$.status', done: [Done] } } }`,
-  );
-const custom = (url: string): string =>
-  thinPolicy.replace(
-    'people:',
-    `  custom: { load: { title: Load test, http: { url: '${url}', contains: passed } } }\npeople:`,
-  );
-
-describe.each([
-  ['a tracker', tracker, done],
-  ["a team's own address", custom, '{"load":"passed"}'],
-])('%s', (_, policy, good) => {
-  test('answers: it goes; anything else: it never does', async () => {
-    await using team = await service();
-    team.answer = { status: 200, body: good };
-    const { world, inputs } = await readied({ policy: policy(team.url) }, undefined);
-    await using _world = world;
-    expect(await decide(world, inputs)).toBe('go');
-    for (const answer of [
-      { status: 403, body: good },
-      { status: 404, body: good },
-      { status: 500, body: good },
-      { status: 200, body: '' },
-      { status: 200, body: '{}' },
-      { status: 200, body: '{"items":[]}' },
-      { status: 200, body: '{"items":[{"id":"SHOP-1"}]}' },
-      { status: 200, body: good.slice(0, -3) },
-      { status: 200, body: good, cut: true },
-    ]) {
-      team.answer = answer;
-      const isWhole = answer.status === 200 && answer.body.includes('passed') && answer.cut !== true;
-      const decided = await decide(world, inputs);
-      expect([answer, decided]).toEqual([answer, isWhole ? 'go' : expect.not.stringMatching(/^go$/u)]);
-    }
-  }, 120_000);
 });

@@ -37,14 +37,10 @@ export async function observe(question: Question, sources: Sources): Promise<Obs
   const at = new Date(sources.now()).toISOString();
   const number = ticket.known ? ticket.value?.number : undefined;
   const candidate = { sha: subject.sha, digests: question.artifacts.map(({ digest }) => digest) };
-  const index = indexedEvidence(wave.checks ?? unasked('checks'));
   const [last, freezes, evidence, served, answers, lockfiles, repository] = await Promise.all([
-    sources.github.snapshot({
-      ...lastWave(question, needsItems(question) ? numbersIn(changes) : [], number),
-      ...drillRequest(question, histories),
-    }),
+    readLast(first, question, sources),
     readFreezes(histories[subject.environment] ?? unasked('deployments'), candidate, sources),
-    readEvidence(question.digests, index, subject.sha, sources),
+    readEvidence(question.digests, indexedEvidence(wave.checks ?? unasked('checks')), subject.sha, sources),
     readServed(question, sources),
     readAnswers(question, sources),
     readLockfiles(question, sources),
@@ -92,6 +88,17 @@ export async function observe(question: Question, sources: Sources): Promise<Obs
     holidays,
     answers,
   };
+}
+
+/** The last wave, once it is known what to ask for. */
+function readLast(
+  { changes, histories, ticket }: First,
+  question: Question,
+  { github }: Sources,
+): Promise<Wave> {
+  const number = ticket.known ? ticket.value?.number : undefined;
+  const items = needsItems(question) ? numbersIn(changes) : [];
+  return github.snapshot({ ...lastWave(question, items, number), ...drillRequest(question, histories) });
 }
 
 type First = {

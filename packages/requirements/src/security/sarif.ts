@@ -61,6 +61,7 @@ export function judgeSarif(kind: string, world: World): Judgement {
 
 type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
+const textOr = (value: unknown, otherwise: string): string => (typeof value === 'string' ? value : otherwise);
 const objectsIn = (value: unknown): Json[] | undefined =>
   Array.isArray(value) && value.every(isObject) ? value : undefined;
 const at = (value: unknown, ...path: readonly string[]): unknown =>
@@ -76,7 +77,7 @@ function readLog(detail: unknown): Log | undefined {
     if (found === undefined) return undefined;
     results.push(...found.map((result) => resultOf(result, run)).filter((result) => result !== undefined));
   }
-  const nameOf = (run: Json): string => String(at(run, 'tool', 'driver', 'name') ?? 'a tool without a name');
+  const nameOf = (run: Json): string => textOr(at(run, 'tool', 'driver', 'name'), 'a tool without a name');
   const hasFailed = (run: Json): boolean =>
     (objectsIn(run['invocations']) ?? []).some(({ executionSuccessful }) => executionSuccessful === false);
   return { tools: runs.map(nameOf), failed: runs.filter(hasFailed).map(nameOf), results };
@@ -91,7 +92,7 @@ function resultOf(result: Json, run: Json): Result | undefined {
   const score = Number(at(rule, 'properties', 'security-severity') ?? Number.NaN);
   const stated = level ?? at(rule, 'defaultConfiguration', 'level') ?? 'warning';
   return {
-    rule: String(ruleId ?? rule?.['id'] ?? 'a rule without a name'),
+    rule: textOr(ruleId ?? rule?.['id'], 'a rule without a name'),
     severity: Number.isNaN(score) ? (typeof stated === 'string' ? stated : null) : wordOf(score),
     isOld: baselineState === 'unchanged',
   };
