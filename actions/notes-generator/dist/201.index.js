@@ -4694,6 +4694,9 @@ const kept_kept = /<!-- kept (?<json>.*) -->/u;
     const mine = comments.known ? comments.value.find(({ author, body })=>author?.type === 'Bot' && body.startsWith(marker)) : undefined;
     let comment = mine?.id;
     return {
+        ...comments.known ? {} : {
+            unread: comments
+        },
         text: kept_kept.exec(mine?.body ?? '')?.groups?.['json'] ?? '',
         save: async (text, shown)=>{
             const safe = text.replaceAll('<', String.raw`\u003c`).replaceAll('>', String.raw`\u003e`);
@@ -13672,6 +13675,7 @@ const sarif_mostNamed = 5;
     });
 }
 const isObject = (value)=>typeof value === 'object' && value !== null;
+const textOr = (value, otherwise)=>typeof value === 'string' ? value : otherwise;
 const objectsIn = (value)=>Array.isArray(value) && value.every(isObject) ? value : undefined;
 const sarif_at = (value, ...path)=>path.reduce((current, key)=>isObject(current) ? current[key] : undefined, value);
 function sarif_readLog(detail) {
@@ -13684,7 +13688,7 @@ function sarif_readLog(detail) {
         if (found === undefined) return undefined;
         results.push(...found.map((result)=>resultOf(result, run)).filter((result)=>result !== undefined));
     }
-    const nameOf = (run)=>String(sarif_at(run, 'tool', 'driver', 'name') ?? 'a tool without a name');
+    const nameOf = (run)=>textOr(sarif_at(run, 'tool', 'driver', 'name'), 'a tool without a name');
     const hasFailed = (run)=>(objectsIn(run['invocations']) ?? []).some(({ executionSuccessful })=>executionSuccessful === false);
     return {
         tools: runs.map(nameOf),
@@ -13700,7 +13704,7 @@ function sarif_readLog(detail) {
     const score = Number(sarif_at(rule, 'properties', 'security-severity') ?? Number.NaN);
     const stated = level ?? sarif_at(rule, 'defaultConfiguration', 'level') ?? 'warning';
     return {
-        rule: String(ruleId ?? rule?.['id'] ?? 'a rule without a name'),
+        rule: textOr(ruleId ?? rule?.['id'], 'a rule without a name'),
         severity: Number.isNaN(score) ? typeof stated === 'string' ? stated : null : sarif_wordOf(score),
         isOld: baselineState === 'unchanged'
     };
@@ -17597,14 +17601,10 @@ function withProject(changes, source, { wave, subject, changes: comparison }) {
         sha: subject.sha,
         digests: question.artifacts.map(({ digest })=>digest)
     };
-    const index = indexedEvidence(wave.checks ?? unasked('checks'));
     const [last, freezes, evidence, served, answers, lockfiles, repository] = await Promise.all([
-        sources.github.snapshot({
-            ...lastWave(question, needsItems(question) ? numbersIn(changes) : [], number),
-            ...drillRequest(question, histories)
-        }),
+        readLast(first, question, sources),
         readFreezes(histories[subject.environment] ?? unasked('deployments'), candidate, sources),
-        readEvidence(question.digests, index, subject.sha, sources),
+        readEvidence(question.digests, indexedEvidence(wave.checks ?? unasked('checks')), subject.sha, sources),
         readServed(question, sources),
         readAnswers(question, sources),
         readLockfiles(question, sources),
@@ -17652,6 +17652,14 @@ function withProject(changes, source, { wave, subject, changes: comparison }) {
         holidays,
         answers
     };
+}
+/** The last wave, once it is known what to ask for. */ function readLast({ changes, histories, ticket }, question, { github }) {
+    const number = ticket.known ? ticket.value?.number : undefined;
+    const items = needsItems(question) ? numbersIn(changes) : [];
+    return github.snapshot({
+        ...lastWave(question, items, number),
+        ...drillRequest(question, histories)
+    });
 }
 /** What the first wave says, and what changed since the release that runs now. */ async function readFirst(question, sources, wave) {
     const { subject } = question;

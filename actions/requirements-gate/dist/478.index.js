@@ -28,6 +28,9 @@ const kept = /<!-- kept (?<json>.*) -->/u;
     const mine = comments.known ? comments.value.find(({ author, body })=>author?.type === 'Bot' && body.startsWith(marker)) : undefined;
     let comment = mine?.id;
     return {
+        ...comments.known ? {} : {
+            unread: comments
+        },
         text: kept.exec(mine?.body ?? '')?.groups?.['json'] ?? '',
         save: async (text, shown)=>{
             const safe = text.replaceAll('<', String.raw`\u003c`).replaceAll('>', String.raw`\u003e`);
@@ -8449,6 +8452,7 @@ const sarif_mostNamed = 5;
     });
 }
 const isObject = (value)=>typeof value === 'object' && value !== null;
+const textOr = (value, otherwise)=>typeof value === 'string' ? value : otherwise;
 const objectsIn = (value)=>Array.isArray(value) && value.every(isObject) ? value : undefined;
 const sarif_at = (value, ...path)=>path.reduce((current, key)=>isObject(current) ? current[key] : undefined, value);
 function readLog(detail) {
@@ -8461,7 +8465,7 @@ function readLog(detail) {
         if (found === undefined) return undefined;
         results.push(...found.map((result)=>resultOf(result, run)).filter((result)=>result !== undefined));
     }
-    const nameOf = (run)=>String(sarif_at(run, 'tool', 'driver', 'name') ?? 'a tool without a name');
+    const nameOf = (run)=>textOr(sarif_at(run, 'tool', 'driver', 'name'), 'a tool without a name');
     const hasFailed = (run)=>(objectsIn(run['invocations']) ?? []).some(({ executionSuccessful })=>executionSuccessful === false);
     return {
         tools: runs.map(nameOf),
@@ -8477,7 +8481,7 @@ function readLog(detail) {
     const score = Number(sarif_at(rule, 'properties', 'security-severity') ?? Number.NaN);
     const stated = level ?? sarif_at(rule, 'defaultConfiguration', 'level') ?? 'warning';
     return {
-        rule: String(ruleId ?? rule?.['id'] ?? 'a rule without a name'),
+        rule: textOr(ruleId ?? rule?.['id'], 'a rule without a name'),
         severity: Number.isNaN(score) ? typeof stated === 'string' ? stated : null : wordOf(score),
         isOld: baselineState === 'unchanged'
     };
@@ -12479,14 +12483,10 @@ function withProject(changes, source, { wave, subject, changes: comparison }) {
         sha: subject.sha,
         digests: question.artifacts.map(({ digest })=>digest)
     };
-    const index = indexedEvidence(wave.checks ?? unasked('checks'));
     const [last, freezes, evidence, served, answers, lockfiles, repository] = await Promise.all([
-        sources.github.snapshot({
-            ...lastWave(question, needsItems(question) ? numbersIn(changes) : [], number),
-            ...drillRequest(question, histories)
-        }),
+        readLast(first, question, sources),
         readFreezes(histories[subject.environment] ?? unasked('deployments'), candidate, sources),
-        readEvidence(question.digests, index, subject.sha, sources),
+        readEvidence(question.digests, indexedEvidence(wave.checks ?? unasked('checks')), subject.sha, sources),
         readServed(question, sources),
         readAnswers(question, sources),
         readLockfiles(question, sources),
@@ -12534,6 +12534,14 @@ function withProject(changes, source, { wave, subject, changes: comparison }) {
         holidays,
         answers
     };
+}
+/** The last wave, once it is known what to ask for. */ function readLast({ changes, histories, ticket }, question, { github }) {
+    const number = ticket.known ? ticket.value?.number : undefined;
+    const items = needsItems(question) ? numbersIn(changes) : [];
+    return github.snapshot({
+        ...lastWave(question, items, number),
+        ...drillRequest(question, histories)
+    });
 }
 /** What the first wave says, and what changed since the release that runs now. */ async function readFirst(question, sources, wave) {
     const { subject } = question;
@@ -15952,16 +15960,7 @@ async function record(notifier, name, delivered, { memory, key, threadKey, isRoo
         deliveries: []
     };
     const calendar = plan?.plan === undefined ? undefined : await calendarOf(plan.plan, run);
-    const deliveries = [];
-    if (places.length > 0) {
-        const ports = await portsOf(gate, run);
-        for (const notice of notices){
-            const message = tell_messageOf(notice, gate, run, calendar?.content);
-            deliveries.push(...await notify_notify(places, message, ports, {
-                prefix: stage.policy.policy.notify.prefix
-            }));
-        }
-    }
+    const deliveries = places.length === 0 ? [] : await tellPlaces(notices, gate, run, calendar?.content);
     const isNew = always || deliveries.some(({ outcome })=>outcome === 'sent');
     return {
         deliveries,
@@ -15969,6 +15968,29 @@ async function record(notifier, name, delivered, { memory, key, threadKey, isRoo
             calendar
         }
     };
+}
+/** Without knowing what was told before, nobody is told anything: an announcement twice is worse than late. */ async function tellPlaces(notices, gate, run, calendar) {
+    const { release: places, prefix } = gate.stage.policy.policy.notify;
+    const { ports, unread } = await portsOf(gate, run);
+    if (unread !== undefined) {
+        const { message: why, hint } = unread;
+        return [
+            {
+                destination: 'the places under notify.release',
+                outcome: 'failed',
+                why,
+                hint
+            }
+        ];
+    }
+    const deliveries = [];
+    for (const notice of notices){
+        const message = tell_messageOf(notice, gate, run, calendar);
+        deliveries.push(...await notify_notify(places, message, ports, {
+            prefix
+        }));
+    }
+    return deliveries;
 }
 async function calendarOf(plan, { record }) {
     const world = world_worldOf(record.subject, record.policy, record.observations);
@@ -16008,7 +16030,7 @@ async function calendarOf(plan, { record }) {
 async function portsOf({ stage, runner }, { ticket, comments }) {
     const { clock, log, signal, secretFromEnvironment } = runner;
     const kept = await openKept(stage.github, ticket?.number, 'messages', comments);
-    return {
+    const ports = {
         http: (0,http_src/* createHttpClient */.uT)(),
         memory: createMemory(readMemory(kept.text), async (state)=>{
             const sent = Object.keys(state).filter((key)=>!key.includes('|thread ')).length;
@@ -16018,6 +16040,10 @@ async function portsOf({ stage, runner }, { ticket, comments }) {
         secret: secretFromEnvironment,
         now: ()=>clock.now(),
         sleep: (durationMs)=>clock.sleep(durationMs, signal)
+    };
+    return {
+        ports,
+        unread: kept.unread
     };
 }
 /** The calendar file beside the report, with its path as output. */ function withCalendar(presentation, { calendar }, { runner }) {

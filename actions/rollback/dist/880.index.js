@@ -30,6 +30,9 @@ const kept = /<!-- kept (?<json>.*) -->/u;
     const mine = comments.known ? comments.value.find(({ author, body })=>author?.type === 'Bot' && body.startsWith(marker)) : undefined;
     let comment = mine?.id;
     return {
+        ...comments.known ? {} : {
+            unread: comments
+        },
         text: kept.exec(mine?.body ?? '')?.groups?.['json'] ?? '',
         save: async (text, shown)=>{
             const safe = text.replaceAll('<', String.raw`\u003c`).replaceAll('>', String.raw`\u003e`);

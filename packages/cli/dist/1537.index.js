@@ -2837,6 +2837,7 @@ const sarif_mostNamed = 5;
     });
 }
 const isObject = (value)=>typeof value === 'object' && value !== null;
+const textOr = (value, otherwise)=>typeof value === 'string' ? value : otherwise;
 const objectsIn = (value)=>Array.isArray(value) && value.every(isObject) ? value : undefined;
 const at = (value, ...path)=>path.reduce((current, key)=>isObject(current) ? current[key] : undefined, value);
 function readLog(detail) {
@@ -2849,7 +2850,7 @@ function readLog(detail) {
         if (found === undefined) return undefined;
         results.push(...found.map((result)=>resultOf(result, run)).filter((result)=>result !== undefined));
     }
-    const nameOf = (run)=>String(at(run, 'tool', 'driver', 'name') ?? 'a tool without a name');
+    const nameOf = (run)=>textOr(at(run, 'tool', 'driver', 'name'), 'a tool without a name');
     const hasFailed = (run)=>(objectsIn(run['invocations']) ?? []).some(({ executionSuccessful })=>executionSuccessful === false);
     return {
         tools: runs.map(nameOf),
@@ -2865,7 +2866,7 @@ function readLog(detail) {
     const score = Number(at(rule, 'properties', 'security-severity') ?? Number.NaN);
     const stated = level ?? at(rule, 'defaultConfiguration', 'level') ?? 'warning';
     return {
-        rule: String(ruleId ?? rule?.['id'] ?? 'a rule without a name'),
+        rule: textOr(ruleId ?? rule?.['id'], 'a rule without a name'),
         severity: Number.isNaN(score) ? typeof stated === 'string' ? stated : null : wordOf(score),
         isOld: baselineState === 'unchanged'
     };
@@ -6430,14 +6431,10 @@ function withProject(changes, source, { wave, subject, changes: comparison }) {
         sha: subject.sha,
         digests: question.artifacts.map(({ digest })=>digest)
     };
-    const index = indexedEvidence(wave.checks ?? parts_unasked('checks'));
     const [last, freezes, evidence, served, answers, lockfiles, repository] = await Promise.all([
-        sources.github.snapshot({
-            ...lastWave(question, needsItems(question) ? numbersIn(changes) : [], number),
-            ...drillRequest(question, histories)
-        }),
+        readLast(first, question, sources),
         history_readFreezes(histories[subject.environment] ?? parts_unasked('deployments'), candidate, sources),
-        readEvidence(question.digests, index, subject.sha, sources),
+        readEvidence(question.digests, indexedEvidence(wave.checks ?? parts_unasked('checks')), subject.sha, sources),
         readServed(question, sources),
         readAnswers(question, sources),
         readLockfiles(question, sources),
@@ -6485,6 +6482,14 @@ function withProject(changes, source, { wave, subject, changes: comparison }) {
         holidays,
         answers
     };
+}
+/** The last wave, once it is known what to ask for. */ function readLast({ changes, histories, ticket }, question, { github }) {
+    const number = ticket.known ? ticket.value?.number : undefined;
+    const items = needsItems(question) ? numbersIn(changes) : [];
+    return github.snapshot({
+        ...lastWave(question, items, number),
+        ...drillRequest(question, histories)
+    });
 }
 /** What the first wave says, and what changed since the release that runs now. */ async function readFirst(question, sources, wave) {
     const { subject } = question;

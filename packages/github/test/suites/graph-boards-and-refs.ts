@@ -27,7 +27,9 @@ describe('a board', () => {
     stateReason: 'COMPLETED',
     repository: { nameWithOwner: 'octo/shop' },
     milestone: null,
+    body: '',
     labels: connection([]),
+    closedByPullRequestsReferences: connection([]),
   };
   const root = (items: readonly unknown[], withheld = 0) => ({
     repositoryOwner: {
