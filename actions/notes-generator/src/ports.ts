@@ -1,18 +1,19 @@
-import { historyOf, liveOf } from '@release-actions/deployments';
-import { known, mapReading, unknown, type Reading } from '@release-actions/evidence';
-import type { GitHub, PullRequest, Release } from '@release-actions/github';
+import { historyOf, liveOf, readHistory, recordsBefore } from '@release-actions/deployments';
+import { known, mapReading, sha256, unknown, type Reading } from '@release-actions/evidence';
+import { deploymentRow, type GitHub, type PullRequest, type Release } from '@release-actions/github';
 import type { LiveVersion, NotesPorts, PullFacts, ReleaseRecord, RoleMembers } from '@release-actions/notes';
 import { holdersOf, type Policy } from '@release-actions/policy';
 import type { Role } from '@release-actions/report';
 import type { Stage } from '@release-actions/stage';
 
-const recordOf = ({ id, tag, body, draft, target, url }: Release): ReleaseRecord => ({
+const recordOf = ({ id, tag, body, draft, target, url, assets }: Release): ReleaseRecord => ({
   id,
   tag,
   body,
   draft,
   target,
   url,
+  files: assets.map(({ name, digest }) => ({ name, digest: digest?.replace(/^sha256:/u, '') ?? null })),
 });
 
 /** Everything that the notes need of GitHub, over the gateway. */
@@ -29,7 +30,11 @@ export function notesPorts(
     ticket: ticketPort(stage, tag),
     people: { holdersOf: (role) => membersOf(github, policy.policy, role) },
     releases: releasesPort(github),
-    deployments: { live: () => liveVersion(stage), badness: (sha) => badnessOf(stage, sha) },
+    deployments: {
+      earlier: (sha) => earlierVersions(stage, sha),
+      live: () => liveVersion(stage),
+      badness: (sha) => badnessOf(stage, sha),
+    },
   };
 }
 
@@ -78,6 +83,13 @@ function releasesPort({ releases }: GitHub): NotesPorts['releases'] {
         return { outcome: 'refused', reason: 'unavailable', message, hint };
       }
       const file = { name, content: new TextEncoder().encode(content), contentType: 'text/markdown' };
+      const before = release.value.assets.find((asset) => asset.name === name);
+      if (before?.digest === `sha256:${sha256(content)}`) return { outcome: 'done', value: before };
+      // Only a draft's file is ever replaced: what was published stays.
+      if (before !== undefined && release.value.draft) {
+        const removed = await releases.deleteAsset(before);
+        if (removed.outcome === 'refused') return removed;
+      }
       return releases.uploadAsset(release.value, file);
     },
   };
@@ -153,6 +165,26 @@ function ticketPort({ github, target, sha }: Stage, tag: () => string | undefine
       return await github.issues.editComment(mine.id, text);
     },
   };
+}
+
+/** What the environment ran before, by the records that came with the run's first request. */
+async function earlierVersions(
+  { read, target, deployments }: Stage,
+  sha: string,
+): ReturnType<NotesPorts['deployments']['earlier']> {
+  const along = read.deployments?.[target.environment];
+  const rows =
+    along === undefined
+      ? await deployments.list(target.environment)
+      : mapReading(along, (all) => all.map(deploymentRow));
+  return mapReading(rows, (all) =>
+    recordsBefore(readHistory(all, target), sha).map((record) => ({
+      sha: record.sha,
+      version: record.payload.version,
+      verifiedAt: record.verified?.at,
+      isBad: record.bad !== undefined,
+    })),
+  );
 }
 
 /** What the environment runs, and whether its monitor passed, by the deployment records. */

@@ -35,10 +35,16 @@ const modes: Readonly<Record<NotesInputs['mode'], (input: ModeInput) => Promise<
   publish,
 };
 
+/** The version that users have is among so many of an environment's newest deployments. */
+const deploymentsAtMost = 100;
+
 /** Wires the notes to GitHub, runs the mode that was asked for, and presents what came of it. */
 export const run: Run<typeof spec> = async (inputs, runner) => {
   const startedAt = runner.clock.now().toISOString();
-  const stage = await openStage(inputs, runner);
+  const { environment, from } = inputs;
+  const isAsked = environment !== undefined && from === undefined;
+  const along = isAsked ? { deploymentsOf: [environment], deploymentsAtMost } : {};
+  const stage = await openStage(inputs, runner, along);
   const history = historyFor(stage, runner);
   const subject = { ...subjectOf(inputs, stage, runner), layout: await layoutFor(stage) };
   const ports = notesPorts(stage, history, () => subject.tag);

@@ -1,8 +1,11 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NotesWorld, receiver } from './support.ts';
+
+// Eight processes one after the other, on a machine that may do other things.
+jest.setTimeout(60_000);
 
 describe('notes-generator, as a runner runs it', () => {
   test('draft, edit, approve, publish, announce, changelog', async () => {
@@ -107,6 +110,7 @@ describe('notes-generator, as a runner runs it', () => {
       'pull-requests': 'read',
       issues: 'write',
       checks: 'write',
+      deployments: 'read',
     } as const;
     const result = await world.run('draft', {}, { permissions });
     expect(result.requests.map(({ status }) => status)).not.toContain(403);

@@ -288,6 +288,7 @@ export type ReleaseAccess = {
     release: Pick<Issues.Release, 'id' | 'uploadUrl'>,
     asset: { readonly name: string; readonly content: Uint8Array; readonly contentType: string },
   ) => Promise<Written<Issues.ReleaseAsset>>;
+  readonly deleteAsset: (asset: Pick<Issues.ReleaseAsset, 'id' | 'name'>) => Promise<Written<null>>;
   readonly assetContent: (assetId: number) => Promise<Reading<Uint8Array>>;
 };
 

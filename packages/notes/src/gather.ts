@@ -9,9 +9,10 @@ import type { KnownIssue, NotesFacts } from './fields/field.ts';
 import { applyFragments } from './fragments/apply.ts';
 import { fragmentFolders, readFragment } from './fragments/fragments.ts';
 import type { Commit, HistoryRange } from './history/history.ts';
-import type { History, Issues, People, PullRequests, Ticket } from './ports.ts';
+import { compare, type Compared, type Previous } from './history/previous.ts';
+import type { Deployments, History, Issues, People, PullRequests, Ticket } from './ports.ts';
 import { applyPulls, type Enriched, type LabelRules, type PullFacts } from './pulls/apply.ts';
-import { isStable, nextVersion, versionOf } from './version.ts';
+import { besideTaken, nextVersion, versionOf } from './version.ts';
 
 /** One release of one service in one environment. */
 export type NotesSubject = {
@@ -37,10 +38,14 @@ export type GatherPorts = {
   readonly issues: Issues;
   readonly ticket: Ticket;
   readonly people: People;
+  readonly deployments: Pick<Deployments, 'earlier'>;
 };
 
 export type Gathered = {
   readonly range: HistoryRange;
+  readonly previous: Previous;
+  /** The name that carries the number to count from; undefined for the first release. */
+  readonly countsFrom: string | undefined;
   readonly set: Enriched;
   readonly facts: NotesFacts;
   readonly layout: Layout;
@@ -52,19 +57,13 @@ export type Gathered = {
   readonly gaps: readonly Unknown[];
 };
 
-/** The pattern of tags as an expression: `*` stands for anything but a slash. */
-const tagExpression = (glob: string): RegExp =>
-  new RegExp(
-    `^${glob
-      .split('*')
-      .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
-      .join('[^/]*')}$`,
-    'u',
-  );
-
 /** Collects what could not be read, so that the report says it and nothing is taken for absent. */
 class Gaps {
-  readonly found: Unknown[] = [];
+  readonly found: Unknown[];
+
+  constructor(found: readonly Unknown[]) {
+    this.found = [...found];
+  }
 
   take<T>(reading: Reading<T>, fallback: T): T {
     if (reading.known) return reading.value;
@@ -75,10 +74,9 @@ class Gaps {
 
 /** Everything that notes are drafted from. Throws HistoryError where the history itself cannot be told. */
 export async function gather(subject: NotesSubject, policy: Policy, ports: GatherPorts): Promise<Gathered> {
-  const gaps = new Gaps();
   const { notes, rollback } = policy;
-  const range = await readRange(subject, policy, ports.history);
-  const { from } = range.ends;
+  const { range, previous, countsFrom, taken, gaps: unread } = await readRange(subject, policy, ports);
+  const gaps = new Gaps(unread);
   const listed = collectChanges(range, { repository: subject.repository });
   const [found, issues, ticket, impactHolders, migrationFiles, fragments] = await Promise.all([
     withNumbers(listed, ports.pulls, gaps),
@@ -93,14 +91,16 @@ export async function gather(subject: NotesSubject, policy: Policy, ports: Gathe
     fragments.flatMap((file) => readFragment(file) ?? []),
   );
   const set = applyPulls(told, await readPulls(told, subject, ports.pulls, gaps), labelRules(policy));
-  const version = nextVersion(from?.name, set.changes, notes['zero-x']);
+  const version = besideTaken(nextVersion(countsFrom, set.changes, notes['zero-x']), taken);
   const thread = gaps.take(ticket, null);
   const heard = hear(thread === null ? [] : gaps.take(await ports.ticket.comments(thread.number), []));
-  const tag = subject.tag ?? tagAfter(from?.name, version.next);
+  const tag = subject.tag ?? tagAfter(countsFrom, version.next);
   const nobody: RoleMembers = { members: [], substitutes: [], fallback: false };
   const { migration, rollback: goingBack, impactProposals, changes } = set;
   return {
     range,
+    previous,
+    countsFrom,
     set,
     tag,
     layout: subject.layout,
@@ -126,12 +126,14 @@ export async function gather(subject: NotesSubject, policy: Policy, ports: Gathe
 }
 
 /** The range of the release; with a pull request to preview, as if that were merged on top of it. */
-async function readRange(subject: NotesSubject, { notes }: Policy, history: History): Promise<HistoryRange> {
-  const { to, paths, pull } = subject;
-  const stable = subject.tag === undefined || isStable(subject.tag);
-  const from = subject.from ?? (await history.previousTag({ to, pattern: [notes.tags], stable }));
-  const range = await history.range({ from, to, paths, tagPattern: tagExpression(notes.tags) });
-  if (pull === undefined) return range;
+async function readRange(
+  { from, to, tag, paths, pull }: NotesSubject,
+  { notes: { tags } }: Policy,
+  { history, deployments }: GatherPorts,
+): Promise<Compared> {
+  const compared = await compare({ from, to, tag, paths, tags }, history, deployments);
+  if (pull === undefined) return compared;
+  const { range } = compared;
   const merged: Commit = {
     sha: pull.sha,
     parents: [range.ends.to.sha],
@@ -140,7 +142,7 @@ async function readRange(subject: NotesSubject, { notes }: Policy, history: Hist
     message: `${pull.title} (#${pull.number})\n\n${pull.body}`,
   };
   const ends = { ...range.ends, to: { name: `pull request #${pull.number}`, sha: pull.sha } };
-  return { ...range, ends, commits: [merged, ...range.commits] };
+  return { ...compared, range: { ...range, ends, commits: [merged, ...range.commits] } };
 }
 
 /** Asks GitHub for the pull requests of commits whose message names none; its index may lag behind a merge. */

@@ -13,7 +13,6 @@ import {
 } from '@release-actions/notes';
 import { ConfigurationError, toHtml, toText } from '@release-actions/report';
 import { publishedBody, withDate, writeBody } from '../src/document/body.ts';
-import { withinLimit } from '../src/document/ladder.ts';
 import { fillLayout } from '../src/document/layout.ts';
 import { safeLine, safeProse } from '../src/document/prose.ts';
 import { readFields, stateOf } from '../src/document/read-fields.ts';
@@ -222,38 +221,6 @@ describe('text of others', () => {
   test('keeps its paragraphs, lists and code, and opens no heading', () => {
     expect(safeProse('# Do this\n\n- one\n  - two\n\n```sh\nrm -rf <x> # @you\n```\n---\nlast @you')).toEqual(
       ['Do this', '', '- one', '  - two', '', '```sh', 'rm -rf <x> # @you', '```', 'last `@you`'],
-    );
-  });
-});
-
-describe('125,000 characters', () => {
-  const entries = (count: number): string =>
-    Array.from(
-      { length: count },
-      (_, index) =>
-        `- change ${index} with a title of some length ([#${index}](https://github.example/o/r/pull/${index}))`,
-    ).join('\n');
-  const body = (count: number, human: string): string =>
-    filled.replace('text of fixes', entries(count)).replace('text of summary', human);
-
-  test('what fits stays as it is', () => {
-    const text = body(100, 'words');
-    expect(withinLimit(text, (shown) => shown)).toEqual({ body: text, attachments: [] });
-  });
-
-  test("long lists are cut to their beginnings, people's words never, and the whole is beside it", () => {
-    const human = 'A sentence that somebody wrote. '.repeat(500).trim();
-    const text = body(5_000, human);
-    const { body: shown, attachments } = withinLimit(text, (visible) => `${visible}<!-- comment -->`);
-    expect(shown.length).toBeLessThanOrEqual(125_000);
-    expect(shown).toContain(human);
-    expect(shown).toMatch(/- … and \d+ more in RELEASE-NOTES\.md, attached to this release/u);
-    expect(attachments).toEqual([{ name: 'RELEASE-NOTES.md', content: text }]);
-  });
-
-  test('words that do not fit are not cut: a person shortens them', () => {
-    expect(() => withinLimit(body(10, 'x'.repeat(130_000)), (shown) => shown)).toThrow(
-      'shorten what was written by hand',
     );
   });
 });

@@ -93,4 +93,76 @@ describe('approval and publishing', () => {
     expect(place.received).toHaveLength(2);
     expect(world.ticket.comments.filter(({ body }) => body.includes('customer-draft'))).toHaveLength(1);
   });
+
+  test('after a rollback the notes of the fix bring again what the version that was left had brought', async () => {
+    await using world = await NotesWorld.create();
+    world.hadFirst();
+    world.goLive();
+    world.rollBack();
+    const fix = merge(world.seed, { title: 'fix: vouchers of last year' }, world.sha);
+    const result = await world.run('draft', { release: '', sha: fix });
+    expect(result.outputs).toMatchObject({ version: '1.1.1', 'release-type': 'minor' });
+    expect(result.stdout).toContain(
+      'since v1.0.0, which production has (verified 2026-11-20); what v1.1.0 had brought before it was rolled back is listed again',
+    );
+    expect(world.draft).toMatchObject({ tagName: 'v1.1.1' });
+    expect(world.draft.body).toContain('- vouchers ([#1]');
+    expect(world.draft.body).toContain('- vouchers of last year ([#5]');
+  });
+
+  test('notes that were drafted before users got another version are drafted again', async () => {
+    await using world = await NotesWorld.create();
+    world.hadFirst();
+    await world.complete();
+    world.approve();
+    const first = world.seed.repository.refs.get('refs/tags/v1.0.0') ?? '';
+    const hotfix = world.seed.commit({
+      message: 'fix: hot (#9)',
+      tag: 'v1.0.1',
+      branch: 'hotfix',
+      parents: [first],
+    });
+    world.deployed(hotfix.sha, 'v1.0.1', '2026-11-15T10:00:00Z');
+    world.goLive();
+    const result = await world.run('publish');
+    expect(result.outputs).toMatchObject({ verdict: 'fail', reasons: 'previous-release-changed' });
+    expect(result.stdout).toMatch(
+      /say what is new since v1\.0\.0 \(.{7}\); the release before it is v1\.0\.1 \(.{7}\) now\./u,
+    );
+  });
+});
+
+describe('more changes than a release holds', () => {
+  test('are a file beside the draft, which approval and publishing check', async () => {
+    const pulls = Array.from({ length: 900 }, (_, index) => ({
+      title: `fix: number ${index} ${'with many words '.repeat(8)}`,
+    }));
+    await using world = await NotesWorld.create('', pulls);
+    await world.complete();
+    expect(world.draft.body?.length).toBeLessThanOrEqual(125_000);
+    expect(world.draft.body).toMatch(/- … and \d+ more, in `ALL-CHANGES\.md`, attached to this release/u);
+    expect(world.draft.assets.map(({ name }) => name)).toEqual(['ALL-CHANGES.md']);
+    world.approve();
+    world.goLive();
+    const [file] = world.draft.assets;
+    world.draft.assets.splice(0);
+    expect((await world.run('publish')).outputs['reasons']).toBe('changes-file-differs');
+    if (file !== undefined) world.draft.assets.push(file);
+    const published = await world.run('publish');
+    expect(published.outputs).toMatchObject({ verdict: 'pass' });
+    expect((await world.run('publish')).stdout).toContain('published already');
+  });
+
+  test('that join later replace the file of the draft', async () => {
+    const pulls = Array.from({ length: 900 }, (_, index) => ({
+      title: `fix: number ${index} ${'with many words '.repeat(8)}`,
+    }));
+    await using world = await NotesWorld.create('', pulls);
+    await world.run('draft');
+    const head = merge(world.seed, { title: 'fix: one more' }, world.sha);
+    world.seed.tag('v1.1.0', head);
+    await world.run('draft', { sha: head });
+    expect(world.draft.assets).toHaveLength(1);
+    expect(Buffer.from(world.draft.assets[0]?.content ?? []).toString('utf8')).toContain('- one more (');
+  });
 });

@@ -22,6 +22,7 @@ export function gitHistory(directory: string): History {
     range: (request) => readRange(git, request),
     previousTag: (request) => previousTag(git, request),
     resolve: async (name) => (await resolveEnds(git, { to: name })).ends.to.sha,
+    isAncestor: async (older, newer) => (await git.text(['rev-list', '-1', older, `^${newer}`])) === '',
     changedFiles: (ends, folders) => changedFiles(git, ends, folders),
     fragments: (ends, folders) => readFragments(git, ends, folders),
   };

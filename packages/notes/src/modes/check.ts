@@ -5,7 +5,7 @@ import type { Gathered } from '../gather.ts';
 import type { People } from '../ports.ts';
 import { blockOf } from './blocks.ts';
 import type { Stop } from './refusal.ts';
-import { missingOf, type Standing } from './state.ts';
+import { fileStop, missingOf, type Standing } from './state.ts';
 
 export type Checked = { readonly approvals: Approvals; readonly stop: Stop | undefined };
 
@@ -43,23 +43,40 @@ export async function checkApproval(
       blockOf(gathered, policy.notes['zero-x']) ??
       staleStop(gathered, standing) ??
       missingStop(standing) ??
+      fileStop(standing) ??
       absentStop(approvals, standing, gathered),
   };
 }
 
 const nobody = (approvers: readonly Role[]): Approvals => ({ given: [], absent: approvers, refused: [] });
 
+const draftAgain =
+  'Run notes-generator with `mode: draft` again; approvals of the old text do not cover the new one.';
+
 function staleStop({ range: { ends }, tag }: Gathered, { body: { origin } }: Standing): Stop | undefined {
   if (origin === undefined) return undefined;
-  const next =
-    'Run notes-generator with `mode: draft` again; approvals of the old text do not cover the new one.';
   if (origin.to.sha !== ends.to.sha) {
     const why = `The draft of ${tag} is about ${origin.to.sha.slice(0, 7)}, this release is ${ends.to.sha.slice(0, 7)}.`;
-    return { outcome: 'fail', reason: 'draft-of-another-commit', why, next };
+    return { outcome: 'fail', reason: 'draft-of-another-commit', why, next: draftAgain };
   }
-  if ((origin.from?.sha ?? null) === (ends.from?.sha ?? null)) return undefined;
-  const why = `The previous release ${ends.from?.name ?? 'none'} is ${ends.from?.sha.slice(0, 7) ?? 'nothing'} now, and was ${origin.from?.sha.slice(0, 7) ?? 'nothing'} when the notes were drafted: the tag was moved.`;
-  return { outcome: 'fail', reason: 'previous-release-moved', why, next };
+  return previousStop(tag, ends.from, origin.from ?? undefined);
+}
+
+type End = { readonly name: string; readonly sha: string } | undefined;
+const called = (end: End): string => (end === undefined ? 'nothing' : `${end.name} (${end.sha.slice(0, 7)})`);
+
+/** The notes say what is new since a release; when another one stands before this, they say something else. */
+function previousStop(tag: string, now: End, then: End): Stop | undefined {
+  if (now?.sha === then?.sha) return undefined;
+  const isMoved = now?.name === then?.name;
+  return {
+    outcome: 'fail',
+    reason: isMoved ? 'previous-release-moved' : 'previous-release-changed',
+    why: isMoved
+      ? `The notes of ${tag} were drafted when ${called(then)} was the release before it; that tag was moved to ${now?.sha.slice(0, 7) ?? ''} since.`
+      : `The notes of ${tag} say what is new since ${called(then)}; the release before it is ${called(now)} now.`,
+    next: draftAgain,
+  };
 }
 
 function missingStop({ fields }: Standing): Stop | undefined {

@@ -1,5 +1,4 @@
 import { bodyDigest, publishedBody, readBody, withDate } from '../document/body.ts';
-import { withinLimit } from '../document/ladder.ts';
 import { gather, type Gathered } from '../gather.ts';
 import type { ReleaseRecord } from '../ports.ts';
 import { checkApproval } from './check.ts';
@@ -90,18 +89,11 @@ async function send(
   if (bodyDigest(visible, layout) !== digest)
     throw new Error('Setting the date changed more than the date; nothing was published.');
   const origin = body.origin ?? { key: '', from: range.ends.from ?? null, to: range.ends.to };
-  const shown = withinLimit(visible, (text) => publishedBody(text, origin, layout));
-  for (const { name, content } of shown.attachments) {
-    const attached = stopOf(
-      await releases.attach(release, name, content),
-      `The full notes could not be attached to ${tag}`,
-    );
-    if (attached !== undefined) return { wrote: 'nothing', stop: attached };
-  }
-  const updated = await releases.updateDraft(release.id, shown.body, release.body);
+  const text = publishedBody(visible, origin, layout);
+  const updated = await releases.updateDraft(release.id, text, release.body);
   const refused = stopOf(updated, `The date was not set in the draft of ${tag}`);
   if (refused !== undefined) return { wrote: 'nothing', stop: refused };
-  const expected = updated.outcome === 'done' ? updated.value.body : shown.body;
+  const expected = updated.outcome === 'done' ? updated.value.body : text;
   const written = await releases.publish(release.id, expected);
   const stop = stopOf(written, `${tag} was not published`);
   if (stop !== undefined) return { wrote: 'updated', stop };

@@ -1,6 +1,7 @@
 import type { Unknown } from '@release-actions/evidence';
 import { bodyDigest, readBody, type NotesBody } from '../document/body.ts';
 import { draftNotes, type FieldReport, type NotesDraft } from '../document/draft.ts';
+import { mentionedFile } from '../document/file-mention.ts';
 import { judgeFields } from '../document/read-fields.ts';
 import { codeFor, type Gathered, type NotesSubject } from '../gather.ts';
 import type { ReleaseRecord, Releases } from '../ports.ts';
@@ -53,6 +54,21 @@ export type Found =
       readonly hidden?: Unknown;
     }
   | { readonly stop: Stop };
+
+/** Why the file that the text names is not the one beside the release; undefined where all is as the text says. */
+export function fileStop({ release, body }: Standing): Stop | undefined {
+  const wanted = mentionedFile(body.visible);
+  if (wanted === undefined) return undefined;
+  const beside = release.files.find(({ name }) => name === wanted.name);
+  if (beside !== undefined && (beside.digest ?? wanted.digest).startsWith(wanted.digest)) return undefined;
+  const what = beside === undefined ? 'is not attached to it' : 'is another file than the text names';
+  return {
+    outcome: 'fail',
+    reason: 'changes-file-differs',
+    why: `The notes of ${release.tag} send readers to ${wanted.name} for the rest of their lists, and ${what}.`,
+    next: 'Run notes-generator with `mode: draft` again: it attaches the file.',
+  };
+}
 
 /** What GitHub has for a tag: drafts, or a published release. */
 export async function findReleases(releases: Releases, tag: string): Promise<Found> {
