@@ -1,22 +1,11 @@
 import type { Runner } from '@release-actions/action-kit';
-import { createHttpClient } from '@release-actions/http';
+import type { Unknown } from '@release-actions/evidence';
 import { announcement, type Audience, audiences, type Layout } from '@release-actions/notes';
-import {
-  createMemory,
-  type Delivery,
-  type Message,
-  notify,
-  type NotifyPorts,
-  readMemory,
-} from '@release-actions/notify';
-import type { Destination } from '@release-actions/policy';
+import { type Delivery, destinationsTold, type Message, notify } from '@release-actions/notify';
 import { toMarkdown, type Block } from '@release-actions/report';
-import { readCommunication } from '@release-actions/requirements';
 import type { Stage } from '@release-actions/stage';
-
-/** First line of the comment of ours that keeps what was sent, so that running again sends nothing twice. */
-const marker = '<!-- release-actions:v1 messages -->';
-const kept = /<!-- sent (?<json>\{.*\}) -->/u;
+import { tellCustomers } from './customers.ts';
+import { sendingPorts } from './sent.ts';
 
 export type Announced = { readonly deliveries: readonly Delivery[]; readonly later: readonly string[] };
 
@@ -32,7 +21,8 @@ export type Announcement = {
 /** Tells each audience, once; customers get the signed text, at its time. Nothing here changes a verdict. */
 export async function announce(told: Announcement, stage: Stage, runner: Runner): Promise<Announced> {
   const { policy } = stage.policy;
-  const ports = await portsOf(told.ticket, stage, runner);
+  const ports = await sendingPorts(told.ticket, stage, runner);
+  if ('unread' in ports) return untold(ports.unread);
   const deliveries: Delivery[] = [];
   for (const audience of Object.keys(audiences) as Audience[]) {
     const message = messageFor(audience, told, stage, runner);
@@ -40,7 +30,8 @@ export async function announce(told: Announcement, stage: Stage, runner: Runner)
       ...(await notify(policy.notify[audience], message, ports, { prefix: policy.notify.prefix })),
     );
   }
-  const customers = await tellCustomers(told, stage, runner, ports);
+  const announced = messageFor('stakeholders', told, stage, runner);
+  const customers = await tellCustomers(told, announced, stage, ports);
   return { deliveries: [...deliveries, ...customers.deliveries], later: customers.later };
 }
 
@@ -51,12 +42,14 @@ export async function announceWithdrawal(
   runner: Runner,
 ): Promise<Announced> {
   const { policy } = stage.policy;
-  const ports = await portsOf(told.ticket, stage, runner);
+  const ports = await sendingPorts(told.ticket, stage, runner);
+  if ('unread' in ports) return untold(ports.unread);
   const { service, environment } = stage.target;
   const deliveries: Delivery[] = [];
   for (const audience of Object.keys(audiences) as Audience[]) {
+    const before = messageFor(audience, told, stage, runner);
     const message: Message = {
-      ...messageFor(audience, told, stage, runner),
+      ...before,
       id: `${threadOf(told, stage)}:withdrawn:${audience}`,
       event: 'release.withdrawn',
       severity: 'warning',
@@ -67,13 +60,19 @@ export async function announceWithdrawal(
         },
       ],
     };
-    deliveries.push(
-      ...(await notify(policy.notify[audience], message, ports, { prefix: policy.notify.prefix })),
-    );
+    // Who was never told of it is not told that it is gone.
+    const informed = await destinationsTold(policy.notify[audience], before.id, ports.memory);
+    deliveries.push(...(await notify(informed, message, ports, { prefix: policy.notify.prefix })));
   }
   if (told.ticket !== undefined) await draftForCustomers(told, stage);
   return { deliveries, later: [] };
 }
+
+/** What was sent before could not be read: sending now might send it twice. */
+const untold = ({ message, hint }: Unknown): Announced => ({
+  deliveries: [{ destination: 'everyone', outcome: 'failed', why: message, hint }],
+  later: [],
+});
 
 /** The text is a draft: only the customer-success-manager sends anything to customers. */
 async function draftForCustomers({ tag, ticket }: Announcement, { github, target }: Stage): Promise<void> {
@@ -113,75 +112,12 @@ function messageFor(audience: Audience, told: Announcement, stage: Stage, { cloc
   };
 }
 
-/** The customers' text is the signed one, byte for byte, and not before its time; a later run sends what was early. */
-async function tellCustomers(
-  told: Announcement,
-  stage: Stage,
-  runner: Runner,
-  ports: NotifyPorts,
-): Promise<Announced> {
-  const { policy } = stage.policy;
-  const destinations: readonly Destination[] = policy.notify.customers;
-  if (destinations.length === 0) return { deliveries: [], later: [] };
-  const failed = (why: string): Announced => ({
-    deliveries: [{ destination: 'customers', outcome: 'failed', why }],
-    later: [],
-  });
-  const { path } = policy.requirements['customer-communication'];
-  const file = await stage.github.repository.file(path, stage.sha);
-  if (!file.known) return failed(file.message);
-  const read = readCommunication(file.value.text);
-  if (!read.ok) return failed(`${path}: ${read.message}`);
-  const { time, text } = read.communication;
-  if (Date.parse(time) > runner.clock.now().getTime())
-    return { deliveries: [], later: [`customers at ${time}: run this again then`] };
-  const message: Message = {
-    ...messageFor('stakeholders', told, stage, runner),
-    id: `${threadOf(told, stage)}:announced:customers`,
-    verbatim: text,
-  };
-  return { deliveries: await notify(destinations, message, ports), later: [] };
-}
-
-async function portsOf(ticket: number | undefined, { github }: Stage, runner: Runner): Promise<NotifyPorts> {
-  const comments = ticket === undefined ? undefined : await github.issues.comments(ticket);
-  const mine =
-    comments?.known === true
-      ? comments.value.find(({ author, body }) => author?.type === 'Bot' && body.startsWith(marker))
-      : undefined;
-  let comment = mine?.id;
-  const memory = createMemory(
-    readMemory(kept.exec(mine?.body ?? '')?.groups?.json ?? '{}'),
-    async (state) => {
-      if (ticket === undefined) return;
-      const sent = Object.entries(state).filter(([key]) => !key.includes('|thread ')).length;
-      const json = JSON.stringify(state)
-        .replaceAll('<', String.raw`\u003c`)
-        .replaceAll('>', String.raw`\u003e`);
-      const body = `${marker}\nMessages of this release: ${sent}.\n<!-- sent ${json} -->\n`;
-      const written =
-        comment === undefined
-          ? await github.issues.comment(ticket, body)
-          : await github.issues.editComment(comment, body);
-      if (written.outcome === 'done') comment = written.value.id;
-      if (written.outcome === 'refused')
-        runner.log.warning(`What was sent could not be kept on the ticket: ${written.message}`);
-    },
-  );
-  return {
-    http: createHttpClient(),
-    memory,
-    secret: runner.secretFromEnvironment,
-    now: () => runner.clock.now(),
-    sleep: (durationMs) => runner.clock.sleep(durationMs, runner.signal),
-  };
-}
-
 /** How the announcement went, for the summary. */
-export function announcedBlocks({ deliveries, later }: Announced): Block[] {
-  if (deliveries.length === 0 && later.length === 0) {
-    return [{ paragraph: 'Nobody was told: the policy names no destination under notify.' }];
-  }
+export function announcedBlocks(
+  { deliveries, later }: Announced,
+  nobody = 'Nobody was told: the policy names no destination under notify.',
+): Block[] {
+  if (deliveries.length === 0 && later.length === 0) return [{ paragraph: nobody }];
   const words = {
     sent: 'told',
     already: 'told before',

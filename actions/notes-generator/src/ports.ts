@@ -1,10 +1,9 @@
 import { historyOf, liveOf, readHistory, recordsBefore } from '@release-actions/deployments';
 import { known, mapReading, sha256, unknown, type Reading } from '@release-actions/evidence';
 import { deploymentRow, type GitHub, type PullRequest, type Release } from '@release-actions/github';
-import type { LiveVersion, NotesPorts, PullFacts, ReleaseRecord, RoleMembers } from '@release-actions/notes';
-import { holdersOf, type Policy } from '@release-actions/policy';
-import type { Role } from '@release-actions/report';
+import type { LiveVersion, NotesPorts, PullFacts, ReleaseRecord } from '@release-actions/notes';
 import type { Stage } from '@release-actions/stage';
+import { membersOf } from './people.ts';
 
 const recordOf = ({ id, tag, body, draft, target, url, assets }: Release): ReleaseRecord => ({
   id,
@@ -63,18 +62,24 @@ function mergedAs(sha: string, found: readonly PullRequest[]): number[] {
   return (exact.length > 0 ? exact : merged).map(({ number }) => number);
 }
 
-function releasesPort({ releases }: GitHub): NotesPorts['releases'] {
+/** What is not there, as null. */
+function orNull<T>(found: Reading<T>): Reading<T | null> {
+  if (found.known || found.reason !== 'not-found') return found;
+  return known(null, { endpoint: found.endpoint, pages: 1, at: '' });
+}
+
+function releasesPort({ releases, repository }: GitHub): NotesPorts['releases'] {
   return {
     draftsOf: async (name) => mapReading(await releases.draftsOf(name), (all) => all.map(recordOf)),
-    published: async (name) => {
-      const found = await releases.byTag(name);
-      if (found.known) return known(recordOf(found.value), found.proof);
-      const proof = { endpoint: found.endpoint, pages: 1, at: '' };
-      return found.reason === 'not-found' ? known(null, proof) : found;
-    },
+    published: async (name) => orNull(mapReading(await releases.byTag(name), recordOf)),
     createDraft: async (release) => written(await releases.createDraft(release)),
     updateDraft: async (id, body, expected) => written(await releases.updateDraft(id, { body }, expected)),
-    publish: async (id, expected) => written(await releases.publish(id, { expectedBody: expected })),
+    publish: async (id, expected, target) =>
+      written(await releases.publish(id, { expectedBody: expected, target })),
+    async tagged(tag) {
+      const found = await repository.resolve(`refs/tags/${tag}`);
+      return orNull(mapReading(found, ({ commit }) => commit));
+    },
     withdraw: async (id) => written(await releases.setStanding(id, { latest: false, prerelease: true })),
     attach: async ({ id }, name, content) => {
       const release = await releases.read(id);
@@ -119,20 +124,6 @@ async function knownIssues(
     [...found.values()].sort((a, b) => a.number - b.number),
     proof,
   );
-}
-
-/** People by name, members of teams, and whether the release-manager's stand in. */
-async function membersOf(github: GitHub, policy: Policy, role: Role): Promise<Reading<RoleMembers>> {
-  const { holders, fallback } = holdersOf(policy, role);
-  const members = [...holders.people];
-  let proof = { endpoint: 'the policy', pages: 0, at: '' };
-  for (const slug of holders.teams) {
-    const team = await github.directory.team(slug);
-    if (!team.known) return team;
-    proof = { ...proof, ...team.proof };
-    members.push(...team.value.members.filter(({ type }) => type === 'User').map(({ login }) => login));
-  }
-  return known({ members: [...new Set(members)], substitutes: holders.substitutes, fallback }, proof);
 }
 
 function ticketPort({ github, target, sha }: Stage, tag: () => string | undefined): NotesPorts['ticket'] {

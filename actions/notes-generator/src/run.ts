@@ -110,7 +110,8 @@ async function afterwards(
     const { url, why, body } = withdrawn;
     const ticket = gathered.ticket?.number;
     const told = { tag: gathered.tag, url, why, visible: body, layout: gathered.layout, ticket };
-    return announcedBlocks(await announceWithdrawal(told, stage, runner));
+    const nobody = 'Nobody had been told of it, so nobody is told that it is gone.';
+    return announcedBlocks(await announceWithdrawal(told, stage, runner), nobody);
   }
   if (published === undefined || stop !== undefined) return [];
   if (inputs['dry-run']) return [{ paragraph: 'Dry run: nobody was told, and no changelog was written.' }];

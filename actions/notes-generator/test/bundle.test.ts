@@ -45,16 +45,23 @@ describe('notes-generator, as a runner runs it', () => {
     expect(visible(release?.body)).toBe(
       visible(approvedBody).replace(/^\*\*Date:\*\*.*$/mu, '**Date:** 2026-11-20'),
     );
-    expect(place.received.map(({ type }) => type)).toEqual(['release.announced', 'release.announced']);
-    expect(place.received[1]).toMatchObject({
-      data: { text: 'Dear customers,\n\n  you can use *vouchers* & <gift cards> now.' },
-    });
+    expect(place.received.map(({ type }) => type)).toEqual(['release.announced']);
+    expect(published.stdout).toContain('the customer-success-manager has not signed the text');
     expect(await readFile(join(cwd, 'CHANGELOG.md'), 'utf8')).toMatch(
       /^# Changelog\n\n## v1\.1\.0 \(2026-11-20\)/u,
     );
 
+    const command = /\/sign customer-communication [0-9a-f ]+/u.exec(published.summary)?.[0]?.trim() ?? '';
+    world.say('pablo', command);
+    await world.run('publish', {}, { cwd });
+    expect(place.received).toHaveLength(1);
+    world.say('carla', command);
     const again = await world.run('publish', {}, { cwd });
     expect(again.stdout).toContain('are published already, nothing was changed');
+    expect(place.received[1]).toMatchObject({
+      data: { text: 'Dear customers,\n\n  you can use *vouchers* & <gift cards> now.' },
+    });
+    await world.run('publish', {}, { cwd });
     expect(place.received).toHaveLength(2);
     expect(world.emulator.log.violations).toEqual([]);
   });

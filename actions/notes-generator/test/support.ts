@@ -249,7 +249,7 @@ const defaultPulls: readonly Pull[] = [
   { title: 'Faster search', labels: ['performance'] },
 ];
 
-const communication = [
+export const communication = [
   '### Channel',
   '',
   'email',

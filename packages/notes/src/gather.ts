@@ -1,6 +1,6 @@
 import type { Reading, Unknown } from '@release-actions/evidence';
 import type { Policy } from '@release-actions/policy';
-import { approvalCode, impactSaid, type RoleMembers } from './approval/approval.ts';
+import { approvalCode, impactSaid, type ConfirmedImpact, type RoleMembers } from './approval/approval.ts';
 import { hear, type Heard } from './approval/commands.ts';
 import type { ChangeSet } from './changes/change.ts';
 import { collectChanges } from './changes/collect.ts';
@@ -53,6 +53,8 @@ export type Gathered = {
   readonly tag: string;
   readonly ticket: { readonly number: number; readonly url: string } | null;
   readonly heard: Heard;
+  /** What the customer-success-manager confirmed of the draft's own words. */
+  readonly confirmedImpact: ConfirmedImpact | undefined;
   /** What could not be read; the notes were drafted without it and say so. */
   readonly gaps: readonly Unknown[];
 };
@@ -96,6 +98,7 @@ export async function gather(subject: NotesSubject, policy: Policy, ports: Gathe
   const heard = hear(thread === null ? [] : gaps.take(await ports.ticket.comments(thread.number), []));
   const tag = subject.tag ?? tagAfter(countsFrom, version.next);
   const nobody: RoleMembers = { members: [], substitutes: [], fallback: false };
+  const { impact, confirmed } = impactSaid(heard, gaps.take(impactHolders, nobody).members);
   const { migration, rollback: goingBack, impactProposals, changes } = set;
   return {
     range,
@@ -106,6 +109,7 @@ export async function gather(subject: NotesSubject, policy: Policy, ports: Gathe
     layout: subject.layout,
     ticket: thread,
     heard,
+    confirmedImpact: confirmed,
     gaps: gaps.found,
     facts: {
       service: subject.service,
@@ -117,7 +121,7 @@ export async function gather(subject: NotesSubject, policy: Policy, ports: Gathe
       migration,
       rollback: goingBack,
       impactProposals,
-      impact: impactSaid(heard, gaps.take(impactHolders, nobody).members),
+      impact,
       knownIssues: gaps.take<readonly KnownIssue[] | undefined>(issues, undefined),
       migrationFiles,
       rollbackPlan: rollback.plan,
@@ -187,13 +191,22 @@ function labelRules({ notes: { labels } }: Policy): LabelRules {
 }
 
 /** The code that approves this text for this release. */
-export const codeFor = (subject: NotesSubject, { range, tag }: Gathered, bodyDigest: string): string =>
+export const codeFor = (
+  { repository, service, environment }: NotesSubject,
+  { tag, ends }: { readonly tag: string; readonly ends: Bounds },
+  bodyDigest: string,
+): string =>
   approvalCode({
-    repository: subject.repository,
-    service: subject.service,
-    environment: subject.environment,
+    repository,
+    service,
+    environment,
     release: tag,
     bodyDigest,
-    sha: range.ends.to.sha,
-    previousSha: range.ends.from?.sha ?? null,
+    sha: ends.to.sha,
+    previousSha: ends.from?.sha ?? null,
   });
+
+type Bounds = {
+  readonly from?: { readonly sha: string } | null | undefined;
+  readonly to: { readonly sha: string };
+};

@@ -69,7 +69,10 @@ export type Releases = {
   }) => Promise<Written<ReleaseRecord>>;
   /** Refused when it is no longer a draft, or its text is not `expectedBody` any more. */
   readonly updateDraft: (id: number, body: string, expectedBody: string) => Promise<Written<ReleaseRecord>>;
-  readonly publish: (id: number, expectedBody: string) => Promise<Written<ReleaseRecord>>;
+  /** `target`: the commit that GitHub makes the tag on where there is none yet. */
+  readonly publish: (id: number, expectedBody: string, target: string) => Promise<Written<ReleaseRecord>>;
+  /** The commit that a tag names; null where there is no such tag. */
+  readonly tagged: (tag: string) => Promise<Reading<string | null>>;
   /** Marks a published release: no longer the latest, and a pre-release. Its text stays as it is. */
   readonly withdraw: (id: number) => Promise<Written<ReleaseRecord>>;
   /** Keeps a file beside a draft, in the place of an older one of that name; the same content again is no write. */

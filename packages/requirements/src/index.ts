@@ -25,6 +25,8 @@ export type { World } from './world.ts';
 export { runClose } from './modes/close.ts';
 export type { CloseRun, OpenEnd } from './modes/close.ts';
 export { readCommunication } from './communication.ts';
+export { communicationBound, communicationSigned } from './signoff/communication.ts';
+export type { CommunicationSigned } from './signoff/communication.ts';
 export type { Communication } from './communication.ts';
 export type { HandedGo } from './modes/verify.ts';
 export { packRecord, unpackRecord } from './pack.ts';

@@ -141,13 +141,14 @@ async function updateDraft(
 async function publish(
   { transport, writer }: Access,
   id: number,
-  options: { readonly expectedBody?: string; readonly latest?: boolean },
+  options: { readonly expectedBody?: string; readonly latest?: boolean; readonly target?: string },
 ): Promise<Written<Release>> {
   const fresh = await freshRelease(transport, id, options.expectedBody);
   if ('outcome' in fresh) return fresh;
   if (!fresh.draft) return done(fresh);
   const call = patchCall(id, {
     draft: false,
+    ...(options.target === undefined ? {} : { target_commitish: options.target }),
     ...(options.latest === undefined ? {} : { make_latest: String(options.latest) }),
   });
   return writer.send(call, `publish release ${fresh.tag}`, answered(releaseOf));

@@ -2,7 +2,8 @@ import { decideApprovals, type Approvals, type RoleMembers } from '../approval/a
 import type { Policy } from '@release-actions/policy';
 import type { Role } from '@release-actions/report';
 import type { Gathered } from '../gather.ts';
-import type { People } from '../ports.ts';
+import type { People, Releases } from '../ports.ts';
+import type { ModeInput } from './mode.ts';
 import { blockOf } from './blocks.ts';
 import type { Stop } from './refusal.ts';
 import { fileStop, missingOf, type Standing } from './state.ts';
@@ -11,6 +12,71 @@ export type Checked = { readonly approvals: Approvals; readonly stop: Stop | und
 
 /** Whether this text, for this commit and previous release, is complete and approved by the roles that must. */
 export async function checkApproval(
+  policy: Policy,
+  gathered: Gathered,
+  standing: Standing,
+  { people, releases }: Pick<ModeInput['ports'], 'people' | 'releases'>,
+): Promise<Checked> {
+  const { approvals, stop } = await readApprovals(policy, gathered, standing, people);
+  return {
+    approvals,
+    stop:
+      stop ??
+      blockOf(gathered, policy.notes['zero-x']) ??
+      staleStop(gathered, standing) ??
+      (await tagStop(gathered, releases)) ??
+      missingStop(standing) ??
+      fileStop(standing) ??
+      absentStop(approvals, standing, gathered),
+  };
+}
+
+/** Whether a published text is the one that was approved for what it was published for. */
+export async function checkPublished(
+  policy: Policy,
+  gathered: Gathered,
+  standing: Standing,
+  people: People,
+): Promise<Checked> {
+  const { approvals, stop } = await readApprovals(policy, gathered, standing, people);
+  if (stop !== undefined) return { approvals, stop };
+  const { tag, range } = gathered;
+  const { origin } = standing.body;
+  const isOther = origin !== undefined && origin.to.sha !== range.ends.to.sha;
+  const absent = isOther ? undefined : absentStop(approvals, standing, gathered);
+  if (!isOther && absent === undefined) return { approvals, stop: undefined };
+  const what = isOther
+    ? `for ${origin.to.sha.slice(0, 7)} and not for ${range.ends.to.sha.slice(0, 7)}.`
+    : `with a text that is not the approved one. ${absent?.why ?? ''}`;
+  return {
+    approvals,
+    stop: {
+      outcome: 'fail',
+      reason: 'published-otherwise',
+      why: `${tag} is published already, ${what}`,
+      next: 'The release-manager compares the published text with the approval; a published release is never changed here.',
+    },
+  };
+}
+
+/** GitHub publishes a release at its tag, wherever that is; notes of one commit are not published at another. */
+export async function tagStop(
+  { range: { ends }, tag }: Gathered,
+  releases: Releases,
+): Promise<Stop | undefined> {
+  const tagged = await releases.tagged(tag);
+  if (!tagged.known)
+    return { outcome: 'inconclusive', reason: 'tag-unread', why: tagged.message, next: tagged.hint };
+  if (tagged.value === null || tagged.value === ends.to.sha) return undefined;
+  return {
+    outcome: 'fail',
+    reason: 'tag-elsewhere',
+    why: `The tag ${tag} is on ${tagged.value.slice(0, 7)}, and these notes are about ${ends.to.sha.slice(0, 7)}.`,
+    next: 'The release-manager gives this commit a tag of its own, or runs this for the tagged commit; a tag that people may have is not moved.',
+  };
+}
+
+async function readApprovals(
   policy: Policy,
   gathered: Gathered,
   standing: Standing,
@@ -37,15 +103,7 @@ export async function checkApproval(
     authors,
     distinctPeople: policy.people.distinct,
   });
-  return {
-    approvals,
-    stop:
-      blockOf(gathered, policy.notes['zero-x']) ??
-      staleStop(gathered, standing) ??
-      missingStop(standing) ??
-      fileStop(standing) ??
-      absentStop(approvals, standing, gathered),
-  };
+  return { approvals, stop: undefined };
 }
 
 const nobody = (approvers: readonly Role[]): Approvals => ({ given: [], absent: approvers, refused: [] });

@@ -8,6 +8,7 @@ import { gather, type Gathered, type NotesSubject } from '../gather.ts';
 import type { ReleaseRecord, Written } from '../ports.ts';
 import { approvalComment, commentMarker } from '../present/ticket-comment.ts';
 import { blockOf } from './blocks.ts';
+import { tagStop } from './check.ts';
 import { mentionsOf } from './mentions.ts';
 import type { ModeInput, ModeResult } from './mode.ts';
 import { stopOf, type Stop } from './refusal.ts';
@@ -55,7 +56,7 @@ function nextText(
 /** Creates or updates the draft release; every word that a person wrote in it survives. */
 export async function draft({ subject, policy, ports }: ModeInput): Promise<ModeResult> {
   const gathered = await gather(subject, policy, ports);
-  const block = blockOf(gathered, policy.notes['zero-x']);
+  const block = blockOf(gathered, policy.notes['zero-x']) ?? (await tagStop(gathered, ports.releases));
   const outcome = await write(subject, gathered, ports.releases);
   const { release, stop = block } = outcome;
   const found = await findReleases(ports.releases, gathered.tag);

@@ -35,13 +35,16 @@ export function standingOf(
 ): Standing {
   const body = readBody(release.body);
   const digest = bodyDigest(body.visible, gathered.layout);
+  // What was published is bound to what it was published for, whatever came after it.
+  const ends = release.draft ? gathered.range.ends : (body.origin ?? gathered.range.ends);
+  const confirmed = { release: gathered.tag, ...gathered.confirmedImpact };
   const drafted: NotesDraft = draftNotes(gathered.facts, gathered.layout);
   return {
     release,
     body,
     digest,
-    code: codeFor(subject, gathered, digest),
-    fields: judgeFields(body.visible, drafted, body.base, gathered.layout),
+    code: codeFor(subject, { tag: gathered.tag, ends }, digest),
+    fields: judgeFields({ visible: body.visible, base: body.base, drafted, confirmed }, gathered.layout),
     duplicates: drafts.filter(({ id }) => id !== release.id),
   };
 }
