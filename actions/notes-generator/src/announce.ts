@@ -1,22 +1,12 @@
 import type { Runner } from '@release-actions/action-kit';
 import type { Unknown } from '@release-actions/evidence';
-import { announcement, type Audience, audiences, type Layout } from '@release-actions/notes';
+import { announcement, type Audience, audiences } from '@release-actions/notes';
 import { type Delivery, destinationsTold, type Message, notify } from '@release-actions/notify';
 import { toMarkdown, type Block } from '@release-actions/report';
 import type { Stage } from '@release-actions/stage';
 import { tellCustomers } from './customers.ts';
 import { sendingPorts } from './sent.ts';
-
-export type Announced = { readonly deliveries: readonly Delivery[]; readonly later: readonly string[] };
-
-export type Announcement = {
-  readonly tag: string;
-  readonly url: string;
-  /** The published text, which the audiences are told parts of. */
-  readonly visible: string;
-  readonly layout: Layout;
-  readonly ticket: number | undefined;
-};
+import type { Announced, Announcement } from './told.ts';
 
 /** Tells each audience, once; customers get the signed text, at its time. Nothing here changes a verdict. */
 export async function announce(told: Announcement, stage: Stage, runner: Runner): Promise<Announced> {

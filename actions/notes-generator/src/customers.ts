@@ -1,7 +1,7 @@
 import { type Delivery, type Message, notify, type NotifyPorts } from '@release-actions/notify';
 import { communicationBound, communicationSigned, readCommunication } from '@release-actions/requirements';
 import type { Stage } from '@release-actions/stage';
-import type { Announced, Announcement } from './announce.ts';
+import type { Announced, Announcement } from './told.ts';
 import { membersOf } from './people.ts';
 
 const nobodyTold = (why: string, hint?: string): Announced => {
@@ -46,7 +46,7 @@ export async function tellCustomers(
   if (!signed.signed) {
     return nobodyTold(
       `the customer-success-manager has not signed the text in ${path}`,
-      `reply \`${signed.command}\` on the ticket, then run this again`,
+      `reply ${signed.command} on the ticket, then run this again`,
     );
   }
   if (Date.parse(time) > ports.now().getTime())

@@ -47,6 +47,8 @@ describe('notes-generator, as a runner runs it', () => {
     );
     expect(place.received.map(({ type }) => type)).toEqual(['release.announced']);
     expect(published.stdout).toContain('the customer-success-manager has not signed the text');
+    const asked = world.ticket.comments.find(({ body }) => body.includes('### Release notes of v1.1.0'));
+    expect(asked?.body).toContain(', approved by pablo as product-manager, rosa as release-manager.');
     expect(await readFile(join(cwd, 'CHANGELOG.md'), 'utf8')).toMatch(
       /^# Changelog\n\n## v1\.1\.0 \(2026-11-20\)/u,
     );

@@ -238,6 +238,16 @@ describe('other forms', () => {
     );
   });
 
+  test('what is folded away stays folded, and is read with what is in it', () => {
+    const document = toDocument(
+      '- a\n\n<details><summary>2 changes of upkeep</summary>\n\n- b\n- c\n\n</details>\n\n## D\n\ne',
+    );
+    expect(toHtml(document)).toMatch(
+      /<details><summary>2 changes of upkeep<\/summary>[\s\S]*<li>c<\/li>[\s\S]*<\/details>[\s\S]*<h2>D<\/h2>/u,
+    );
+    expect(toText(document)).toContain('- c');
+  });
+
   test('each audience is told its fields; what says none is left out', () => {
     const text = (audience: 'release' | 'stakeholders' | 'support'): string =>
       toText(announcement(markdown, audience));

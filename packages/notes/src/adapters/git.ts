@@ -177,3 +177,4 @@ function cutShort({ from, to }: RangeEnds): HistoryError {
 }
 
 export { HistoryError } from '../history/history.ts';
+export { isStable } from '../version.ts';

@@ -105,6 +105,10 @@ function impactField(
   const code = impactCode(release, text);
   if (given.length >= 12 && code.startsWith(given))
     return { ...field, state, source: `edited in the draft, confirmed by ${login} with \`/impact\`` };
-  const source = `edited in the draft, and GitHub does not say by whom; the customer-success-manager confirms exactly these words with \`/impact ${formatCode(code)}\``;
+  const found =
+    field.state === 'filled'
+      ? 'the draft says something else than was said with `/impact`: take those words over, or'
+      : 'edited in the draft, and GitHub does not say by whom';
+  const source = `${found}${field.state === 'filled' ? '' : ';'} the customer-success-manager confirms the draft's with \`/impact ${formatCode(code)}\``;
   return { ...field, state: 'missing', source };
 }

@@ -1,4 +1,4 @@
-import { decideApprovals, type Approvals, type RoleMembers } from '../approval/approval.ts';
+import { decideApprovals, formatCode, type Approvals, type RoleMembers } from '../approval/approval.ts';
 import type { Policy } from '@release-actions/policy';
 import type { Role } from '@release-actions/report';
 import type { Gathered } from '../gather.ts';
@@ -6,7 +6,7 @@ import type { People, Releases } from '../ports.ts';
 import type { ModeInput } from './mode.ts';
 import { blockOf } from './blocks.ts';
 import type { Stop } from './refusal.ts';
-import { fileStop, missingOf, type Standing } from './state.ts';
+import { fileStop, missingOf, openFields, type Standing } from './state.ts';
 
 export type Checked = { readonly approvals: Approvals; readonly stop: Stop | undefined };
 
@@ -144,8 +144,11 @@ function missingStop({ fields }: Standing): Stop | undefined {
   return {
     outcome: 'inconclusive',
     reason: 'fields-missing',
-    why: `${missing.length} of ${fields.length} fields are open: ${missing.map(({ label }) => label).join(', ')}.`,
-    next: `${first.owner} fills "${first.label}" first (${first.source}); write "None." where there is nothing to say.`,
+    why: `${openFields(fields)}: ${missing.map(({ label, owner }) => `${label} (${owner})`).join(', ')}.`,
+    next:
+      first.id === 'customer-impact'
+        ? `Next: ${first.owner} ${first.source.includes('confirms') ? 'confirms it' : 'replies `/impact <text>` on the release ticket'}; why it is open stands below.`
+        : `Next: ${first.owner} writes "${first.label}" in the draft, or "None." where there is nothing to say.`,
   };
 }
 
@@ -154,18 +157,17 @@ function absentStop(
   { code }: Standing,
   { ticket }: Gathered,
 ): Stop | undefined {
-  const [first] = absent;
-  if (first === undefined) return undefined;
+  if (absent.length === 0) return undefined;
   const last = refused.at(-1);
   const ignored = last === undefined ? '' : ` ${last.login}'s answer does not count: ${last.why}.`;
-  const where =
+  const next =
     ticket === null
-      ? 'open the release ticket first (requirements-gate, `mode: open`)'
-      : `replies on ticket #${ticket.number}: /sign release-notes ${code}`;
+      ? 'Next: the release-manager opens the release ticket (requirements-gate, `mode: open`); it is signed there.'
+      : `Next: ${absent.join(' and ')} reply on ticket #${ticket.number}, each with \`/sign release-notes ${formatCode(code)}\`.`;
   return {
     outcome: 'inconclusive',
     reason: 'not-approved',
     why: `Not approved yet by ${absent.join(' and ')}.${ignored}`,
-    next: `${first} ${where}`,
+    next,
   };
 }

@@ -1,6 +1,7 @@
 import { bodyDigest, publishedBody, withDate } from '../document/body.ts';
 import { gather, type Gathered } from '../gather.ts';
 import { readFields } from '../document/read-fields.ts';
+import { approvalComment, commentMarker } from '../present/ticket-comment.ts';
 import { checkApproval, checkPublished } from './check.ts';
 import type { ModeInput, ModeResult } from './mode.ts';
 import { stopOf, type Stop } from './refusal.ts';
@@ -26,7 +27,14 @@ export async function publish({ subject, policy, ports }: ModeInput): Promise<Mo
     (unapproved === undefined ? undefined : refusal(unapproved)) ?? ('stop' in live ? live.stop : undefined);
   if (stop !== undefined) return { ...checked, stop };
   const date = 'stop' in live ? '' : live.deployedAt.slice(0, 10);
-  return { ...checked, ...(await send(standing, date, gathered, ports.releases)) };
+  const result: ModeResult = { ...checked, ...(await send(standing, date, gathered, ports.releases)) };
+  if (result.wrote === 'published' && gathered.ticket !== null)
+    await ports.ticket.say(
+      gathered.ticket.number,
+      commentMarker(gathered.tag),
+      approvalComment(result, policy, {}),
+    );
+  return result;
 }
 
 /** At publishing, what is not approved is refused, not waited for. */

@@ -21,6 +21,12 @@ export type Standing = {
 export const missingOf = (fields: readonly FieldReport[]): FieldReport[] =>
   fields.filter(({ state }) => state === 'missing');
 
+/** "2 of 11 fields are open". */
+export function openFields(fields: readonly FieldReport[]): string {
+  const open = missingOf(fields).length;
+  return `${open} of ${fields.length} fields ${open === 1 ? 'is' : 'are'} open`;
+}
+
 /** The draft that counts among several of one tag: of those that we made, else of all, the oldest. */
 export function chooseDraft(drafts: readonly ReleaseRecord[]): ReleaseRecord | undefined {
   const byAge = [...drafts].sort((a, b) => a.id - b.id);

@@ -7,6 +7,7 @@ import type { Gathered, NotesSubject } from '../gather.ts';
 import type { Mode, ModeResult } from '../modes/mode.ts';
 import { missingOf } from '../modes/state.ts';
 import { summarize, type NotesSummary } from '../summary.ts';
+import { spoken } from './spoken.ts';
 
 /** What the gate and later stages read from the evidence of the notes. */
 export type NotesDetail = {
@@ -76,7 +77,7 @@ function since({ range: { ends }, previous }: Gathered, { environment }: NotesSu
 
 function why(result: ModeResult, subject: NotesSubject): Inline {
   const { gathered, stop, conflicts, wrote } = result;
-  if (stop !== undefined) return [stop.why, ' ', stop.next];
+  if (stop !== undefined) return [spoken(stop.why), ' ', spoken(stop.next)];
   if (result.withdrawn !== undefined) {
     return `${gathered.tag} was published and then rolled back: ${result.withdrawn.why}. Its text stays as it was approved. Next: the customer-success-manager reads the draft for customers on the ticket.`;
   }
@@ -99,7 +100,7 @@ function nextSteps(result: ModeResult): Block[] {
   if (missing.length > 0) {
     const owners = [...new Set(missing.map(({ owner }) => owner))];
     return [
-      { paragraph: `Next: ${owners.join(', ')} ${owners.length === 1 ? 'fills' : 'fill'} what is open.` },
+      { paragraph: `Next: ${owners.join(' and ')} ${owners.length === 1 ? 'fills' : 'fill'} what is open.` },
     ];
   }
   if (result.mode === 'draft' && standing !== undefined) {
@@ -171,7 +172,7 @@ function fieldTable(result: ModeResult): Block {
     label,
     owner,
     state,
-    source,
+    spoken(source),
   ]);
   return { table: { columns: ['', 'Field', 'Owner', 'State', 'Where it comes from'], rows } };
 }
@@ -179,7 +180,7 @@ function fieldTable(result: ModeResult): Block {
 function details(result: ModeResult): Block[] {
   const { conflicts, gathered, standing, preview, approvals } = result;
   const blocks: Block[] = [...questions(result)];
-  for (const gap of gathered.gaps) blocks.push({ paragraph: `${gap.message} ${gap.hint}` });
+  for (const gap of gathered.gaps) blocks.push({ paragraph: spoken(`${gap.message} ${gap.hint}`) });
   if (conflicts.length > 0) {
     const shown = conflicts.flatMap(({ kept, offered }): Block[] => [
       {
