@@ -2,7 +2,7 @@ import type { Reading, Unknown } from '@release-actions/evidence';
 import type { Policy } from '@release-actions/policy';
 import { approvalCode, impactSaid, type ConfirmedImpact, type RoleMembers } from './approval/approval.ts';
 import { hear, type Heard } from './approval/commands.ts';
-import type { ChangeSet } from './changes/change.ts';
+import type { Change, ChangeSet } from './changes/change.ts';
 import { collectChanges } from './changes/collect.ts';
 import type { Layout } from './document/layout.ts';
 import type { KnownIssue, NotesFacts } from './fields/field.ts';
@@ -12,7 +12,7 @@ import type { Commit, HistoryRange } from './history/history.ts';
 import { compare, type Compared, type Previous } from './history/previous.ts';
 import type { Deployments, History, Issues, People, PullRequests, Ticket } from './ports.ts';
 import { applyPulls, type Enriched, type LabelRules, type PullFacts } from './pulls/apply.ts';
-import { besideTaken, nextVersion, versionOf } from './version.ts';
+import { besideTaken, nextVersion, versionOf, type NextVersion, type ZeroPolicy } from './version.ts';
 
 /** One release of one service in one environment. */
 export type NotesSubject = {
@@ -46,6 +46,8 @@ export type Gathered = {
   readonly previous: Previous;
   /** The name that carries the number to count from; undefined for the first release. */
   readonly countsFrom: string | undefined;
+  /** The commits that make type and number; undefined: all of the range. */
+  readonly counted: ReadonlySet<string> | undefined;
   readonly set: Enriched;
   readonly facts: NotesFacts;
   readonly layout: Layout;
@@ -58,6 +60,22 @@ export type Gathered = {
   /** What could not be read; the notes were drafted without it and say so. */
   readonly gaps: readonly Unknown[];
 };
+
+/** Type and number of the release, counted from what carries a number. */
+const versionOfRange = (
+  changes: readonly Change[],
+  { countsFrom, counted, taken }: Compared,
+  zero: ZeroPolicy,
+): NextVersion => besideTaken(nextVersion(countsFrom, countedOf(changes, counted), zero), taken);
+
+/** The changes that make type and number. */
+export const countedOf = (
+  changes: readonly Change[],
+  counted: ReadonlySet<string> | undefined,
+): readonly Change[] =>
+  counted === undefined
+    ? changes
+    : changes.filter(({ commits }) => commits.some(({ sha }) => counted.has(sha)));
 
 /** Collects what could not be read, so that the report says it and nothing is taken for absent. */
 class Gaps {
@@ -74,10 +92,19 @@ class Gaps {
   }
 }
 
+const nobody: RoleMembers = { members: [], substitutes: [], fallback: false };
+
 /** Everything that notes are drafted from. Throws HistoryError where the history itself cannot be told. */
 export async function gather(subject: NotesSubject, policy: Policy, ports: GatherPorts): Promise<Gathered> {
   const { notes, rollback } = policy;
-  const { range, previous, countsFrom, taken, gaps: unread } = await readRange(subject, policy, ports);
+  const {
+    range,
+    previous,
+    countsFrom,
+    counted,
+    taken,
+    gaps: unread,
+  } = await readRange(subject, policy, ports);
   const gaps = new Gaps(unread);
   const listed = collectChanges(range, { repository: subject.repository });
   const [found, issues, ticket, impactHolders, migrationFiles, fragments] = await Promise.all([
@@ -93,17 +120,17 @@ export async function gather(subject: NotesSubject, policy: Policy, ports: Gathe
     fragments.flatMap((file) => readFragment(file) ?? []),
   );
   const set = applyPulls(told, await readPulls(told, subject, ports.pulls, gaps), labelRules(policy));
-  const version = besideTaken(nextVersion(countsFrom, set.changes, notes['zero-x']), taken);
+  const version = versionOfRange(set.changes, compared, notes['zero-x']);
   const thread = gaps.take(ticket, null);
   const heard = hear(thread === null ? [] : gaps.take(await ports.ticket.comments(thread.number), []));
   const tag = subject.tag ?? tagAfter(countsFrom, version.next);
-  const nobody: RoleMembers = { members: [], substitutes: [], fallback: false };
   const { impact, confirmed } = impactSaid(heard, gaps.take(impactHolders, nobody).members);
   const { migration, rollback: goingBack, impactProposals, changes } = set;
   return {
     range,
     previous,
     countsFrom,
+    counted,
     set,
     tag,
     layout: subject.layout,

@@ -42,6 +42,8 @@ describe('what a release is compared with', () => {
     ]);
     expect(found.range.ends.from).toEqual({ name: 'v1.4.0', sha: line.sha('b') });
     expect(brought(found)).toEqual(['fix: three', 'feat: three']);
+    expect(found.countsFrom).toBe('v1.5.0');
+    expect([...(found.counted ?? [])]).toEqual([line.sha('d')]);
     expect(found.previous).toEqual({
       by: 'production',
       verifiedAt: '2026-11-20T10:00:00Z',

@@ -134,7 +134,8 @@ describe('approval and publishing', () => {
     world.rollBack();
     const fix = merge(world.seed, { title: 'fix: vouchers of last year' }, world.sha);
     const result = await world.run('draft', { release: '', sha: fix });
-    expect(result.outputs).toMatchObject({ version: '1.1.1', 'release-type': 'minor' });
+    // What v1.1.0 brought was released as a minor; the fix alone makes the type of what replaces it.
+    expect(result.outputs).toMatchObject({ version: '1.1.1', 'release-type': 'patch' });
     expect(result.stdout).toContain(
       'since v1.0.0, which production has (verified 2026-11-20); what v1.1.0 had brought before it was rolled back is listed again',
     );

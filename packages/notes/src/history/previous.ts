@@ -24,6 +24,11 @@ export type Compared = {
   readonly previous: Previous;
   /** The name that carries the number to count from; undefined for the first release. */
   readonly countsFrom: string | undefined;
+  /**
+   * The commits that make type and number; undefined: all of the range. After a rollback those since the version that
+   * was left: what it had brought went through the gate under its own number, and is only listed again.
+   */
+  readonly counted: ReadonlySet<string> | undefined;
   /** Versions that were given to other commits, so that none is given again. */
   readonly taken: readonly string[];
   readonly gaps: readonly Unknown[];
@@ -67,7 +72,14 @@ export async function compare(
     history.range({ from: name, to, paths, tagPattern: tagExpression(tags) });
   const from = wanted.from;
   if (from !== undefined)
-    return { range: await read(from), previous: { by: 'given' }, countsFrom: from, taken: [], gaps: [] };
+    return {
+      range: await read(from),
+      previous: { by: 'given' },
+      countsFrom: from,
+      counted: undefined,
+      taken: [],
+      gaps: [],
+    };
   const reading = await deployments.earlier(await history.resolve(to));
   const gaps: Unknown[] = reading.known ? [] : [reading];
   const earlier = reading.known ? reading.value : [];
@@ -75,24 +87,36 @@ export async function compare(
   const found = await fromRecords(earlier, tags, history, read);
   if ('gap' in found) gaps.push(found.gap);
   if ('range' in found) {
+    const left = found.left;
+    if (left !== undefined) {
+      const { commits } = await read(left.sha);
+      const counted = new Set(commits.map(({ sha }) => sha));
+      return { ...found, countsFrom: left.version, counted, taken, gaps };
+    }
     const { name } = found.range.ends.from ?? { name: '' };
     // A commit that was deployed without a version has no number, and a computed number must not be taken.
     const isNumbered = versionOf(name) !== undefined;
-    if (isNumbered && wanted.tag !== undefined) return { ...found, countsFrom: name, taken, gaps };
+    if (isNumbered && wanted.tag !== undefined)
+      return { ...found, countsFrom: name, counted: undefined, taken, gaps };
     const tag = await newestTag(wanted, history);
     const all = tag === undefined ? taken : [...taken, tag];
-    return { ...found, countsFrom: isNumbered ? name : tag, taken: all, gaps };
+    return { ...found, countsFrom: isNumbered ? name : tag, counted: undefined, taken: all, gaps };
   }
   const tag = await newestTag(wanted, history);
   const previous = { by: tag === undefined ? 'nothing' : 'tag' } as const;
-  return { range: await read(tag), previous, countsFrom: tag, taken, gaps };
+  return { range: await read(tag), previous, countsFrom: tag, counted: undefined, taken, gaps };
 }
 
 const newestTag = ({ to, tag, tags }: Comparison, history: History): Promise<string | undefined> =>
   history.previousTag({ to, pattern: [tags], stable: tag === undefined || isStable(tag) });
 
 type FromRecords =
-  | { readonly range: HistoryRange; readonly previous: Previous }
+  | {
+      readonly range: HistoryRange;
+      readonly previous: Previous;
+      /** The newest numbered version that was rolled back and that this release contains. */
+      readonly left: EarlierVersion | undefined;
+    }
   | { readonly gap: Unknown }
   | { readonly none: true };
 
@@ -113,7 +137,8 @@ async function fromRecords(
     // A version that contains this release came after it.
     if (range.commits.length === 0 && (await history.isAncestor(range.ends.to.sha, version.sha))) continue;
     const brought = new Set(range.commits.map(({ sha }) => sha));
-    const withdrawn = earlier.filter(({ sha, isBad }) => isBad && brought.has(sha)).map(calledIn);
+    const gone = earlier.filter(({ sha, isBad }) => isBad && brought.has(sha));
+    const withdrawn = gone.map(calledIn);
     return {
       range: named(range, name === version.sha ? calledIn(version) : name),
       previous: {
@@ -121,6 +146,7 @@ async function fromRecords(
         verifiedAt: version.verifiedAt ?? '',
         withdrawn: [...new Set(withdrawn)],
       },
+      left: gone.find((one) => versionOf(one.version) !== undefined),
     };
   }
   return { none: true };
