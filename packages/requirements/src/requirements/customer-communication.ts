@@ -3,6 +3,7 @@ import { readCommunication } from '../communication.ts';
 import { pending, unknownJudgement, unmet, unreadable } from '../finding.ts';
 import type { Requirement } from '../requirement.ts';
 import type { SignOffRequest } from '../signoff/answers.ts';
+import { communicationBound } from '../signoff/communication.ts';
 import { awaiting, signedBy } from '../signoff/request.ts';
 import { dayMs } from '../vocabulary.ts';
 import { isFirst, type World } from '../world.ts';
@@ -15,12 +16,7 @@ function requestFor({ subject, policy, observations }: World): SignOffRequest | 
   if (file?.known !== true || file.value === null) return undefined;
   const read = readCommunication(file.value.text);
   if (!read.ok) return undefined;
-  const { channel, audience, time, textDigest } = read.communication;
-  const inputs = { channel, audience, time, textDigest };
-  return {
-    role: owner,
-    bound: { requirement: id, subject, policy: policy.requirements[id], inputs, inputsName: 'communication' },
-  };
+  return { role: owner, bound: communicationBound(subject, policy, read.communication) };
 }
 
 /** How long before its time the communication has to be settled: a major gives customers days. */
