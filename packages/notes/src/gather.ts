@@ -97,15 +97,9 @@ const nobody: RoleMembers = { members: [], substitutes: [], fallback: false };
 /** Everything that notes are drafted from. Throws HistoryError where the history itself cannot be told. */
 export async function gather(subject: NotesSubject, policy: Policy, ports: GatherPorts): Promise<Gathered> {
   const { notes, rollback } = policy;
-  const {
-    range,
-    previous,
-    countsFrom,
-    counted,
-    taken,
-    gaps: unread,
-  } = await readRange(subject, policy, ports);
-  const gaps = new Gaps(unread);
+  const compared = await readRange(subject, policy, ports);
+  const { range, previous, countsFrom, counted } = compared;
+  const gaps = new Gaps(compared.gaps);
   const listed = collectChanges(range, { repository: subject.repository });
   const [found, issues, ticket, impactHolders, migrationFiles, fragments] = await Promise.all([
     withNumbers(listed, ports.pulls, gaps),
