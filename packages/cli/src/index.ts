@@ -14,7 +14,10 @@ const { env, stdout } = process;
 process.exitCode = await main(process.argv.slice(2), {
   write: (text) => void process.stdout.write(text),
   writeError: (text) => void process.stderr.write(text),
-  input: process.stdin,
+  // Opening it takes longer than most commands need for all of their own code.
+  get input() {
+    return process.stdin;
+  },
   environment: env,
   workingFolder: process.cwd(),
   interactive: stdout.isTTY && (env['CI'] ?? '') === '' && env['TERM'] !== 'dumb',
