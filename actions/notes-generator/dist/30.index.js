@@ -14583,6 +14583,7 @@ const communication_id = 'customer-communication';
 
 
 
+
 /** Asks a role to sign exactly this. Undefined once somebody has; otherwise why the requirement is still open. */ function awaiting(world, request, what) {
     const { comments, people, ticket } = world.observations;
     const { role } = request;
@@ -14593,7 +14594,7 @@ const communication_id = 'customer-communication';
     const missing = ticket.known && ticket.value === null;
     return pending('not-signed', [
         ...inline(what),
-        ` not signed by ${role}`,
+        `, not signed by ${role}`,
         lastRefusal(answer)
     ], {
         next: {
@@ -14617,7 +14618,7 @@ const signCommand = ({ bound }, { code })=>`/sign ${bound.requirement} ${code_fo
     const [first] = signed;
     return met('signed', first === undefined ? reason : `${reason}, signed by ${first.login} as ${first.role}`, {
         evidence: signed.map(({ login, url, at })=>({
-                label: `${login}, ${at}`,
+                label: `${login}, ${(0,src/* formatDateTime */.r6)(new Date(at))}`,
                 href: url
             })),
         ...first === undefined ? {} : {
@@ -14632,7 +14633,7 @@ function lastRefusal({ refused }) {
 }
 const request_refusalNotes = (refused)=>refused.map(({ login, at, line, url, why })=>[
             {
-                link: `${login}, ${at}`,
+                link: `${login}, ${(0,src/* formatDateTime */.r6)(new Date(at))}`,
                 href: url
             },
             ' ',
@@ -15025,7 +15026,7 @@ const wrongClock = (skewMs)=>unknownJudgement('clock-wrong', `this runner's cloc
     if (other !== undefined) return other;
     const ready = Date.parse(plan.communicatedAt) + ahead.ms;
     if (ready <= world.now) return undefined;
-    return pending('window-communicated-late', `told at ${plan.communicatedAt}, the policy wants ${ahead.text} ahead`, {
+    return pending('window-communicated-late', `told at ${(0,src/* formatDateTime */.r6)(new Date(plan.communicatedAt))}, the policy wants ${ahead.text} ahead`, {
         next: {
             text: `none, evaluated again at ${(0,src/* formatDateTime */.r6)(new Date(ready))}`,
             who: 'nobody',
@@ -15156,7 +15157,7 @@ const inPack = (others)=>others.filter((finding)=>!notPartOfPack.has(finding.id)
         if (said.length === needed - 1 && isAskedLater(world)) {
             return finding_notApplicable('environment-asks', `the reviewers of ${world.subject.environment} answer in GitHub when the deploy job begins; \`verify\` looks for it there`);
         }
-        const missing = requests.flatMap((request)=>awaiting(world, request, 'readiness') ?? []);
+        const missing = requests.flatMap((request)=>awaiting(world, request, 'the others are settled') ?? []);
         const [first, ...rest] = missing;
         return first === undefined ? met('signed', 'no role is asked') : combine([
             first,
@@ -15178,7 +15179,7 @@ const held = (command, roles)=>{
     };
     return unmet('no-go', [
         said,
-        ` as ${roles.join(', ')} at ${command.at}: ${reason}`
+        ` as ${roles.join(', ')} at ${(0,src/* formatDateTime */.r6)(new Date(command.at))}: ${reason}`
     ], {
         next: {
             text: [
@@ -15851,7 +15852,7 @@ const withLog = (logUrl)=>logUrl === undefined ? {} : {
 
 
 const incidentOf = ({ freeze: { incident } })=>incident === undefined ? 'the rollback' : `incident #${incident}`;
-const untilOf = ({ freeze: { until } })=>until === undefined ? '' : `, until ${until}`;
+const untilOf = ({ freeze: { until } })=>until === undefined ? '' : `, until ${(0,src/* formatDateTime */.r6)(new Date(until))}`;
 const no_freeze_because = {
     'bad-commit': 'is the version that was rolled back',
     'bad-artifact': 'has an artifact of the version that was rolled back',
@@ -19218,7 +19219,7 @@ const body_ticketTitle = ({ subject })=>`Release ${subject.service} ${nameOf(sub
             ]
         },
         {
-            paragraph: `Written anew by each evaluation, last at ${world.observations.now}; answer in a comment.`
+            paragraph: `Written anew by each evaluation, last on ${formatDateTime(new Date(world.now))}; answer in a comment.`
         }
     ];
     return `${ticketMarker(world.subject)}\n${subjectMarker(world.subject)}\n\n${toMarkdown(document)}\n`;
@@ -19491,7 +19492,7 @@ function stage(text, evidence) {
         issues.editComment(known.id, text)
     ];
 }
-/** Ages, countdowns and the time of the evaluation change each time without anything having changed. */ const withoutTimes = (body)=>body.replaceAll('\r\n', '\n').replace(/last at \S+;/gu, '').replace(/\(?in \d+ [^)]*\)/gu, '').replace(/\b\d+(?:\.\d+)? (?:s|min|h|d)\b/gu, '').trim();
+/** Ages, countdowns and the time of the evaluation change each time without anything having changed. */ const withoutTimes = (body)=>body.replaceAll('\r\n', '\n').replace(/last on [^;]*;/gu, '').replace(/\(?in \d+ [^)]*\)/gu, '').replace(/\b\d+(?:\.\d+)? (?:s|min|h|d)\b/gu, '').trim();
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/modes/evaluate.js
 
@@ -19970,7 +19971,8 @@ function expiredGo({ record }, { sources }) {
         detail: record
     };
 }
-/** "Commit 9d04e77 · policy 51ab0c · expires 15:00 · decided 10:50 by run 8812, attempt 1". */ function footerOf({ subject, observations, evaluation }) {
+const report_timeOf = (instant)=>formatDateTime(new Date(instant));
+/** "Commit 9d04e77 · policy 51ab0c · expires Tue 2026-11-24 15:00 UTC · decided …". */ function footerOf({ subject, observations, evaluation }) {
     const { release, run, now } = observations;
     const parts = [
         `Commit ${shortSha(subject.sha)}`,
@@ -19978,9 +19980,9 @@ function expiredGo({ record }, { sources }) {
             `policy ${release.value.policy.digest.slice(0, 6)}`
         ] : [],
         ...evaluation.expiresAt === undefined ? [] : [
-            `expires ${evaluation.expiresAt}`
+            `expires ${report_timeOf(evaluation.expiresAt)}`
         ],
-        `decided ${now} by run ${run.id}, attempt ${run.attempt}`
+        `decided ${report_timeOf(now)} by run ${run.id}, attempt ${run.attempt}`
     ];
     return parts.join(' · ');
 }

@@ -50,7 +50,7 @@ describe('the summary', () => {
     expect(text).toContain('not applicable (Backup)');
     expect(text).toContain('declared in the policy: stateless service');
     expect(text.trimEnd().split('\n').at(-1)).toBe(
-      'Commit 9d04e77 · policy dddddd · decided 2026-11-24T06:50:00Z by run 900, attempt 1',
+      'Commit 9d04e77 · policy dddddd · decided Tue 2026-11-24 06:50 UTC by run 900, attempt 1',
     );
   });
 

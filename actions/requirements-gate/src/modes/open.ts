@@ -8,8 +8,12 @@ import { tell, toldBlocks, withCalendar } from '../tell.ts';
 export async function open(gate: Gate): Promise<Presentation> {
   const run = await runOpen(gate.context);
   const told = await tell(gate, run, true);
-  const preface: Block[] = [{ paragraph: openedLine(run) }, ...toldBlocks(told)];
-  const presentation = withCalendar(await present(gate, { run, preface }), told, gate);
+  const preface: Block[] = [{ paragraph: openedLine(run) }];
+  const presentation = withCalendar(
+    await present(gate, { run, preface, after: toldBlocks(told) }),
+    told,
+    gate,
+  );
   if (run.ticket === null && !gate.inputs['dry-run']) return presentation;
   return { ...presentation, failOn: new Set() };
 }

@@ -49,7 +49,7 @@ export function writeComment(
 const withoutTimes = (body: string): string =>
   body
     .replaceAll('\r\n', '\n')
-    .replace(/last at \S+;/gu, '')
+    .replace(/last on [^;]*;/gu, '')
     .replace(/\(?in \d+ [^)]*\)/gu, '')
     .replace(/\b\d+(?:\.\d+)? (?:s|min|h|d)\b/gu, '')
     .trim();

@@ -1,5 +1,5 @@
 import type { Annotation, Block, Report } from '@release-actions/report';
-import { inlineToText, shortSha } from '@release-actions/report';
+import { formatDateTime, inlineToText, shortSha } from '@release-actions/report';
 import { isBlocking } from '../finding.ts';
 import type { GateRecord } from '../record.ts';
 import { worldOf } from '../world.ts';
@@ -39,14 +39,16 @@ export function reportOf(
   };
 }
 
-/** "Commit 9d04e77 · policy 51ab0c · expires 15:00 · decided 10:50 by run 8812, attempt 1". */
+const timeOf = (instant: string): string => formatDateTime(new Date(instant));
+
+/** "Commit 9d04e77 · policy 51ab0c · expires Tue 2026-11-24 15:00 UTC · decided …". */
 function footerOf({ subject, observations, evaluation }: GateRecord): string {
   const { release, run, now } = observations;
   const parts = [
     `Commit ${shortSha(subject.sha)}`,
     ...(release.known ? [`policy ${release.value.policy.digest.slice(0, 6)}`] : []),
-    ...(evaluation.expiresAt === undefined ? [] : [`expires ${evaluation.expiresAt}`]),
-    `decided ${now} by run ${run.id}, attempt ${run.attempt}`,
+    ...(evaluation.expiresAt === undefined ? [] : [`expires ${timeOf(evaluation.expiresAt)}`]),
+    `decided ${timeOf(now)} by run ${run.id}, attempt ${run.attempt}`,
   ];
   return parts.join(' · ');
 }

@@ -118,7 +118,7 @@ function communicated(world: World): Judgement | undefined {
   if (ready <= world.now) return undefined;
   return pending(
     'window-communicated-late',
-    `told at ${plan.communicatedAt}, the policy wants ${ahead.text} ahead`,
+    `told at ${formatDateTime(new Date(plan.communicatedAt))}, the policy wants ${ahead.text} ahead`,
     {
       next: {
         text: `none, evaluated again at ${formatDateTime(new Date(ready))}`,

@@ -1,5 +1,5 @@
 import { type FreezeVerdict, isFrozen, type StandingFreeze } from '@release-actions/deployments';
-import { type Inline, shortSha } from '@release-actions/report';
+import { formatDateTime, type Inline, shortSha } from '@release-actions/report';
 import { type Judgement, met, unknownJudgement, unmet, unreadable } from '../finding.ts';
 import { whyNot } from '../signoff/people.ts';
 import type { Requirement } from '../requirement.ts';
@@ -9,7 +9,7 @@ const incidentOf = ({ freeze: { incident } }: StandingFreeze): string =>
   incident === undefined ? 'the rollback' : `incident #${incident}`;
 
 const untilOf = ({ freeze: { until } }: StandingFreeze): string =>
-  until === undefined ? '' : `, until ${until}`;
+  until === undefined ? '' : `, until ${formatDateTime(new Date(until))}`;
 
 const because = {
   'bad-commit': 'is the version that was rolled back',

@@ -1,4 +1,4 @@
-import { type Inline, type Role, roles as allRoles } from '@release-actions/report';
+import { formatDateTime, type Inline, type Role, roles as allRoles } from '@release-actions/report';
 import { combine } from '../combine.ts';
 import {
   type Finding,
@@ -74,7 +74,7 @@ export const readinessReview: Requirement = {
         `the reviewers of ${world.subject.environment} answer in GitHub when the deploy job begins; \`verify\` looks for it there`,
       );
     }
-    const missing = requests.flatMap((request) => awaiting(world, request, 'readiness') ?? []);
+    const missing = requests.flatMap((request) => awaiting(world, request, 'the others are settled') ?? []);
     const [first, ...rest] = missing;
     return first === undefined ? met('signed', 'no role is asked') : combine([first, ...rest]);
   },
@@ -92,12 +92,16 @@ const notYet = (open: readonly Finding[]): ReturnType<Requirement['judge']> =>
 const held = (command: Command, roles: readonly Role[]): ReturnType<Requirement['judge']> => {
   const reason = command.verb === 'no-go' ? command.reason : '';
   const said: Inline = { link: `${command.login} said no-go`, href: command.comment.url };
-  return unmet('no-go', [said, ` as ${roles.join(', ')} at ${command.at}: ${reason}`], {
-    next: {
-      text: ['settle it; then ', roles.join(' or '), ' replies ', { code: '/go' }],
-      who: roles[0] ?? owner,
+  return unmet(
+    'no-go',
+    [said, ` as ${roles.join(', ')} at ${formatDateTime(new Date(command.at))}: ${reason}`],
+    {
+      next: {
+        text: ['settle it; then ', roles.join(' or '), ' replies ', { code: '/go' }],
+        who: roles[0] ?? owner,
+      },
     },
-  });
+  );
 };
 
 /** The newest `/no-go` that nobody of the same role has taken back with a later `/go`. */

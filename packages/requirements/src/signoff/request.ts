@@ -1,4 +1,4 @@
-import type { Inline } from '@release-actions/report';
+import { formatDateTime, type Inline } from '@release-actions/report';
 import { type Judgement, met, pending, unreadable } from '../finding.ts';
 import type { World } from '../world.ts';
 import { type Answer, answerTo, type SignOffRequest } from './answers.ts';
@@ -14,7 +14,7 @@ export function awaiting(world: World, request: SignOffRequest, what: Inline): J
   const answer = answerTo(world, request);
   if (answer.signed.length > 0) return undefined;
   const missing = ticket.known && ticket.value === null;
-  return pending('not-signed', [...inline(what), ` not signed by ${role}`, lastRefusal(answer)], {
+  return pending('not-signed', [...inline(what), `, not signed by ${role}`, lastRefusal(answer)], {
     next: {
       text: missing
         ? 'open the release ticket with `mode: open`, then sign there'
@@ -39,7 +39,10 @@ export function signedBy(world: World, request: SignOffRequest, reason: string):
     'signed',
     first === undefined ? reason : `${reason}, signed by ${first.login} as ${first.role}`,
     {
-      evidence: signed.map(({ login, url, at }) => ({ label: `${login}, ${at}`, href: url })),
+      evidence: signed.map(({ login, url, at }) => ({
+        label: `${login}, ${formatDateTime(new Date(at))}`,
+        href: url,
+      })),
       ...(first === undefined ? {} : { asOf: first.at }),
       notes: refusalNotes(refused),
     },
@@ -53,7 +56,7 @@ function lastRefusal({ refused }: Answer): string {
 
 export const refusalNotes = (refused: readonly Refusal[]): Inline[] =>
   refused.map(({ login, at, line, url, why }): readonly Inline[] => [
-    { link: `${login}, ${at}`, href: url },
+    { link: `${login}, ${formatDateTime(new Date(at))}`, href: url },
     ' ',
     { code: line },
     ` does not count: ${why}`,

@@ -1,4 +1,4 @@
-import { type Document, type Inline, toMarkdown } from '@release-actions/report';
+import { type Document, formatDateTime, type Inline, toMarkdown } from '@release-actions/report';
 import type { Evaluation } from '../decide.ts';
 import { type Finding, isOpen } from '../finding.ts';
 import { bodyOf, nameOf } from '../present/body.ts';
@@ -42,7 +42,9 @@ export function ticketBody(
     ...(wasDeployed(world) ? afterBody(evaluation, world) : bodyOf(evaluation, world)),
     { heading: 'Deployment checklist', level: 3 },
     { tasks: [...checklist.map((line) => lineOf(line, decided.findings)), ...stages.map(stageLine)] },
-    { paragraph: `Written anew by each evaluation, last at ${world.observations.now}; answer in a comment.` },
+    {
+      paragraph: `Written anew by each evaluation, last on ${formatDateTime(new Date(world.now))}; answer in a comment.`,
+    },
   ];
   return `${ticketMarker(world.subject)}\n${subjectMarker(world.subject)}\n\n${toMarkdown(document)}\n`;
 }
