@@ -21,6 +21,8 @@ export type WaveRequest = {
   readonly filesAtSha?: readonly string[];
   readonly defaultBranchFiles?: readonly string[];
   readonly ticket?: { readonly label: string; readonly creator?: string };
+  /** The newest hundred issues with this label, in any state. */
+  readonly labelled?: { readonly label: string };
   readonly commentsOf?: number;
   readonly deploymentsOf?: readonly string[];
   readonly deploymentsAtMost?: number;
@@ -44,6 +46,8 @@ export type Wave = {
   readonly rules?: Reading<readonly BranchRule[]>;
   readonly items?: Reading<readonly NumberedItem[]>;
   readonly tickets?: Reading<readonly Ticket[]>;
+  /** Newest first. */
+  readonly labelled?: Reading<readonly LabelledIssue[]>;
   /** Newest first; `deploymentsAtMost` of each. */
   readonly deployments?: Readonly<Record<string, Reading<readonly DeploymentRow[]>>>;
   readonly comments?: Reading<readonly CommentFact[]>;
@@ -106,6 +110,12 @@ export type Ticket = {
   readonly assignees: readonly string[];
   readonly author: AccountFact | null;
   readonly createdAt: string;
+};
+
+export type LabelledIssue = Omit<Ticket, 'assignees'> & {
+  /** `completed`, `not_planned`, `duplicate`, …; null while it is open. */
+  readonly stateReason: string | null;
+  readonly milestone: { readonly title: string } | null;
 };
 
 export type CommitRecord = {

@@ -4,6 +4,7 @@ import type { Sources, Wave, WaveRequest } from '../ports.ts';
 import { findTicket } from '../ticket/find.ts';
 import { minuteMs } from '../vocabulary.ts';
 import { readApprovals } from './approvals.ts';
+import { communicationRequest, communicationsIn } from './communications.ts';
 import { liveFact, readFreezes } from './history.ts';
 import { unasked } from './parts.ts';
 import { checksOf, readComments, readHistories, securityOf, skewOf } from './pieces.ts';
@@ -51,6 +52,7 @@ export async function observeAgain(
     checks: { ...checksOf(wave), required: recorded.checks.required },
     release: releaseAgain(recorded.release, wave),
     ...(isOld ? { security: securityOf(wave) } : {}),
+    ...communicationsIn(question, wave, ticket.known ? ticket.value?.number : undefined),
   };
 }
 
@@ -64,6 +66,7 @@ function changingParts(question: Question, withAlerts: boolean): WaveRequest {
     ...(ticket === undefined ? {} : { commentsOf: ticket }),
     ...(subject.release === undefined ? {} : { tag: subject.release }),
     ...(withAlerts ? securityRequest(question) : {}),
+    ...communicationRequest(question),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Observations } from '../observations.ts';
 import type { Comparison, Sources, Ticket, Wave } from '../ports.ts';
 import { findTicket } from '../ticket/find.ts';
 import { readApprovals } from './approvals.ts';
+import { communicationRequest, communicationsIn } from './communications.ts';
 import { drillRequest, readDrills } from './drills.ts';
 import { indexedEvidence, readEvidence } from './evidence.ts';
 import { readExternal } from './external.ts';
@@ -84,9 +85,22 @@ export async function observe(question: Question, sources: Sources): Promise<Obs
     environment: orAbsent(wave.environments?.[subject.environment] ?? unasked('environment'), at),
     repository,
     scope,
-    files: filesFrom(question, last, sources, at),
+    ...textsIn(question, last, number, sources),
     holidays,
     answers,
+  };
+}
+
+/** What people wrote for this release: files of its commit, and words for customers. */
+function textsIn(
+  question: Question,
+  last: Wave,
+  ticket: number | undefined,
+  sources: Sources,
+): Pick<Observations, 'files' | 'communications'> {
+  return {
+    files: filesFrom(question, last, sources, new Date(sources.now()).toISOString()),
+    ...communicationsIn(question, last, ticket),
   };
 }
 
@@ -98,7 +112,11 @@ function readLast(
 ): Promise<Wave> {
   const number = ticket.known ? ticket.value?.number : undefined;
   const items = needsItems(question) ? numbersIn(changes) : [];
-  return github.snapshot({ ...lastWave(question, items, number), ...drillRequest(question, histories) });
+  return github.snapshot({
+    ...lastWave(question, items, number),
+    ...drillRequest(question, histories),
+    ...communicationRequest(question),
+  });
 }
 
 type First = {

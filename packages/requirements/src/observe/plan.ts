@@ -59,9 +59,8 @@ export function filesOf(asked: Asked): string[] {
     isJudged('rollback-plan', asked) && requirements['rollback-plan'].mitigation === undefined
       ? [rollback.plan]
       : [];
-  const communication = isJudged('customer-communication', asked)
-    ? [requirements['customer-communication'].path]
-    : [];
+  const { path, issue } = requirements['customer-communication'];
+  const communication = issue === undefined && isJudged('customer-communication', asked) ? [path] : [];
   return [...new Set([...plan, ...communication, ...custom])];
 }
 
