@@ -2,11 +2,11 @@
  * Release notes of one range, beside git-cliff, conventional-changelog and release-please's library, each as a process
  * from start to end on the same repositories; `git log` alone is the floor. Interleaved, median of the runs.
  *
- *   npm ci --prefix bench/notes      (once: the peers)
+ *   npm install --no-save --prefix bench/notes      (once: the peers; npm ci wants binaries of every platform)
  *   npm run bench:notes [-- --runs 5] [-- --quick]
  *
  * Data: RELEASE_ACTIONS_DATA, by default ../shared/data beside this repository, and a generated history of 30,000
- * commits and 4,000 tags. Exit 1 when a peer is faster at some size, or the largest takes over four times `git log`.
+ * commits and 4,000 tags. Exit 2 when the peers are not installed, 1 when a peer is faster at some size, or the largest takes over four times `git log`.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -81,6 +81,16 @@ const others: readonly Tool[] = [
     ],
   },
 ];
+
+const absent = [cliff, 'conventional-changelog', 'release-please'].filter(
+  (name) => !existsSync(resolve(peers, name)),
+);
+if (absent.length > 0) {
+  console.error(
+    `Nothing to measure beside: ${absent.join(', ')} not installed. Run: npm install --no-save --prefix bench/notes`,
+  );
+  process.exit(2);
+}
 
 /** A repository with a branch checked out in name only: some peers refuse bare ones. */
 function importInto(folder: string, stream: Buffer | string, head: string): string {

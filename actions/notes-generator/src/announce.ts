@@ -1,40 +1,18 @@
 import type { Runner } from '@release-actions/action-kit';
-import { createHttpClient } from '@release-actions/http';
-import {
-  announcement,
-  type Audience,
-  audiences,
-  type Layout,
-  type NotesDetail,
-} from '@release-actions/notes';
-import {
-  createMemory,
-  type Delivery,
-  type Message,
-  notify,
-  type NotifyPorts,
-  readMemory,
-} from '@release-actions/notify';
-import type { Destination } from '@release-actions/policy';
+import type { Unknown } from '@release-actions/evidence';
+import { announcement, type Audience, audiences } from '@release-actions/notes';
+import { type Delivery, destinationsTold, type Message, notify } from '@release-actions/notify';
 import { toMarkdown, type Block } from '@release-actions/report';
-import { readCommunication } from '@release-actions/requirements';
-import { openKept, type Stage } from '@release-actions/stage';
-
-export type Announced = { readonly deliveries: readonly Delivery[]; readonly later: readonly string[] };
-
-export type Announcement = {
-  readonly tag: string;
-  readonly url: string;
-  /** The published text, which the audiences are told parts of. */
-  readonly visible: string;
-  readonly layout: Layout;
-  readonly ticket: number | undefined;
-};
+import type { Stage } from '@release-actions/stage';
+import { tellCustomers } from './customers.ts';
+import { sendingPorts } from './sent.ts';
+import type { Announced, Announcement } from './told.ts';
 
 /** Tells each audience, once; customers get the signed text, at its time. Nothing here changes a verdict. */
 export async function announce(told: Announcement, stage: Stage, runner: Runner): Promise<Announced> {
   const { policy } = stage.policy;
-  const ports = await portsOf(told.ticket, stage, runner);
+  const ports = await sendingPorts(told.ticket, stage, runner);
+  if ('unread' in ports) return untold(ports.unread);
   const deliveries: Delivery[] = [];
   for (const audience of Object.keys(audiences) as Audience[]) {
     const message = messageFor(audience, told, stage, runner);
@@ -42,7 +20,8 @@ export async function announce(told: Announcement, stage: Stage, runner: Runner)
       ...(await notify(policy.notify[audience], message, ports, { prefix: policy.notify.prefix })),
     );
   }
-  const customers = await tellCustomers(told, stage, runner, ports);
+  const announced = messageFor('stakeholders', told, stage, runner);
+  const customers = await tellCustomers(told, announced, stage, ports);
   return { deliveries: [...deliveries, ...customers.deliveries], later: customers.later };
 }
 
@@ -53,12 +32,14 @@ export async function announceWithdrawal(
   runner: Runner,
 ): Promise<Announced> {
   const { policy } = stage.policy;
-  const ports = await portsOf(told.ticket, stage, runner);
+  const ports = await sendingPorts(told.ticket, stage, runner);
+  if ('unread' in ports) return untold(ports.unread);
   const { service, environment } = stage.target;
   const deliveries: Delivery[] = [];
   for (const audience of Object.keys(audiences) as Audience[]) {
+    const before = messageFor(audience, told, stage, runner);
     const message: Message = {
-      ...messageFor(audience, told, stage, runner),
+      ...before,
       id: `${threadOf(told, stage)}:withdrawn:${audience}`,
       event: 'release.withdrawn',
       severity: 'warning',
@@ -69,13 +50,19 @@ export async function announceWithdrawal(
         },
       ],
     };
-    deliveries.push(
-      ...(await notify(policy.notify[audience], message, ports, { prefix: policy.notify.prefix })),
-    );
+    // Who was never told of it is not told that it is gone.
+    const informed = await destinationsTold(policy.notify[audience], before.id, ports.memory);
+    deliveries.push(...(await notify(informed, message, ports, { prefix: policy.notify.prefix })));
   }
   if (told.ticket !== undefined) await draftForCustomers(told, stage);
   return { deliveries, later: [] };
 }
+
+/** What was sent before could not be read: sending now might send it twice. */
+const untold = ({ message, hint }: Unknown): Announced => ({
+  deliveries: [{ destination: 'everyone', outcome: 'failed', why: message, hint }],
+  later: [],
+});
 
 /** The text is a draft: only the customer-success-manager sends anything to customers. */
 async function draftForCustomers({ tag, ticket }: Announcement, { github, target }: Stage): Promise<void> {
@@ -115,70 +102,12 @@ function messageFor(audience: Audience, told: Announcement, stage: Stage, { cloc
   };
 }
 
-/** The customers' text is the signed one, byte for byte, and not before its time; a later run sends what was early. */
-async function tellCustomers(
-  told: Announcement,
-  stage: Stage,
-  runner: Runner,
-  ports: NotifyPorts,
-): Promise<Announced> {
-  const { policy } = stage.policy;
-  const destinations: readonly Destination[] = policy.notify.customers;
-  if (destinations.length === 0) return { deliveries: [], later: [] };
-  const failed = (why: string): Announced => ({
-    deliveries: [{ destination: 'customers', outcome: 'failed', why }],
-    later: [],
-  });
-  const { path } = policy.requirements['customer-communication'];
-  const file = await stage.github.repository.file(path, stage.sha);
-  if (!file.known) return failed(file.message);
-  const read = readCommunication(file.value.text);
-  if (!read.ok) return failed(`${path}: ${read.message}`);
-  const { time, text } = read.communication;
-  if (Date.parse(time) > runner.clock.now().getTime())
-    return { deliveries: [], later: [`customers at ${time}: run this again then`] };
-  const message: Message = {
-    ...messageFor('stakeholders', told, stage, runner),
-    id: `${threadOf(told, stage)}:announced:customers`,
-    verbatim: text,
-  };
-  return { deliveries: await notify(destinations, message, ports), later: [] };
-}
-
-/** What was sent is kept on the ticket, with what the gate told before: one thread for each release. */
-async function portsOf(ticket: number | undefined, { github }: Stage, runner: Runner): Promise<NotifyPorts> {
-  const kept = await openKept(github, ticket, 'messages');
-  return {
-    http: createHttpClient(),
-    memory: createMemory(readMemory(kept.text), async (state) => {
-      const sent = Object.keys(state).filter((key) => !key.includes('|thread ')).length;
-      const fault = await kept.save(JSON.stringify(state), `Messages of this release: ${sent}.`);
-      if (fault !== null) runner.log.warning(`What was sent could not be kept on the ticket: ${fault}`);
-    }),
-    secret: runner.secretFromEnvironment,
-    now: () => runner.clock.now(),
-    sleep: (durationMs) => runner.clock.sleep(durationMs, runner.signal),
-  };
-}
-
-/** For the evidence, from which the gate knows whether the release was announced to everyone. */
-export const toldIn = ({ deliveries, later }: Announced): NonNullable<NotesDetail['announced']> => {
-  const named = (outcomes: readonly Delivery['outcome'][]): Delivery[] =>
-    deliveries.filter(({ outcome }) => outcomes.includes(outcome));
-  return {
-    told: named(['sent', 'already']).map(({ destination }) => destination),
-    failed: named(['failed', 'unclear']).map(({ destination, why }) =>
-      why === undefined ? destination : `${destination}, ${why}`,
-    ),
-    later,
-  };
-};
-
 /** How the announcement went, for the summary. */
-export function announcedBlocks({ deliveries, later }: Announced): Block[] {
-  if (deliveries.length === 0 && later.length === 0) {
-    return [{ paragraph: 'Nobody was told: the policy names no destination under notify.' }];
-  }
+export function announcedBlocks(
+  { deliveries, later }: Announced,
+  nobody = 'Nobody was told: the policy names no destination under notify.',
+): Block[] {
+  if (deliveries.length === 0 && later.length === 0) return [{ paragraph: nobody }];
   const words = {
     sent: 'told',
     already: 'told before',

@@ -44,6 +44,11 @@ export function apiHistory(github: Reads): History {
   return {
     resolve: (name) => resolve(repository, name),
     range: (request) => readRange(repository, request),
+    async isAncestor(older, newer) {
+      const answer = await repository.isAncestor(older, newer);
+      if (!answer.known) throw unreadable(answer.message, answer.hint);
+      return answer.value;
+    },
     async previousTag({ to, pattern = ['*'], stable = false }) {
       const prefix = pattern[0]?.split(/[*?[]/u)[0] ?? '';
       const [sha, refs] = await Promise.all([
@@ -163,6 +168,7 @@ export function eitherHistory(clone: History, api: History): History {
   return {
     resolve: (name) => first((history) => history.resolve(name)),
     range: (request) => first((history) => history.range(request)),
+    isAncestor: (older, newer) => first((history) => history.isAncestor(older, newer)),
     previousTag: async (request) =>
       (await first((history) => history.previousTag(request))) ?? api.previousTag(request),
     fragments: (ends, folders) => first((history) => history.fragments(ends, folders)),

@@ -1,18 +1,18 @@
-import { historyOf, liveOf } from '@release-actions/deployments';
-import { known, mapReading, unknown, type Reading } from '@release-actions/evidence';
-import type { GitHub, PullRequest, Release } from '@release-actions/github';
-import type { LiveVersion, NotesPorts, PullFacts, ReleaseRecord, RoleMembers } from '@release-actions/notes';
-import { holdersOf, type Policy } from '@release-actions/policy';
-import type { Role } from '@release-actions/report';
+import { historyOf, liveOf, readHistory, recordsBefore } from '@release-actions/deployments';
+import { known, mapReading, sha256, unknown, type Reading } from '@release-actions/evidence';
+import { deploymentRow, type GitHub, type PullRequest, type Release } from '@release-actions/github';
+import type { LiveVersion, NotesPorts, PullFacts, ReleaseRecord } from '@release-actions/notes';
 import type { Stage } from '@release-actions/stage';
+import { membersOf } from './people.ts';
 
-const recordOf = ({ id, tag, body, draft, target, url }: Release): ReleaseRecord => ({
+const recordOf = ({ id, tag, body, draft, target, url, assets }: Release): ReleaseRecord => ({
   id,
   tag,
   body,
   draft,
   target,
   url,
+  files: assets.map(({ name, digest }) => ({ name, digest: digest?.replace(/^sha256:/u, '') ?? null })),
 });
 
 /** Everything that the notes need of GitHub, over the gateway. */
@@ -29,7 +29,11 @@ export function notesPorts(
     ticket: ticketPort(stage, tag),
     people: { holdersOf: (role) => membersOf(github, policy.policy, role) },
     releases: releasesPort(github),
-    deployments: { live: () => liveVersion(stage), badness: (sha) => badnessOf(stage, sha) },
+    deployments: {
+      earlier: (sha) => earlierVersions(stage, sha),
+      live: () => liveVersion(stage),
+      badness: (sha) => badnessOf(stage, sha),
+    },
   };
 }
 
@@ -58,18 +62,24 @@ function mergedAs(sha: string, found: readonly PullRequest[]): number[] {
   return (exact.length > 0 ? exact : merged).map(({ number }) => number);
 }
 
-function releasesPort({ releases }: GitHub): NotesPorts['releases'] {
+/** What is not there, as null. */
+function orNull<T>(found: Reading<T>): Reading<T | null> {
+  if (found.known || found.reason !== 'not-found') return found;
+  return known(null, { endpoint: found.endpoint, pages: 1, at: '' });
+}
+
+function releasesPort({ releases, repository }: GitHub): NotesPorts['releases'] {
   return {
     draftsOf: async (name) => mapReading(await releases.draftsOf(name), (all) => all.map(recordOf)),
-    published: async (name) => {
-      const found = await releases.byTag(name);
-      if (found.known) return known(recordOf(found.value), found.proof);
-      const proof = { endpoint: found.endpoint, pages: 1, at: '' };
-      return found.reason === 'not-found' ? known(null, proof) : found;
-    },
+    published: async (name) => orNull(mapReading(await releases.byTag(name), recordOf)),
     createDraft: async (release) => written(await releases.createDraft(release)),
     updateDraft: async (id, body, expected) => written(await releases.updateDraft(id, { body }, expected)),
-    publish: async (id, expected) => written(await releases.publish(id, { expectedBody: expected })),
+    publish: async (id, expected, target) =>
+      written(await releases.publish(id, { expectedBody: expected, target })),
+    async tagged(tag) {
+      const found = await repository.resolve(`refs/tags/${tag}`);
+      return orNull(mapReading(found, ({ commit }) => commit));
+    },
     withdraw: async (id) => written(await releases.setStanding(id, { latest: false, prerelease: true })),
     attach: async ({ id }, name, content) => {
       const release = await releases.read(id);
@@ -78,6 +88,13 @@ function releasesPort({ releases }: GitHub): NotesPorts['releases'] {
         return { outcome: 'refused', reason: 'unavailable', message, hint };
       }
       const file = { name, content: new TextEncoder().encode(content), contentType: 'text/markdown' };
+      const before = release.value.assets.find((asset) => asset.name === name);
+      if (before?.digest === `sha256:${sha256(content)}`) return { outcome: 'done', value: before };
+      // Only a draft's file is ever replaced: what was published stays.
+      if (before !== undefined && release.value.draft) {
+        const removed = await releases.deleteAsset(before);
+        if (removed.outcome === 'refused') return removed;
+      }
       return releases.uploadAsset(release.value, file);
     },
   };
@@ -107,20 +124,6 @@ async function knownIssues(
     [...found.values()].sort((a, b) => a.number - b.number),
     proof,
   );
-}
-
-/** People by name, members of teams, and whether the release-manager's stand in. */
-async function membersOf(github: GitHub, policy: Policy, role: Role): Promise<Reading<RoleMembers>> {
-  const { holders, fallback } = holdersOf(policy, role);
-  const members = [...holders.people];
-  let proof = { endpoint: 'the policy', pages: 0, at: '' };
-  for (const slug of holders.teams) {
-    const team = await github.directory.team(slug);
-    if (!team.known) return team;
-    proof = { ...proof, ...team.proof };
-    members.push(...team.value.members.filter(({ type }) => type === 'User').map(({ login }) => login));
-  }
-  return known({ members: [...new Set(members)], substitutes: holders.substitutes, fallback }, proof);
 }
 
 function ticketPort({ github, target, sha }: Stage, tag: () => string | undefined): NotesPorts['ticket'] {
@@ -153,6 +156,26 @@ function ticketPort({ github, target, sha }: Stage, tag: () => string | undefine
       return await github.issues.editComment(mine.id, text);
     },
   };
+}
+
+/** What the environment ran before, by the records that came with the run's first request. */
+async function earlierVersions(
+  { read, target, deployments }: Stage,
+  sha: string,
+): ReturnType<NotesPorts['deployments']['earlier']> {
+  const along = read.deployments?.[target.environment];
+  const rows =
+    along === undefined
+      ? await deployments.list(target.environment)
+      : mapReading(along, (all) => all.map(deploymentRow));
+  return mapReading(rows, (all) =>
+    recordsBefore(readHistory(all, target), sha).map((record) => ({
+      sha: record.sha,
+      version: record.payload.version,
+      verifiedAt: record.verified?.at,
+      isBad: record.bad !== undefined,
+    })),
+  );
 }
 
 /** What the environment runs, and whether its monitor passed, by the deployment records. */

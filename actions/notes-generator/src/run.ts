@@ -23,7 +23,8 @@ import {
 } from '@release-actions/notes';
 import { ConfigurationError, type Block, type Report } from '@release-actions/report';
 import { openStage, type Stage } from '@release-actions/stage';
-import { announce, type Announced, announcedBlocks, announceWithdrawal, toldIn } from './announce.ts';
+import { announce, announcedBlocks, announceWithdrawal } from './announce.ts';
+import { type Announced, toldIn } from './told.ts';
 import { apiHistory, eitherHistory } from './api-history.ts';
 import type { inputs as spec, NotesInputs } from './inputs.ts';
 import { notesPorts } from './ports.ts';
@@ -35,10 +36,16 @@ const modes: Readonly<Record<NotesInputs['mode'], (input: ModeInput) => Promise<
   publish,
 };
 
+/** The version that users have is among so many of an environment's newest deployments. */
+const deploymentsAtMost = 100;
+
 /** Wires the notes to GitHub, runs the mode that was asked for, and presents what came of it. */
 export const run: Run<typeof spec> = async (inputs, runner) => {
   const startedAt = runner.clock.now().toISOString();
-  const stage = await openStage(inputs, runner);
+  const { environment, from } = inputs;
+  const isAsked = environment !== undefined && from === undefined;
+  const along = isAsked ? { deploymentsOf: [environment], deploymentsAtMost } : {};
+  const stage = await openStage(inputs, runner, along);
   const history = historyFor(stage, runner);
   const subject = { ...subjectOf(inputs, stage, runner), layout: await layoutFor(stage) };
   const ports = notesPorts(stage, history, () => subject.tag);
@@ -108,7 +115,8 @@ async function afterwards(
     const { url, why, body } = withdrawn;
     const ticket = gathered.ticket?.number;
     const told = { tag: gathered.tag, url, why, visible: body, layout: gathered.layout, ticket };
-    return { blocks: announcedBlocks(await announceWithdrawal(told, stage, runner)) };
+    const nobody = 'Nobody had been told of it, so nobody is told that it is gone.';
+    return { blocks: announcedBlocks(await announceWithdrawal(told, stage, runner), nobody) };
   }
   if (published === undefined || stop !== undefined) return { blocks: [] };
   if (inputs['dry-run'])

@@ -1,8 +1,11 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NotesWorld, receiver } from './support.ts';
+
+// Eight processes one after the other, on a machine that may do other things.
+jest.setTimeout(60_000);
 
 describe('notes-generator, as a runner runs it', () => {
   test('draft, edit, approve, publish, announce, changelog', async () => {
@@ -42,16 +45,25 @@ describe('notes-generator, as a runner runs it', () => {
     expect(visible(release?.body)).toBe(
       visible(approvedBody).replace(/^\*\*Date:\*\*.*$/mu, '**Date:** 2026-11-20'),
     );
-    expect(place.received.map(({ type }) => type)).toEqual(['release.announced', 'release.announced']);
-    expect(place.received[1]).toMatchObject({
-      data: { text: 'Dear customers,\n\n  you can use *vouchers* & <gift cards> now.' },
-    });
+    expect(place.received.map(({ type }) => type)).toEqual(['release.announced']);
+    expect(published.stdout).toContain('the customer-success-manager has not signed the text');
+    const asked = world.ticket.comments.find(({ body }) => body.includes('### Release notes of v1.1.0'));
+    expect(asked?.body).toContain(', approved by pablo as product-manager, rosa as release-manager.');
     expect(await readFile(join(cwd, 'CHANGELOG.md'), 'utf8')).toMatch(
       /^# Changelog\n\n## v1\.1\.0 \(2026-11-20\)/u,
     );
 
+    const command = /\/sign customer-communication [0-9a-f ]+/u.exec(published.summary)?.[0]?.trim() ?? '';
+    world.say('pablo', command);
+    await world.run('publish', {}, { cwd });
+    expect(place.received).toHaveLength(1);
+    world.say('carla', command);
     const again = await world.run('publish', {}, { cwd });
     expect(again.stdout).toContain('are published already, nothing was changed');
+    expect(place.received[1]).toMatchObject({
+      data: { text: 'Dear customers,\n\n  you can use *vouchers* & <gift cards> now.' },
+    });
+    await world.run('publish', {}, { cwd });
     expect(place.received).toHaveLength(2);
     expect(world.emulator.log.violations).toEqual([]);
   });
@@ -107,6 +119,7 @@ describe('notes-generator, as a runner runs it', () => {
       'pull-requests': 'read',
       issues: 'write',
       checks: 'write',
+      deployments: 'read',
     } as const;
     const result = await world.run('draft', {}, { permissions });
     expect(result.requests.map(({ status }) => status)).not.toContain(403);

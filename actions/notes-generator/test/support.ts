@@ -173,6 +173,11 @@ export class NotesWorld {
     this.#deploy(this.sha, 'v1.1.0', statuses, '2026-11-20T10:00:00Z');
   }
 
+  /** What users had before: v1.0.0, verified. */
+  hadFirst(): void {
+    this.deployed(this.seed.repository.refs.get('refs/tags/v1.0.0') ?? '', 'v1.0.0', '2026-11-10T10:00:00Z');
+  }
+
   /** The release turned out bad, and the version before it runs again. */
   rollBack(): void {
     const record = this.seed.repository.deployments.at(-1);
@@ -199,6 +204,15 @@ export class NotesWorld {
       ],
       '2026-11-20T11:05:00Z',
     );
+  }
+
+  /** Something else was deployed and verified. */
+  deployed(sha: string, version: string, createdAt: string): void {
+    const passed = [
+      ['in_progress', 'mutating'],
+      ['success', 'verified 99a2'],
+    ] as const;
+    this.#deploy(sha, version, passed, createdAt);
   }
 
   #deploy(
@@ -235,7 +249,7 @@ const defaultPulls: readonly Pull[] = [
   { title: 'Faster search', labels: ['performance'] },
 ];
 
-const communication = [
+export const communication = [
   '### Channel',
   '',
   'email',

@@ -30,6 +30,9 @@ const kept = /<!-- kept (?<json>.*) -->/u;
     const mine = comments.known ? comments.value.find(({ author, body })=>author?.type === 'Bot' && body.startsWith(marker)) : undefined;
     let comment = mine?.id;
     return {
+        ...comments.known ? {} : {
+            unread: comments
+        },
         text: kept.exec(mine?.body ?? '')?.groups?.['json'] ?? '',
         save: async (text, shown)=>{
             const safe = text.replaceAll('<', String.raw`\u003c`).replaceAll('>', String.raw`\u003e`);
@@ -139,6 +142,7 @@ const endpoints = {
     [`GET ${repository}/releases/{release_id}`]: need('the release', contents, releaseList),
     [`GET ${repository}/releases/tags/{tag}`]: need('the release', contents, releaseList),
     [`GET ${repository}/releases/assets/{asset_id}`]: need('the release asset', contents, releaseList),
+    [`DELETE ${repository}/releases/assets/{asset_id}`]: need('the release asset', contentsWrite),
     [`POST ${repository}/releases`]: need('releases', contentsWrite),
     [`PATCH ${repository}/releases/{release_id}`]: need('the release', contentsWrite),
     'POST {+upload_url}': need('release assets', contentsWrite),
@@ -2504,11 +2508,22 @@ const itemOf = (number, node)=>node.text('__typename') === 'PullRequest' ? {
     });
 }
 const isAbsent = ({ errors }, number)=>errors.some(({ type, message, path })=>type === 'NOT_FOUND' && path?.at(-1) === `i${number}` && message.startsWith('Could not resolve'));
+/**
+ * Heavy queries at once. More of them take GitHub longer than 10 s each, are cut, and have to be asked again; and it
+ * grants 60 s of its time for 60 s of ours.
+ */ const chunksAtOnce = 4;
 /** Asks for `keys` in chunks; a chunk that GitHub cuts off is asked again in halves. */ async function inChunks(keys, size, ask) {
     const chunks = Array.from({
         length: Math.ceil(keys.length / size)
     }, (_, index)=>keys.slice(index * size, (index + 1) * size));
-    const readings = await Promise.all(chunks.map((chunk)=>halving(chunk, ask)));
+    const readings = [];
+    const waiting = chunks.entries();
+    const askOn = async ()=>{
+        for (const [index, chunk] of waiting)readings[index] = await halving(chunk, ask);
+    };
+    await Promise.all(Array.from({
+        length: chunksAtOnce
+    }, askOn));
     const rows = [];
     let pages = 0;
     for (const reading of readings){
@@ -3338,6 +3353,9 @@ async function publish({ transport, writer }, id, options) {
     if (!fresh.draft) return done(fresh);
     const call = patchCall(id, {
         draft: false,
+        ...options.target === undefined ? {} : {
+            target_commitish: options.target
+        },
         ...options.latest === undefined ? {} : {
             make_latest: String(options.latest)
         }
@@ -3413,6 +3431,13 @@ function releaseAccess(access) {
                 make_latest: latest === undefined ? undefined : String(latest)
             })), `set release ${id} to ${latest === false ? 'not latest' : 'latest'}`, answered(releaseOf)),
         uploadAsset: (release, asset)=>uploadAsset(access, release, asset),
+        deleteAsset: ({ id, name })=>writer.send({
+                endpoint: 'DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}',
+                parameters: {
+                    asset_id: id
+                },
+                safe: true
+            }, `delete ${name}`, nothing),
         assetContent: (id)=>assetContent(transport, id)
     };
 }
@@ -5127,6 +5152,7 @@ function readTurn(answer, repeatable, now) {
 ;// CONCATENATED MODULE: ./packages/notify/src/notifier.js
 const notifier_textOf = ({ body })=>new TextDecoder().decode(body);
 /** The headline with the team's own words before it. */ const titled = ({ headline }, prefix)=>prefix === undefined ? headline : `${prefix} ${headline}`;
+/** A signed text is sent whole or not at all. */ const tooLong = (characters)=>`the text is signed, and longer than the ${characters.toLocaleString('en')} characters that fit here; it is not cut`;
 const json = (url, value, headers = {})=>({
         method: 'POST',
         url,
@@ -5166,8 +5192,12 @@ const isRelease = (event)=>event.startsWith('release.');
             unusable: `the environment variable ${keyName} is not set`
         };
         const summary = (0,report_src/* clipCharacters */.Pu)(titled(message, prefix), longestSummary);
+        const { verbatim } = message;
+        if (verbatim !== undefined && verbatim.length > longestDetail) return {
+            unusable: tooLong(longestDetail)
+        };
         const detail = {
-            text: (0,report_src/* clipCharacters */.Pu)(message.verbatim ?? (0,report_src/* toText */.fE)(message.body), longestDetail)
+            text: verbatim ?? (0,report_src/* clipCharacters */.Pu)((0,report_src/* toText */.fE)(message.body), longestDetail)
         };
         const about = {
             summary,
@@ -5209,6 +5239,7 @@ const isRelease = (event)=>event.startsWith('release.');
 ;// CONCATENATED MODULE: ./packages/notify/src/slack-text.js
 
 /** Slack's three special characters; an `@name` or `#name` in plain text notifies nobody there. */ const escapeSlack = (text)=>(0,report_src/* cleanText */.X5)(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** The same for text that must arrive as it is: Slack turns the three back, and nothing else is touched. */ const escapeVerbatim = (text)=>text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const isSequence = (inline)=>Array.isArray(inline);
 function inlineToSlack(inline) {
     if (typeof inline === 'string') return escapeSlack(inline).replace(/\s+/gu, ' ');
@@ -5269,6 +5300,10 @@ function readAnswer(text) {
         };
     }
 }
+function composed(message, prefix) {
+    const more = message.url === undefined ? '' : `\n\n<${message.url}|Details>`;
+    return (0,report_src/* clipCharacters */.Pu)(`*${escapeSlack(titled(message, prefix))}*\n${toSlack(message.body)}${more}`, longestText);
+}
 /**
  * A channel in Slack: with a bot token one thread for each release and incident, by an incoming webhook messages one
  * after the other.
@@ -5276,12 +5311,15 @@ function readAnswer(text) {
     name: ({ channel })=>`Slack ${channel.startsWith('#') ? channel : `#${channel}`}`,
     repeatable: false,
     prepare (message, { channel, token, webhook, api }, { secret, root, prefix }) {
-        const more = message.url === undefined ? '' : `\n\n<${message.url}|Details>`;
-        const body = message.verbatim === undefined ? toSlack(message.body) : escapeSlack(message.verbatim);
-        const text = (0,report_src/* clipCharacters */.Pu)(`*${escapeSlack(titled(message, prefix))}*\n${body}${more}`, longestText);
+        const { verbatim } = message;
+        if (verbatim !== undefined && verbatim.length > longestText) return {
+            unusable: tooLong(longestText)
+        };
+        const text = verbatim === undefined ? composed(message, prefix) : escapeVerbatim(verbatim);
+        // Signed words keep their asterisks: Slack formats nothing in them.
         const common = {
             text,
-            mrkdwn: true,
+            mrkdwn: verbatim === undefined,
             unfurl_links: false,
             unfurl_media: false
         };
@@ -5332,6 +5370,15 @@ const colours = {
     info: 'default'
 };
 /** Adaptive Cards read some Markdown in text blocks; its marks are escaped, so that titles stay what they are. */ const escapeCard = (text)=>text.replace(/[\\*_[\]`~]/gu, String.raw`\$&`);
+const titleBlock = (message, prefix)=>({
+        type: 'TextBlock',
+        size: 'Large',
+        weight: 'Bolder',
+        wrap: true,
+        color: colours[message.severity],
+        style: 'heading',
+        text: escapeCard(titled(message, prefix))
+    });
 /** A channel or chat in Teams, by the address of a workflow ("When a Teams webhook request is received"). */ const teams = {
     name: ()=>'Teams',
     repeatable: false,
@@ -5343,8 +5390,12 @@ const colours = {
         if (!URL.canParse(address)) return {
             unusable: `${webhook} holds no address`
         };
-        const text = (0,report_src/* clipCharacters */.Pu)(message.verbatim ?? (0,report_src/* toText */.fE)(message.body), teams_longestText);
-        const href = message.url === undefined ? undefined : (0,report_src/* safeHref */.v7)(message.url);
+        const { verbatim, url } = message;
+        if (verbatim !== undefined && verbatim.length > teams_longestText) return {
+            unusable: tooLong(teams_longestText)
+        };
+        const href = url === undefined || verbatim !== undefined ? undefined : (0,report_src/* safeHref */.v7)(url);
+        const text = verbatim ?? (0,report_src/* clipCharacters */.Pu)((0,report_src/* toText */.fE)(message.body), teams_longestText);
         const content = {
             $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
             type: 'AdaptiveCard',
@@ -5353,16 +5404,13 @@ const colours = {
                 width: 'Full'
             },
             body: [
-                {
-                    type: 'TextBlock',
-                    size: 'Large',
-                    weight: 'Bolder',
-                    wrap: true,
-                    color: colours[message.severity],
-                    style: 'heading',
-                    text: escapeCard(titled(message, prefix))
-                },
-                ...text.split(/\n{2,}/u).map((part)=>({
+                // Signed words stand alone, and lose none of their line breaks.
+                ...verbatim === undefined ? [
+                    titleBlock(message, prefix)
+                ] : [],
+                ...(verbatim === undefined ? text.split(/\n{2,}/u) : [
+                    text
+                ]).map((part)=>({
                         type: 'TextBlock',
                         wrap: true,
                         text: escapeCard(part).replaceAll('\n', '\n\n')
@@ -5485,8 +5533,19 @@ const colours = {
 
 
 /** A name for one message, or one thread, at one place; two channels never share one. */ function keyOf(destination, name) {
-    const place = destination.kind === 'slack' ? `slack ${destination.channel}` : destination.kind === 'webhook' ? `webhook ${destination.url ?? destination['url-from'] ?? ''}` : destination.kind;
-    return `${place}|${name}`;
+    return `${placeOf(destination)}|${name}`;
+}
+function placeOf(destination) {
+    switch(destination.kind){
+        case 'slack':
+            return `slack ${destination.channel} ${destination.token} ${destination.webhook}`;
+        case 'teams':
+            return `teams ${destination.webhook}`;
+        case 'pagerduty':
+            return `pagerduty ${destination['routing-key']}`;
+        case 'webhook':
+            return `webhook ${destination.url ?? destination['url-from'] ?? ''}`;
+    }
 }
 /**
  * Sends a message to each destination, once however often it is asked to. Never throws for what happens at a
@@ -5584,6 +5643,11 @@ async function record(notifier, name, delivered, { memory, key, threadKey, isRoo
         destination: name,
         outcome: 'sent'
     };
+}
+/** Those of some destinations that a message went to, or perhaps went to. */ async function destinationsTold(destinations, messageId, memory) {
+    const told = [];
+    for (const destination of destinations)if (await memory.recall(keyOf(destination, messageId)) !== undefined) told.push(destination);
+    return told;
 }
 
 ;// CONCATENATED MODULE: ./packages/notify/src/index.js

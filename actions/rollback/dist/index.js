@@ -50028,6 +50028,11 @@ const mayHaveChanged = ({ phase })=>phase !== 'opened' && phase !== 'unchanged';
     };
 }
 /** The record of an act that was begun before, so that running it again continues it. */ const history_recordWithKey = (history, key)=>history.records.findLast(({ payload })=>payload.key === key);
+/** Other commits' records that began to change the environment before a commit's own newest one did, newest first. */ function recordsBefore(history, sha) {
+    const changed = history.records.filter(mayHaveChanged);
+    const own = changed.findIndex((record)=>record.sha === sha);
+    return changed.slice(own + 1).filter((record)=>record.sha !== sha);
+}
 
 ;// CONCATENATED MODULE: ./packages/deployments/src/store.js
 

@@ -113,6 +113,7 @@ const endpoints = {
     [`GET ${repository}/releases/{release_id}`]: need('the release', contents, releaseList),
     [`GET ${repository}/releases/tags/{tag}`]: need('the release', contents, releaseList),
     [`GET ${repository}/releases/assets/{asset_id}`]: need('the release asset', contents, releaseList),
+    [`DELETE ${repository}/releases/assets/{asset_id}`]: need('the release asset', contentsWrite),
     [`POST ${repository}/releases`]: need('releases', contentsWrite),
     [`PATCH ${repository}/releases/{release_id}`]: need('the release', contentsWrite),
     'POST {+upload_url}': need('release assets', contentsWrite),
@@ -2476,11 +2477,22 @@ const itemOf = (number, node)=>node.text('__typename') === 'PullRequest' ? {
     });
 }
 const isAbsent = ({ errors }, number)=>errors.some(({ type, message, path })=>type === 'NOT_FOUND' && path?.at(-1) === `i${number}` && message.startsWith('Could not resolve'));
+/**
+ * Heavy queries at once. More of them take GitHub longer than 10 s each, are cut, and have to be asked again; and it
+ * grants 60 s of its time for 60 s of ours.
+ */ const chunksAtOnce = 4;
 /** Asks for `keys` in chunks; a chunk that GitHub cuts off is asked again in halves. */ async function inChunks(keys, size, ask) {
     const chunks = Array.from({
         length: Math.ceil(keys.length / size)
     }, (_, index)=>keys.slice(index * size, (index + 1) * size));
-    const readings = await Promise.all(chunks.map((chunk)=>halving(chunk, ask)));
+    const readings = [];
+    const waiting = chunks.entries();
+    const askOn = async ()=>{
+        for (const [index, chunk] of waiting)readings[index] = await halving(chunk, ask);
+    };
+    await Promise.all(Array.from({
+        length: chunksAtOnce
+    }, askOn));
     const rows = [];
     let pages = 0;
     for (const reading of readings){
@@ -3310,6 +3322,9 @@ async function publish({ transport, writer }, id, options) {
     if (!fresh.draft) return done(fresh);
     const call = patchCall(id, {
         draft: false,
+        ...options.target === undefined ? {} : {
+            target_commitish: options.target
+        },
         ...options.latest === undefined ? {} : {
             make_latest: String(options.latest)
         }
@@ -3385,6 +3400,13 @@ function releaseAccess(access) {
                 make_latest: latest === undefined ? undefined : String(latest)
             })), `set release ${id} to ${latest === false ? 'not latest' : 'latest'}`, answered(releaseOf)),
         uploadAsset: (release, asset)=>uploadAsset(access, release, asset),
+        deleteAsset: ({ id, name })=>writer.send({
+                endpoint: 'DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}',
+                parameters: {
+                    asset_id: id
+                },
+                safe: true
+            }, `delete ${name}`, nothing),
         assetContent: (id)=>assetContent(transport, id)
     };
 }
@@ -7251,7 +7273,10 @@ function requestOf(inputs, sources, target, notes, runner) {
 const definedOnly = (value)=>Object.fromEntries(Object.entries(value).filter(([, item])=>item !== undefined));
 async function presentationOf({ report, policyText, people }, inputs, runner, github) {
     const { detail } = report;
-    await writeReportFiles(report, runner.context.temporaryFolder);
+    await writeReportFiles(report, runner.context.temporaryFolder).catch((error)=>{
+        const reason = error instanceof Error ? error.message : String(error);
+        runner.log.warning(`Not every report file could be written, which changes no verdict: ${reason}`);
+    });
     const common = {
         report,
         dryRun: inputs['dry-run'],

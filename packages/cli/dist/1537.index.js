@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _release_actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(587);
 /* harmony import */ var _release_actions_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1401);
 /* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8575);
-/* harmony import */ var _release_actions_requirements__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5852);
+/* harmony import */ var _release_actions_requirements__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7794);
 
 
 
@@ -212,7 +212,7 @@ __webpack_require__.d(__webpack_exports__, {
   Lu: () => (/* reexport */ history_readHistory)
 });
 
-// UNUSED EXPORTS: acceptedStatus, closingStatus, deploymentKey, faultyStatus, historyOf, openDeployment, postStatus, readPayload, readRow, recordWithKey, verifiedStatus
+// UNUSED EXPORTS: acceptedStatus, closingStatus, deploymentKey, faultyStatus, historyOf, openDeployment, postStatus, readPayload, readRow, recordWithKey, recordsBefore, verifiedStatus
 
 ;// CONCATENATED MODULE: ./packages/deployments/src/payload.js
 const isFields = (value)=>typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -541,6 +541,11 @@ const mayHaveChanged = ({ phase })=>phase !== 'opened' && phase !== 'unchanged';
     };
 }
 /** The record of an act that was begun before, so that running it again continues it. */ const history_recordWithKey = (history, key)=>history.records.findLast(({ payload })=>payload.key === key);
+/** Other commits' records that began to change the environment before a commit's own newest one did, newest first. */ function recordsBefore(history, sha) {
+    const changed = history.records.filter(mayHaveChanged);
+    const own = changed.findIndex((record)=>record.sha === sha);
+    return changed.slice(own + 1).filter((record)=>record.sha !== sha);
+}
 
 // EXTERNAL MODULE: ./packages/evidence/src/index.js + 8 modules
 var src = __webpack_require__(7527);
@@ -660,7 +665,7 @@ const withLog = (logUrl)=>logUrl === undefined ? {} : {
 
 /***/ }),
 
-/***/ 5852:
+/***/ 7794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -678,7 +683,7 @@ __webpack_require__.d(__webpack_exports__, {
   Nt: () => (/* reexport */ withoutSecret)
 });
 
-// UNUSED EXPORTS: evaluate, findTicket, isOpen, newestDeployments, noticesOf, openReleases, packRecord, phaseOf, planCalendar, readCommunication, releaseTypes, runClose, runEvaluate, runOpen, runVerify, stagesOf, ticketHeadline, ticketLabel, waking, worldOf
+// UNUSED EXPORTS: communicationBound, communicationSigned, evaluate, findTicket, isOpen, newestDeployments, noticesOf, openReleases, packRecord, phaseOf, planCalendar, readCommunication, releaseTypes, runClose, runEvaluate, runOpen, runVerify, stagesOf, ticketHeadline, ticketLabel, waking, worldOf
 
 // EXTERNAL MODULE: ./packages/report/src/index.js + 11 modules
 var src = __webpack_require__(8575);
@@ -2128,7 +2133,7 @@ const bindingDigits = 12;
 /**
  * The code that a person types: twelve digits over everything, then four that tell later what has changed.
  * Sixteen hexadecimal digits in all.
- */ function codeOf(bound) {
+ */ function code_codeOf(bound) {
     const { requirement, policy, inputs } = bound;
     const subject = subjectOf(bound.subject);
     const whole = (0,evidence_src/* digestOf */.ol)({
@@ -2179,7 +2184,7 @@ const subjectOf = ({ repository, service, environment, wave, sha, release })=>({
  * The valid sign-off of a role for exactly what is to be signed now. A person's later `/revoke` of the same
  * requirement, or `/no-go`, takes it back; a later sign-off with the right code renews it.
  */ function answerTo(world, request) {
-    const code = codeOf(request.bound);
+    const code = code_codeOf(request.bound);
     const refused = [];
     const signed = new Map();
     for (const command of world.spoken.commands){
@@ -2837,6 +2842,7 @@ const sarif_mostNamed = 5;
     });
 }
 const isObject = (value)=>typeof value === 'object' && value !== null;
+const textOr = (value, otherwise)=>typeof value === 'string' ? value : otherwise;
 const objectsIn = (value)=>Array.isArray(value) && value.every(isObject) ? value : undefined;
 const at = (value, ...path)=>path.reduce((current, key)=>isObject(current) ? current[key] : undefined, value);
 function readLog(detail) {
@@ -2849,7 +2855,7 @@ function readLog(detail) {
         if (found === undefined) return undefined;
         results.push(...found.map((result)=>resultOf(result, run)).filter((result)=>result !== undefined));
     }
-    const nameOf = (run)=>String(at(run, 'tool', 'driver', 'name') ?? 'a tool without a name');
+    const nameOf = (run)=>textOr(at(run, 'tool', 'driver', 'name'), 'a tool without a name');
     const hasFailed = (run)=>(objectsIn(run['invocations']) ?? []).some(({ executionSuccessful })=>executionSuccessful === false);
     return {
         tools: runs.map(nameOf),
@@ -2865,7 +2871,7 @@ function readLog(detail) {
     const score = Number(at(rule, 'properties', 'security-severity') ?? Number.NaN);
     const stated = level ?? at(rule, 'defaultConfiguration', 'level') ?? 'warning';
     return {
-        rule: String(ruleId ?? rule?.['id'] ?? 'a rule without a name'),
+        rule: textOr(ruleId ?? rule?.['id'], 'a rule without a name'),
         severity: Number.isNaN(score) ? typeof stated === 'string' ? stated : null : wordOf(score),
         isOld: baselineState === 'unchanged'
     };
@@ -3144,6 +3150,49 @@ const capital = (word)=>word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 /** What GitHub writes for a field that was left empty. */ const withoutPlaceholder = (text)=>text === '_No response_' ? '' : text;
 
+;// CONCATENATED MODULE: ./packages/requirements/src/signoff/communication.js
+
+
+
+const communication_id = 'customer-communication';
+/** What a signer of the customers' text is shown: its words, its channel, its audience and its time. */ function communicationBound(subject, policy, { channel, audience, time, textDigest }) {
+    const inputs = {
+        channel,
+        audience,
+        time,
+        textDigest
+    };
+    return {
+        requirement: communication_id,
+        subject,
+        policy: policy.requirements[communication_id],
+        inputs,
+        inputsName: 'communication'
+    };
+}
+/** Whether somebody who may has signed exactly this text for customers, and has not taken it back. */ function communicationSigned(bound, comments, members) {
+    const code = codeOf(bound);
+    const standing = new Map();
+    for (const command of readCommands(comments).commands){
+        const { login, at } = command;
+        if (!members.some((member)=>sameLogin(member, login))) continue;
+        if (command.verb === 'revoke' && command.requirement === communication_id) standing.delete(login.toLowerCase());
+        if (command.verb === 'sign' && command.requirement === communication_id && command.code === code) standing.set(login.toLowerCase(), {
+            by: login,
+            at,
+            url: command.comment.url
+        });
+    }
+    const [first] = standing.values();
+    return first === undefined ? {
+        signed: false,
+        command: `/sign ${communication_id} ${formatCode(code)}`
+    } : {
+        signed: true,
+        ...first
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/requirements/src/signoff/request.js
 
 
@@ -3214,6 +3263,7 @@ const refusalNotes = (refused)=>refused.map(({ login, at, line, url, why })=>[
 
 
 
+
 const customer_communication_id = 'customer-communication';
 const customer_communication_owner = 'customer-success-manager';
 function requestFor({ subject, policy, observations }) {
@@ -3221,22 +3271,9 @@ function requestFor({ subject, policy, observations }) {
     if (file?.known !== true || file.value === null) return undefined;
     const read = readCommunication(file.value.text);
     if (!read.ok) return undefined;
-    const { channel, audience, time, textDigest } = read.communication;
-    const inputs = {
-        channel,
-        audience,
-        time,
-        textDigest
-    };
     return {
         role: customer_communication_owner,
-        bound: {
-            requirement: customer_communication_id,
-            subject,
-            policy: policy.requirements[customer_communication_id],
-            inputs,
-            inputsName: 'communication'
-        }
+        bound: communicationBound(subject, policy, read.communication)
     };
 }
 /** How long before its time the communication has to be settled: a major gives customers days. */ function aheadMs(world) {
@@ -6430,14 +6467,10 @@ function withProject(changes, source, { wave, subject, changes: comparison }) {
         sha: subject.sha,
         digests: question.artifacts.map(({ digest })=>digest)
     };
-    const index = indexedEvidence(wave.checks ?? parts_unasked('checks'));
     const [last, freezes, evidence, served, answers, lockfiles, repository] = await Promise.all([
-        sources.github.snapshot({
-            ...lastWave(question, needsItems(question) ? numbersIn(changes) : [], number),
-            ...drillRequest(question, histories)
-        }),
+        readLast(first, question, sources),
         history_readFreezes(histories[subject.environment] ?? parts_unasked('deployments'), candidate, sources),
-        readEvidence(question.digests, index, subject.sha, sources),
+        readEvidence(question.digests, indexedEvidence(wave.checks ?? parts_unasked('checks')), subject.sha, sources),
         readServed(question, sources),
         readAnswers(question, sources),
         readLockfiles(question, sources),
@@ -6485,6 +6518,14 @@ function withProject(changes, source, { wave, subject, changes: comparison }) {
         holidays,
         answers
     };
+}
+/** The last wave, once it is known what to ask for. */ function readLast({ changes, histories, ticket }, question, { github }) {
+    const number = ticket.known ? ticket.value?.number : undefined;
+    const items = needsItems(question) ? numbersIn(changes) : [];
+    return github.snapshot({
+        ...lastWave(question, items, number),
+        ...drillRequest(question, histories)
+    });
 }
 /** What the first wave says, and what changed since the release that runs now. */ async function readFirst(question, sources, wave) {
     const { subject } = question;
@@ -8584,6 +8625,7 @@ async function closeTicket(world, { record, ticket, comments }, { sources, write
 }
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/index.js
+
 
 
 

@@ -42,11 +42,11 @@ async function importFiles(args, terminal) {
 }
 async function merge(args, terminal) {
     const definition = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__.commandFor)(terminal, 'smoke merge', 'Join the JSON reports of all parts of a sharded run.').argument('<report...>', 'JSON reports, one of each part').option('--json', 'print the report as JSON and nothing else');
-    const command = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__.parseArguments)((0,_smoke_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .reportFileOptions */ .B)(definition), args);
+    const command = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__.parseArguments)((0,_smoke_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .reportFileOptions */ .Bo)(definition), args);
     if (command === undefined) return _release_actions_report__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.success;
     const report = (0,_release_actions_smoke__WEBPACK_IMPORTED_MODULE_3__/* .mergeShards */ .Ox)(await Promise.all(command.args.map((path)=>partOf(path, terminal))));
     const options = command.opts();
-    await (0,_smoke_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReportFiles */ .t)(report, command.opts(), terminal.workingFolder);
+    await (0,_smoke_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReportFiles */ .t4)(report, command.opts(), terminal.workingFolder);
     terminal.write(options.json === true ? `${JSON.stringify(report, null, 2)}\n` : `${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_2__/* .reportToText */ .Ne)(report)}\n`);
     return (0,_release_actions_report__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .FO)(report.outcome);
 }

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   draftNotes: () => (/* binding */ draftNotes)
 /* harmony export */ });
 /* harmony import */ var _fields_field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8765);
-/* harmony import */ var _fields_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3165);
+/* harmony import */ var _fields_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4983);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6843);
 
 

@@ -476,7 +476,7 @@ class Attempt {
     run() {
         return new Promise((resolve)=>{
             this.#settle = resolve;
-            const { signal, deadlineMs, connectMs, route } = this.#options;
+            const { signal, deadlineMs, route } = this.#options;
             if (signal?.aborted === true) {
                 this.#fail('cancelled', '');
                 return;
@@ -485,7 +485,6 @@ class Attempt {
                 once: true
             });
             this.#totalTimer = setTimeout(()=>this.#fail('timeout', `${deadlineMs} ms`), deadlineMs);
-            this.#limitPhase(connectMs);
             const refused = refuseLiteral(bareHostname(this.#request.url.hostname), route?.policy);
             if (refused !== undefined) this.#failWith(refused);
             else void this.#send().catch((error)=>this.#failWith(error));
@@ -536,6 +535,7 @@ class Attempt {
             });
         }
         const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1692, 19));
+        this.#limitPhase(this.#options.connectMs);
         this.#tunnel = new AbortController();
         const socket = await openTunnel(url, via, this.#tunnel.signal);
         const secured = connect({
@@ -572,6 +572,7 @@ class Attempt {
             this.#requestPhase(socket);
             return;
         }
+        this.#limitPhase(this.#options.connectMs);
         socket.once('lookup', (_error, address)=>{
             this.#timings.resolvedMs = this.#elapsed();
             this.#remoteAddress = address;

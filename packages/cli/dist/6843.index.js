@@ -14,7 +14,7 @@ export const modules = {
 /* unused harmony export guideTemplate */
 /* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8575);
 /* harmony import */ var _fields_field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8765);
-/* harmony import */ var _fields_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3165);
+/* harmony import */ var _fields_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4983);
 
 
 
@@ -193,7 +193,7 @@ const nothing = 'None.';
 
 /***/ }),
 
-/***/ 3165:
+/***/ 4983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -204,7 +204,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/report/src/index.js + 11 modules
 var src = __webpack_require__(8575);
+// EXTERNAL MODULE: ./packages/notes/src/changes/said.js
+var said = __webpack_require__(8352);
 ;// CONCATENATED MODULE: ./packages/notes/src/document/prose.js
+
 
 /** Code spans, links and images, mentions and issue references; everything between them is text. */ const pieces = new RegExp([
     /(?<!`)(?<ticks>`+)(?<code>[^`]|[^`][\s\S]*?[^`])\k<ticks>(?!`)/u,
@@ -251,7 +254,7 @@ const fence = /^\s*(?<mark>`{3,}|~{3,})(?<language>[\w+-]*)\s*$/u;
  * headings or mentions of its own.
  */ function safeProse(text) {
     const lines = [];
-    const source = text.replaceAll(/<!--[\s\S]*?(?:-->|$)/gu, '').trim().split('\n');
+    const source = (0,said/* withoutComments */.f)(text).trim().split('\n');
     for(let at = 0; at < source.length; at += 1){
         const line = source[at] ?? '';
         const opened = fence.exec(line)?.groups;
@@ -311,7 +314,7 @@ function reference({ pr, commits }, links) {
 }
 
 // EXTERNAL MODULE: ./packages/notes/src/fields/field.js
-var field = __webpack_require__(8765);
+var fields_field = __webpack_require__(8765);
 ;// CONCATENATED MODULE: ./packages/notes/src/fields/breaking.js
 
 
@@ -333,17 +336,17 @@ const breaking = {
         if (suspected.length === 0) return {
             state: 'none',
             lines: [
-                field/* nothing */.s6
+                fields_field/* nothing */.s6
             ],
             source: 'no author states one, no title reads like one'
         };
         const named = suspected.slice(0, mostNamed).map(({ title, pr })=>`"${safeLine(title)}"${pr === undefined ? '' : ` (\`#${pr}\`)`}`);
         const more = suspected.length > mostNamed ? ` and ${suspected.length - mostNamed} more that the run's summary names` : '';
-        const question = `does any of these break something for users: ${named.join(', ')}${more}? Write what, or "${field/* nothing */.s6}"`;
+        const question = `does any of these break something for users: ${named.join(', ')}${more}? Write what, or "${fields_field/* nothing */.s6}"`;
         return {
             state: 'missing',
             lines: [
-                (0,field/* ask */.kA)('technical-writer', question)
+                (0,fields_field/* ask */.kA)('technical-writer', question)
             ],
             source: 'titles that read like breaking changes'
         };
@@ -367,7 +370,7 @@ const customerImpact = {
         return {
             state: 'missing',
             lines: [
-                (0,field/* ask */.kA)('customer-success-manager', `reply \`/impact <text>\` on the release ticket.${proposed}`)
+                (0,fields_field/* ask */.kA)('customer-success-manager', `reply \`/impact <text>\` on the release ticket.${proposed}`)
             ],
             source: proposals.length === 0 ? 'only the customer-success-manager says it' : 'proposals in pull requests; only the customer-success-manager says it'
         };
@@ -388,45 +391,88 @@ const date = {
         })
 };
 
+;// CONCATENATED MODULE: ./packages/notes/src/document/file-mention.js
+/** A file beside a release, as the notes name it; the digest is a SHA-256 in hexadecimal, or its beginning. */ const mentionedDigits = 16;
+const mention = /`(?<name>[\w.-]{1,100})`, attached to this release \(SHA-256 `(?<digest>[0-9a-f]{16})`\)/u;
+/** Words that name a file and the beginning of its digest, so that who approves the text approves the file too. */ const fileMention = ({ name, digest })=>`\`${name}\`, attached to this release (SHA-256 \`${digest.slice(0, mentionedDigits)}\`)`;
+/** The file that a text says stands beside it; undefined where it names none. */ function mentionedFile(visible) {
+    const { name, digest } = mention.exec(visible)?.groups ?? {};
+    return name === undefined || digest === undefined ? undefined : {
+        name,
+        digest
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/notes/src/fields/notable.js
 
 
 
+
 /** More of the project's own keeping than this would bury what readers look for. */ const mostInView = 10;
+const notableFields = (/* unused pure expression or super */ null && ([
+    'features',
+    'improvements',
+    'fixes'
+]));
+/** The guide's template has no places of their own for performance and the rest. */ const sectionsOf = {
+    features: [
+        'features'
+    ],
+    improvements: [
+        'improvements',
+        'performance',
+        'other'
+    ],
+    fixes: [
+        'fixes'
+    ]
+};
 const folded = (lines, after)=>[
         ...after ? [
             ''
         ] : [],
-        `<details><summary>${lines.length} changes of documentation, tests, builds and upkeep</summary>`,
+        `<details><summary>${(0,src/* count */.U9)(lines.length, 'change')} of documentation, tests, builds and upkeep</summary>`,
         '',
         ...lines,
         '',
         '</details>'
     ];
-/** The lines of some sections, in their order; what was released before stands last. */ function draftSections({ changes, links }, wanted) {
-    const listed = wanted.flatMap((section)=>changes.filter((change)=>change.section === section && !change.breaking));
+/** The changes that one field lists, in their order: section by section, and what was released before last. */ function changesOf({ changes }, field) {
+    const listed = sectionsOf[field].flatMap((section)=>changes.filter((change)=>change.section === section && !change.breaking));
     const isOld = ({ alreadyIn })=>alreadyIn.length > 0;
-    const ordered = [
+    return [
         ...listed.filter((change)=>!isOld(change)),
         ...listed.filter(isOld)
     ];
-    if (ordered.length === 0) return {
+}
+/** The lines of one field; where the lists were cut, its first ones and where the others are. */ function draftList(facts, field) {
+    const { links, cut } = facts;
+    const all = changesOf(facts, field);
+    if (all.length === 0) return {
         state: 'none',
         lines: [
-            field/* nothing */.s6
+            fields_field/* nothing */.s6
         ],
         source: 'no such change in the range'
     };
-    const lines = ordered.filter(({ section })=>section !== 'other').map((change)=>entryLine(change, links));
-    const kept = ordered.filter(({ section })=>section === 'other').map((change)=>entryLine(change, links));
-    const inferred = ordered.filter((change)=>change.inferred).length;
+    const most = cut?.most ?? Infinity;
+    const isUpkeep = ({ section })=>section === 'other';
+    const told = all.filter((change)=>!isUpkeep(change)).slice(0, most);
+    const kept = all.filter(isUpkeep).slice(0, Math.max(0, most - told.length));
+    const left = all.length - told.length - kept.length;
+    const line = (change)=>entryLine(change, links);
+    const upkeep = kept.map(line);
+    const inferred = all.filter((change)=>change.inferred).length;
     return {
         state: 'filled',
         lines: [
-            ...lines,
-            ...kept.length <= mostInView ? kept : folded(kept, lines.length > 0)
+            ...told.map(line),
+            ...upkeep.length <= mostInView ? upkeep : folded(upkeep, told.length > 0),
+            ...cut === undefined || left === 0 ? [] : [
+                `- … and ${left} more, in ${fileMention(cut.file)}`
+            ]
         ],
-        source: `${(0,src/* count */.U9)(ordered.length, 'change')} of the range${inferred > 0 ? `, ${inferred} placed here by the words of their titles` : ''}`
+        source: `${(0,src/* count */.U9)(all.length, 'change')} of the range${inferred > 0 ? `, ${inferred} placed here by the words of their titles` : ''}`
     };
 }
 
@@ -435,9 +481,7 @@ const folded = (lines, after)=>[
 const features = {
     label: 'New features',
     owner: 'technical-writer',
-    draft: (facts)=>draftSections(facts, [
-            'features'
-        ])
+    draft: (facts)=>draftList(facts, 'features')
 };
 
 ;// CONCATENATED MODULE: ./packages/notes/src/fields/fixes.js
@@ -445,9 +489,7 @@ const features = {
 const fixes = {
     label: 'Bug fixes',
     owner: 'technical-writer',
-    draft: (facts)=>draftSections(facts, [
-            'fixes'
-        ])
+    draft: (facts)=>draftList(facts, 'fixes')
 };
 
 ;// CONCATENATED MODULE: ./packages/notes/src/fields/improvements.js
@@ -455,11 +497,7 @@ const fixes = {
 const improvements = {
     label: 'Improvements',
     owner: 'technical-writer',
-    draft: (facts)=>draftSections(facts, [
-            'improvements',
-            'performance',
-            'other'
-        ])
+    draft: (facts)=>draftList(facts, 'improvements')
 };
 
 ;// CONCATENATED MODULE: ./packages/notes/src/fields/known-issues.js
@@ -471,11 +509,11 @@ const knownIssues = {
     owner: 'qa',
     draft ({ knownIssues: issues }) {
         if (issues === undefined) {
-            const question = `open issues could not be read: list what is known to be wrong, or write "${field/* nothing */.s6}"`;
+            const question = `open issues could not be read: list what is known to be wrong, or write "${fields_field/* nothing */.s6}"`;
             return {
                 state: 'missing',
                 lines: [
-                    (0,field/* ask */.kA)('qa', question)
+                    (0,fields_field/* ask */.kA)('qa', question)
                 ],
                 source: 'issues were not read'
             };
@@ -483,7 +521,7 @@ const knownIssues = {
         if (issues.length === 0) return {
             state: 'none',
             lines: [
-                field/* nothing */.s6
+                fields_field/* nothing */.s6
             ],
             source: 'no open issue has the label'
         };
@@ -527,11 +565,11 @@ const migration = {
             };
         }
         if (changes.some(({ breaking, alreadyIn })=>breaking && alreadyIn.length === 0)) {
-            const question = `the breaking changes below come without migration steps: write them, or "${field/* nothing */.s6}"`;
+            const question = `the breaking changes below come without migration steps: write them, or "${fields_field/* nothing */.s6}"`;
             return {
                 state: 'missing',
                 lines: [
-                    (0,field/* ask */.kA)('technical-writer', question)
+                    (0,fields_field/* ask */.kA)('technical-writer', question)
                 ],
                 source: 'breaking changes without steps'
             };
@@ -539,7 +577,7 @@ const migration = {
         return {
             state: 'none',
             lines: [
-                field/* nothing */.s6
+                fields_field/* nothing */.s6
             ],
             source: 'no pull request names a step, and nothing is breaking'
         };
@@ -587,7 +625,7 @@ const rollback = {
             return {
                 state: 'missing',
                 lines: [
-                    (0,field/* ask */.kA)('release-manager', question)
+                    (0,fields_field/* ask */.kA)('release-manager', question)
                 ],
                 source: 'migration files that the range changes'
             };
@@ -595,7 +633,7 @@ const rollback = {
         return {
             state: 'none',
             lines: [
-                field/* nothing */.s6.replace('None', `Standard procedure: ${plan}`)
+                fields_field/* nothing */.s6.replace('None', `Standard procedure: ${plan}`)
             ],
             source: 'no pull request says otherwise, no migration file changes'
         };
@@ -610,7 +648,7 @@ const summary = {
     draft: ()=>({
             state: 'missing',
             lines: [
-                (0,field/* ask */.kA)('technical-writer', 'say in two or three sentences what this release means to its readers.')
+                (0,fields_field/* ask */.kA)('technical-writer', 'say in two or three sentences what this release means to its readers.')
             ],
             source: 'a person writes it; a generated sentence would say nothing that the list does not'
         })

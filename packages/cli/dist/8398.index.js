@@ -6,10 +6,13 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ reportFileOptions),
-/* harmony export */   t: () => (/* binding */ writeReportFiles)
+/* harmony export */   Bo: () => (/* binding */ reportFileOptions),
+/* harmony export */   t4: () => (/* binding */ writeReportFiles),
+/* harmony export */   xs: () => (/* binding */ prepareReportFiles)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8575);
+
 
 const formats = {
     junit: 'a JUnit XML report',
@@ -22,7 +25,37 @@ const names = Object.keys(formats);
     for (const name of names)command.option(`--${name} <file>`, `write ${formats[name]}`);
     return command;
 }
-async function writeReportFiles(report, options, folder) {
+/**
+ * Makes the folders of the files to write, before anything is asked of the target: that a report cannot be written
+ * must not turn up when its run is over. Throws a ConfigurationError.
+ */ async function prepareReportFiles(options, folder) {
+    const wanted = names.flatMap((name)=>options[name] === undefined ? [] : [
+            {
+                name,
+                path: options[name]
+            }
+        ]);
+    if (wanted.length === 0) return;
+    const { appendFile, mkdir } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 19));
+    const problems = [];
+    for (const { name, path } of wanted){
+        const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path);
+        try {
+            await mkdir((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(whole), {
+                recursive: true
+            });
+            await appendFile(whole, '');
+        } catch (error) {
+            const reason = error instanceof Error ? error.message : String(error);
+            problems.push({
+                path: `--${name}`,
+                message: `${path} cannot be written: ${reason}`
+            });
+        }
+    }
+    if (problems.length > 0) throw new _release_actions_report__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('the command line', problems);
+}
+/** Writes every file that was asked for. */ async function writeReportFiles(report, options, folder) {
     for (const name of names){
         const path = options[name];
         if (path === undefined) continue;
@@ -177,15 +210,16 @@ const collect = (value, previous)=>[
         '      smoke import FILE...    turns Postman 2.1 collections and .http files into suites',
         '      smoke schema            prints the JSON Schema of suite files'
     ].join('\n'));
-    const command = (0,options.parseArguments)((0,smoke_report_files/* reportFileOptions */.B)(definition), args);
+    const command = (0,options.parseArguments)((0,smoke_report_files/* reportFileOptions */.Bo)(definition), args);
     if (command === undefined) return src/* exitCodes */.hS.success;
     const { json, request } = await readSmokeOptions(command.args, command.opts(), terminal);
+    await (0,smoke_report_files/* prepareReportFiles */.xs)(command.opts(), terminal.workingFolder);
     const report = await (0,smoke_src/* smoke */.Qe)({
         ...request,
         signal: terminal.signal
     }, (0,smoke_src/* nodePorts */.b2)(terminal.workingFolder));
-    await (0,smoke_report_files/* writeReportFiles */.t)(report, command.opts(), terminal.workingFolder);
     terminal.write(json ? `${JSON.stringify(report, null, 2)}\n` : `${(0,src/* reportToText */.Ne)(report)}\n`);
+    await (0,smoke_report_files/* writeReportFiles */.t4)(report, command.opts(), terminal.workingFolder);
     return (0,src/* exitCodeOf */.FO)(report.outcome);
 }
 

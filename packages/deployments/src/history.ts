@@ -68,3 +68,10 @@ export function liveOf(history: History): Live {
 /** The record of an act that was begun before, so that running it again continues it. */
 export const recordWithKey = (history: History, key: string): DeploymentRecord | undefined =>
   history.records.findLast(({ payload }) => payload.key === key);
+
+/** Other commits' records that began to change the environment before a commit's own newest one did, newest first. */
+export function recordsBefore(history: History, sha: string): readonly DeploymentRecord[] {
+  const changed = history.records.filter(mayHaveChanged);
+  const own = changed.findIndex((record) => record.sha === sha);
+  return changed.slice(own + 1).filter((record) => record.sha !== sha);
+}

@@ -1,6 +1,6 @@
 export { ancestryNeeded, freezesIn, isFrozen } from './freeze.ts';
 export type { Ancestry, FreezeCandidate, FreezeVerdict, NamedFix, StandingFreeze } from './freeze.ts';
-export { liveOf, readHistory, recordWithKey } from './history.ts';
+export { liveOf, readHistory, recordsBefore, recordWithKey } from './history.ts';
 export type { History, Live } from './history.ts';
 export { readPayload } from './payload.ts';
 export type { DeploymentPayload, Freeze, PayloadReading, RollbackDetail, SchemaState } from './payload.ts';

@@ -14,6 +14,7 @@ import {
   postStatus,
   readHistory,
   readPayload,
+  recordsBefore,
   readRow,
   verifiedStatus,
 } from '../src/index.ts';
@@ -131,6 +132,30 @@ describe('payload', () => {
     ['a damaged freeze', { ...payload(), freeze: { badShas: 'all' } }, 'malformed'],
   ])('%s', (_, raw, kind) => {
     expect(readPayload(raw).kind).toBe(kind);
+  });
+});
+
+describe('what came before a commit', () => {
+  const deployed = (id: number, commit: string, ...more: DeploymentRow['statuses']) =>
+    row(id, [status('in_progress', 'mutating'), ...more], { sha: commit.repeat(40) });
+  const verified = () => status('success', 'verified 77e0', 1);
+  const before = (rows: readonly DeploymentRow[], commit: string): string[] =>
+    recordsBefore(readHistory(rows, target), commit.repeat(40)).map(
+      ({ sha, verified: good, bad }) =>
+        `${sha[0] ?? ''}${good === undefined ? '' : '+'}${bad === undefined ? '' : '-'}`,
+    );
+  const old = deployed(1, 'a', verified());
+  const faulty = deployed(2, 'b', verified(), status('error', 'faulty: errors', 2));
+  const back = deployed(3, 'a', verified());
+
+  test.each<[string, readonly DeploymentRow[], string, readonly string[]]>([
+    ['nothing on the first day', [], 'c', []],
+    ['everything, for what was never deployed', [old, faulty, back], 'c', ['a+', 'b-', 'a+']],
+    ['only what is older than its own newest record', [old, deployed(2, 'c'), deployed(3, 'd')], 'c', ['a+']],
+    ['not itself', [old, deployed(2, 'c'), deployed(3, 'c', verified())], 'c', ['a+']],
+    ['not what was opened and never begun', [old, row(2, [], { sha: 'b'.repeat(40) })], 'c', ['a+']],
+  ])('is %s', (_, rows, commit, expected) => {
+    expect(before(rows, commit)).toEqual(expected);
   });
 });
 

@@ -146,6 +146,7 @@ const endpoints = {
   [`GET ${repository}/releases/{release_id}`]: need('the release', contents, releaseList),
   [`GET ${repository}/releases/tags/{tag}`]: need('the release', contents, releaseList),
   [`GET ${repository}/releases/assets/{asset_id}`]: need('the release asset', contents, releaseList),
+  [`DELETE ${repository}/releases/assets/{asset_id}`]: need('the release asset', contentsWrite),
   [`POST ${repository}/releases`]: need('releases', contentsWrite),
   [`PATCH ${repository}/releases/{release_id}`]: need('the release', contentsWrite),
   'POST {+upload_url}': need('release assets', contentsWrite),

@@ -290,7 +290,12 @@ export type ReleaseAccess = {
   /** Reads it again first, as `updateDraft`. Publishing what is already published is a success. */
   readonly publish: (
     id: number,
-    options: { readonly expectedBody?: string; readonly latest?: boolean },
+    options: {
+      readonly expectedBody?: string;
+      readonly latest?: boolean;
+      /** Commit that GitHub makes the tag on, in the same request, where there is none yet. */
+      readonly target?: string;
+    },
   ) => Promise<Written<Issues.Release>>;
   /** For a published release: mark or unmark as latest or pre-release. The text stays as it is. */
   readonly setStanding: (
@@ -302,6 +307,7 @@ export type ReleaseAccess = {
     release: Pick<Issues.Release, 'id' | 'uploadUrl'>,
     asset: { readonly name: string; readonly content: Uint8Array; readonly contentType: string },
   ) => Promise<Written<Issues.ReleaseAsset>>;
+  readonly deleteAsset: (asset: Pick<Issues.ReleaseAsset, 'id' | 'name'>) => Promise<Written<null>>;
   readonly assetContent: (assetId: number) => Promise<Reading<Uint8Array>>;
 };
 

@@ -1,17 +1,18 @@
 import type { Reading, Unknown } from '@release-actions/evidence';
 import type { Policy } from '@release-actions/policy';
-import { approvalCode, impactSaid, type RoleMembers } from './approval/approval.ts';
+import { approvalCode, impactSaid, type ConfirmedImpact, type RoleMembers } from './approval/approval.ts';
 import { hear, type Heard } from './approval/commands.ts';
-import type { ChangeSet } from './changes/change.ts';
+import type { Change, ChangeSet } from './changes/change.ts';
 import { collectChanges } from './changes/collect.ts';
 import type { Layout } from './document/layout.ts';
 import type { KnownIssue, NotesFacts } from './fields/field.ts';
 import { applyFragments } from './fragments/apply.ts';
 import { fragmentFolders, readFragment } from './fragments/fragments.ts';
 import type { Commit, HistoryRange } from './history/history.ts';
-import type { History, Issues, People, PullRequests, Ticket } from './ports.ts';
+import { compare, type Compared, type Previous } from './history/previous.ts';
+import type { Deployments, History, Issues, People, PullRequests, Ticket } from './ports.ts';
 import { applyPulls, type Enriched, type LabelRules, type PullFacts } from './pulls/apply.ts';
-import { isStable, nextVersion, versionOf } from './version.ts';
+import { besideTaken, nextVersion, versionOf, type NextVersion, type ZeroPolicy } from './version.ts';
 
 /** One release of one service in one environment. */
 export type NotesSubject = {
@@ -37,10 +38,16 @@ export type GatherPorts = {
   readonly issues: Issues;
   readonly ticket: Ticket;
   readonly people: People;
+  readonly deployments: Pick<Deployments, 'earlier'>;
 };
 
 export type Gathered = {
   readonly range: HistoryRange;
+  readonly previous: Previous;
+  /** The name that carries the number to count from; undefined for the first release. */
+  readonly countsFrom: string | undefined;
+  /** The commits that make type and number; undefined: all of the range. */
+  readonly counted: ReadonlySet<string> | undefined;
   readonly set: Enriched;
   readonly facts: NotesFacts;
   readonly layout: Layout;
@@ -48,23 +55,35 @@ export type Gathered = {
   readonly tag: string;
   readonly ticket: { readonly number: number; readonly url: string } | null;
   readonly heard: Heard;
+  /** What the customer-success-manager confirmed of the draft's own words. */
+  readonly confirmedImpact: ConfirmedImpact | undefined;
   /** What could not be read; the notes were drafted without it and say so. */
   readonly gaps: readonly Unknown[];
 };
 
-/** The pattern of tags as an expression: `*` stands for anything but a slash. */
-const tagExpression = (glob: string): RegExp =>
-  new RegExp(
-    `^${glob
-      .split('*')
-      .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
-      .join('[^/]*')}$`,
-    'u',
-  );
+/** Type and number of the release, counted from what carries a number. */
+const versionOfRange = (
+  changes: readonly Change[],
+  { countsFrom, counted, taken }: Compared,
+  zero: ZeroPolicy,
+): NextVersion => besideTaken(nextVersion(countsFrom, countedOf(changes, counted), zero), taken);
+
+/** The changes that make type and number. */
+export const countedOf = (
+  changes: readonly Change[],
+  counted: ReadonlySet<string> | undefined,
+): readonly Change[] =>
+  counted === undefined
+    ? changes
+    : changes.filter(({ commits }) => commits.some(({ sha }) => counted.has(sha)));
 
 /** Collects what could not be read, so that the report says it and nothing is taken for absent. */
 class Gaps {
-  readonly found: Unknown[] = [];
+  readonly found: Unknown[];
+
+  constructor(found: readonly Unknown[]) {
+    this.found = [...found];
+  }
 
   take<T>(reading: Reading<T>, fallback: T): T {
     if (reading.known) return reading.value;
@@ -73,12 +92,14 @@ class Gaps {
   }
 }
 
+const nobody: RoleMembers = { members: [], substitutes: [], fallback: false };
+
 /** Everything that notes are drafted from. Throws HistoryError where the history itself cannot be told. */
 export async function gather(subject: NotesSubject, policy: Policy, ports: GatherPorts): Promise<Gathered> {
-  const gaps = new Gaps();
   const { notes, rollback } = policy;
-  const range = await readRange(subject, policy, ports.history);
-  const { from } = range.ends;
+  const compared = await readRange(subject, policy, ports);
+  const { range, previous, countsFrom, counted } = compared;
+  const gaps = new Gaps(compared.gaps);
   const listed = collectChanges(range, { repository: subject.repository });
   const [found, issues, ticket, impactHolders, migrationFiles, fragments] = await Promise.all([
     withNumbers(listed, ports.pulls, gaps),
@@ -93,19 +114,23 @@ export async function gather(subject: NotesSubject, policy: Policy, ports: Gathe
     fragments.flatMap((file) => readFragment(file) ?? []),
   );
   const set = applyPulls(told, await readPulls(told, subject, ports.pulls, gaps), labelRules(policy));
-  const version = nextVersion(from?.name, set.changes, notes['zero-x']);
+  const version = versionOfRange(set.changes, compared, notes['zero-x']);
   const thread = gaps.take(ticket, null);
   const heard = hear(thread === null ? [] : gaps.take(await ports.ticket.comments(thread.number), []));
-  const tag = subject.tag ?? tagAfter(from?.name, version.next);
-  const nobody: RoleMembers = { members: [], substitutes: [], fallback: false };
+  const tag = subject.tag ?? tagAfter(countsFrom, version.next);
+  const { impact, confirmed } = impactSaid(heard, gaps.take(impactHolders, nobody).members);
   const { migration, rollback: goingBack, impactProposals, changes } = set;
   return {
     range,
+    previous,
+    countsFrom,
+    counted,
     set,
     tag,
     layout: subject.layout,
     ticket: thread,
     heard,
+    confirmedImpact: confirmed,
     gaps: gaps.found,
     facts: {
       service: subject.service,
@@ -117,7 +142,7 @@ export async function gather(subject: NotesSubject, policy: Policy, ports: Gathe
       migration,
       rollback: goingBack,
       impactProposals,
-      impact: impactSaid(heard, gaps.take(impactHolders, nobody).members),
+      impact,
       knownIssues: gaps.take<readonly KnownIssue[] | undefined>(issues, undefined),
       migrationFiles,
       rollbackPlan: rollback.plan,
@@ -126,12 +151,14 @@ export async function gather(subject: NotesSubject, policy: Policy, ports: Gathe
 }
 
 /** The range of the release; with a pull request to preview, as if that were merged on top of it. */
-async function readRange(subject: NotesSubject, { notes }: Policy, history: History): Promise<HistoryRange> {
-  const { to, paths, pull } = subject;
-  const stable = subject.tag === undefined || isStable(subject.tag);
-  const from = subject.from ?? (await history.previousTag({ to, pattern: [notes.tags], stable }));
-  const range = await history.range({ from, to, paths, tagPattern: tagExpression(notes.tags) });
-  if (pull === undefined) return range;
+async function readRange(
+  { from, to, tag, paths, pull }: NotesSubject,
+  { notes: { tags } }: Policy,
+  { history, deployments }: GatherPorts,
+): Promise<Compared> {
+  const compared = await compare({ from, to, tag, paths, tags }, history, deployments);
+  if (pull === undefined) return compared;
+  const { range } = compared;
   const merged: Commit = {
     sha: pull.sha,
     parents: [range.ends.to.sha],
@@ -140,7 +167,7 @@ async function readRange(subject: NotesSubject, { notes }: Policy, history: Hist
     message: `${pull.title} (#${pull.number})\n\n${pull.body}`,
   };
   const ends = { ...range.ends, to: { name: `pull request #${pull.number}`, sha: pull.sha } };
-  return { ...range, ends, commits: [merged, ...range.commits] };
+  return { ...compared, range: { ...range, ends, commits: [merged, ...range.commits] } };
 }
 
 /** Asks GitHub for the pull requests of commits whose message names none; its index may lag behind a merge. */
@@ -185,13 +212,22 @@ function labelRules({ notes: { labels } }: Policy): LabelRules {
 }
 
 /** The code that approves this text for this release. */
-export const codeFor = (subject: NotesSubject, { range, tag }: Gathered, bodyDigest: string): string =>
+export const codeFor = (
+  { repository, service, environment }: NotesSubject,
+  { tag, ends }: { readonly tag: string; readonly ends: Bounds },
+  bodyDigest: string,
+): string =>
   approvalCode({
-    repository: subject.repository,
-    service: subject.service,
-    environment: subject.environment,
+    repository,
+    service,
+    environment,
     release: tag,
     bodyDigest,
-    sha: range.ends.to.sha,
-    previousSha: range.ends.from?.sha ?? null,
+    sha: ends.to.sha,
+    previousSha: ends.from?.sha ?? null,
   });
+
+type Bounds = {
+  readonly from?: { readonly sha: string } | null | undefined;
+  readonly to: { readonly sha: string };
+};

@@ -30,6 +30,8 @@ export type History = {
   }): Promise<string | undefined>;
   /** Full object name of a tag, branch or commit. */
   resolve(name: string): Promise<string>;
+  /** Whether one commit, by its full name, is in the history of another. */
+  isAncestor(older: string, newer: string): Promise<boolean>;
   /** The files under some folders at the newer end, each with the commit of the range that added it. */
   fragments(ends: RangeEnds, folders: readonly string[]): Promise<readonly FragmentFile[]>;
   /** Paths below some folders that differ between the ends of a range. */
@@ -50,6 +52,8 @@ export type ReleaseRecord = {
   readonly draft: boolean;
   readonly target: string;
   readonly url: string;
+  /** Files beside it; `digest` is a SHA-256 in hexadecimal, null where GitHub states none. */
+  readonly files: readonly { readonly name: string; readonly digest: string | null }[];
 };
 
 export type Releases = {
@@ -65,10 +69,13 @@ export type Releases = {
   }) => Promise<Written<ReleaseRecord>>;
   /** Refused when it is no longer a draft, or its text is not `expectedBody` any more. */
   readonly updateDraft: (id: number, body: string, expectedBody: string) => Promise<Written<ReleaseRecord>>;
-  readonly publish: (id: number, expectedBody: string) => Promise<Written<ReleaseRecord>>;
+  /** `target`: the commit that GitHub makes the tag on where there is none yet. */
+  readonly publish: (id: number, expectedBody: string, target: string) => Promise<Written<ReleaseRecord>>;
+  /** The commit that a tag names; null where there is no such tag. */
+  readonly tagged: (tag: string) => Promise<Reading<string | null>>;
   /** Marks a published release: no longer the latest, and a pre-release. Its text stays as it is. */
   readonly withdraw: (id: number) => Promise<Written<ReleaseRecord>>;
-  /** Keeps a file beside the release; the same name and content twice is one file. */
+  /** Keeps a file beside a draft, in the place of an older one of that name; the same content again is no write. */
   readonly attach: (release: ReleaseRecord, name: string, content: string) => Promise<Written<unknown>>;
 };
 
@@ -105,7 +112,19 @@ export type LiveVersion = {
   readonly deployedAt: string;
 };
 
+/** A version that the environment was changed to before the release in question. */
+export type EarlierVersion = {
+  readonly sha: string;
+  /** As its record calls it, mostly its tag. */
+  readonly version: string;
+  /** When it was verified, ISO 8601; undefined where it never was, or was taken back since. */
+  readonly verifiedAt: string | undefined;
+  readonly isBad: boolean;
+};
+
 export type Deployments = {
+  /** What the environment was changed to before it was last changed to this commit, newest first. */
+  readonly earlier: (sha: string) => Promise<Reading<readonly EarlierVersion[]>>;
   /** What runs in the environment; null where nothing of ours ever did. */
   readonly live: () => Promise<Reading<LiveVersion | null>>;
   /** Why a commit that was deployed there is bad, by its own record; null: it is not, or never was there. */

@@ -1,4 +1,5 @@
 import type { ChangeSet, Exclusion } from './changes/change.ts';
+import { authorsOf } from './changes/read-commit.ts';
 import type { Section } from './changes/section.ts';
 import type { HistoryRange } from './history/history.ts';
 import type { NextVersion } from './version.ts';
@@ -19,6 +20,8 @@ type SummaryEntry = {
   readonly suspectedBreaking: boolean;
   readonly pr: number | null;
   readonly shas: readonly string[];
+  /** Names of those who wrote it, co-authors included, bots not. */
+  readonly authors: readonly string[];
   readonly alreadyIn: readonly string[];
 };
 
@@ -39,6 +42,7 @@ export function summarize(
     suspectedBreaking: change.suspectedBreaking,
     pr: change.pr ?? null,
     shas: change.commits.map(({ sha }) => sha),
+    authors: authorsOf(change.commits),
     alreadyIn: change.alreadyIn,
   }));
   const accounted = new Set(excluded.map(({ sha }) => sha));

@@ -102,3 +102,29 @@ function raise({ major, minor, patch, prerelease }: Parsed, type: ReleaseType): 
     return isPrerelease && patch === 0 ? `${major}.${minor}.0` : `${major}.${minor + 1}.0`;
   return `${major}.${minor}.${isPrerelease ? patch : patch + 1}`;
 }
+
+/**
+ * The next number that no other commit was given. A version that was rolled back keeps its number: what replaces it
+ * has the same type, counted from what production has, and the number after it.
+ */
+export function besideTaken(version: NextVersion, taken: readonly string[]): NextVersion {
+  const numbers = new Set(
+    taken.flatMap((name) => {
+      const parsed = versionOf(name);
+      return parsed === undefined || parsed.prerelease !== '' ? [] : [numberOf(parsed)];
+    }),
+  );
+  let { next } = version;
+  for (let parsed = versionOf(next ?? ''); parsed !== undefined && numbers.has(numberOf(parsed));) {
+    parsed = { ...parsed, patch: parsed.patch + 1 };
+    next = numberOf(parsed);
+  }
+  if (next === version.next) return version;
+  return {
+    ...version,
+    next,
+    reasons: [...version.reasons, `${version.next ?? ''} was given to another commit`],
+  };
+}
+
+const numberOf = ({ major, minor, patch }: Parsed): string => `${major}.${minor}.${patch}`;

@@ -4,10 +4,14 @@ import {
   approvalCode,
   decideApprovals,
   formatCode,
+  impactCode,
   impactSaid,
   type ApprovalRules,
 } from '../src/approval/approval.ts';
 import { hear, type TicketComment } from '../src/approval/commands.ts';
+import { fillLayout, guideLayout } from '../src/document/layout.ts';
+import { judgeFields } from '../src/document/read-fields.ts';
+import { fieldIds } from '../src/fields/field.ts';
 
 const bound = {
   repository: 'octo/shop',
@@ -128,6 +132,67 @@ test('the customer impact is the newest that the right role said, with all its l
     says('mallory', '/impact nonsense'),
     says('carla', 'So:\n/impact Nobody waits.\n\nReally.\n/revoke release-notes'),
   ]);
-  expect(impactSaid(heard, ['Carla'])).toMatchObject({ text: 'Nobody waits.\n\nReally.', login: 'carla' });
-  expect(impactSaid(heard, [])).toBeUndefined();
+  expect(impactSaid(heard, ['Carla']).impact).toMatchObject({
+    text: 'Nobody waits.\n\nReally.',
+    login: 'carla',
+  });
+  expect(impactSaid(heard, [])).toEqual({ impact: undefined, confirmed: undefined });
+});
+
+describe('words about the customer impact that stand in the draft', () => {
+  const words = 'Nobody waits any more.';
+  const given = (...bodies: readonly (readonly [string, string])[]) =>
+    impactSaid(hear(bodies.map(([login, body]) => says(login, body))), ['carla']);
+  const state = (said: ReturnType<typeof given>, text = words) => {
+    const visible = fillLayout(
+      guideLayout,
+      new Map(fieldIds.map((id) => [id, [id === 'customer-impact' ? text : 'x']])),
+    );
+    const field = {
+      id: 'customer-impact',
+      label: '',
+      owner: 'customer-success-manager',
+      state: 'missing',
+      source: '',
+    } as const;
+    const drafted = { body: '', fields: [field] };
+    return judgeFields({
+      visible,
+      base: undefined,
+      drafted,
+      confirmed: { release: 'v2', ...said.confirmed },
+    })[0];
+  };
+  const code = impactCode('v2', words);
+
+  test('are missing until that role confirms exactly them', () => {
+    expect(state(given())).toMatchObject({
+      state: 'missing',
+      source: expect.stringContaining(`\`/impact ${formatCode(code)}\``) as unknown,
+    });
+    expect(state(given(['carla', `/impact ${formatCode(code)}`]))).toMatchObject({
+      state: 'filled',
+      source: 'edited in the draft, confirmed by carla with `/impact`',
+    });
+    expect(state(given(['carla', `/impact \`${code.slice(0, 12)}\``]))?.state).toBe('filled');
+  });
+
+  test.each<[string, ReturnType<typeof given>, string]>([
+    ['somebody else confirms', given(['mallory', `/impact ${code}`]), words],
+    ['they change afterwards', given(['carla', `/impact ${code}`]), `${words} Mostly.`],
+    [
+      'other words were said later',
+      given(['carla', `/impact ${code}`], ['carla', '/impact Everybody waits.']),
+      words,
+    ],
+    ['another release was confirmed', given(['carla', `/impact ${impactCode('v3', words)}`]), words],
+  ])('are missing when %s', (_, said, text) => {
+    expect(state(said, text)?.state).toBe('missing');
+  });
+
+  test('a code is never taken for the impact itself', () => {
+    expect(given(['carla', '/impact Real words.'], ['carla', `/impact ${code}`]).impact?.text).toBe(
+      'Real words.',
+    );
+  });
 });

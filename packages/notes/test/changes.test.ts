@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { collectChanges, type Commit, type HistoryRange } from '@release-actions/notes';
 import { inferSection } from '../src/changes/classify.ts';
 import { parseMessage } from '../src/changes/message.ts';
+import { authorsOf } from '../src/changes/read-commit.ts';
 import { revertClaim } from '../src/changes/revert-claim.ts';
 import { readsBreaking } from '../src/changes/suspects.ts';
 import { splitPullNumber } from '../src/changes/subject.ts';
@@ -29,6 +30,19 @@ function lineOf(messages: readonly string[]): HistoryRange {
 const titles = (messages: readonly string[]): string[] =>
   collectChanges(lineOf(messages)).changes.map(({ title }) => title);
 const shaOf = (number: number): string => number.toString(16).padStart(40, '0');
+
+test('the authors of a change are all who wrote it, each once, without bots', () => {
+  const [first, second] = lineOf([
+    'fix: a\n\nCo-authored-by: Grace Hopper <grace@example.test>\nCo-Authored-By: dependabot[bot] <bot@example.test>',
+    'fix: b\n\nBREAKING CHANGE: gone\nCo-authored-by: Ada <ADA@example.test>\nco-authored-by:  Evil\u202e <x@example.test>',
+  ]).commits.toReversed();
+  expect(authorsOf([second ?? raise(), first ?? raise()])).toEqual(['Ada', 'Grace Hopper', 'Evil']);
+  expect(parseMessage(second?.message ?? '').breakingNotes).toEqual(['gone']);
+});
+
+function raise(): never {
+  throw new Error('there is no such commit');
+}
 
 describe('reverts', () => {
   test('any number of them leaves a change in force or not, by parity', () => {

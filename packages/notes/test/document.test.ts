@@ -13,7 +13,6 @@ import {
 } from '@release-actions/notes';
 import { ConfigurationError, toHtml, toText } from '@release-actions/report';
 import { publishedBody, withDate, writeBody } from '../src/document/body.ts';
-import { withinLimit } from '../src/document/ladder.ts';
 import { fillLayout } from '../src/document/layout.ts';
 import { safeLine, safeProse } from '../src/document/prose.ts';
 import { readFields, stateOf } from '../src/document/read-fields.ts';
@@ -226,38 +225,6 @@ describe('text of others', () => {
   });
 });
 
-describe('125,000 characters', () => {
-  const entries = (count: number): string =>
-    Array.from(
-      { length: count },
-      (_, index) =>
-        `- change ${index} with a title of some length ([#${index}](https://github.example/o/r/pull/${index}))`,
-    ).join('\n');
-  const body = (count: number, human: string): string =>
-    filled.replace('text of fixes', entries(count)).replace('text of summary', human);
-
-  test('what fits stays as it is', () => {
-    const text = body(100, 'words');
-    expect(withinLimit(text, (shown) => shown)).toEqual({ body: text, attachments: [] });
-  });
-
-  test("long lists are cut to their beginnings, people's words never, and the whole is beside it", () => {
-    const human = 'A sentence that somebody wrote. '.repeat(500).trim();
-    const text = body(5_000, human);
-    const { body: shown, attachments } = withinLimit(text, (visible) => `${visible}<!-- comment -->`);
-    expect(shown.length).toBeLessThanOrEqual(125_000);
-    expect(shown).toContain(human);
-    expect(shown).toMatch(/- … and \d+ more in RELEASE-NOTES\.md, attached to this release/u);
-    expect(attachments).toEqual([{ name: 'RELEASE-NOTES.md', content: text }]);
-  });
-
-  test('words that do not fit are not cut: a person shortens them', () => {
-    expect(() => withinLimit(body(10, 'x'.repeat(130_000)), (shown) => shown)).toThrow(
-      'shorten what was written by hand',
-    );
-  });
-});
-
 describe('other forms', () => {
   const markdown = filled
     .replace('text of fixes', '- a `b` **c** ([#1](https://x.example/1))\n- &lt;d&gt; \\| e')
@@ -269,6 +236,16 @@ describe('other forms', () => {
     expect(toHtml(document)).toContain(
       '<li>a <code>b</code> <strong>c</strong> (<a href="https://x.example/1">#1</a>)</li><li>&lt;d&gt; | e</li>',
     );
+  });
+
+  test('what is folded away stays folded, and is read with what is in it', () => {
+    const document = toDocument(
+      '- a\n\n<details><summary>2 changes of upkeep</summary>\n\n- b\n- c\n\n</details>\n\n## D\n\ne',
+    );
+    expect(toHtml(document)).toMatch(
+      /<details><summary>2 changes of upkeep<\/summary>[\s\S]*<li>c<\/li>[\s\S]*<\/details>[\s\S]*<h2>D<\/h2>/u,
+    );
+    expect(toText(document)).toContain('- c');
   });
 
   test('each audience is told its fields; what says none is left out', () => {

@@ -271,5 +271,28 @@ test('fragments come with the commit that added them', async () => {
     ['.changeset/brave-cats.md', own.sha('b')],
     ['newsfragments/12.bugfix.md', own.sha('c')],
   ]);
+  expect(found.map(({ text }) => text.split('\n').at(-2))).toEqual([
+    'Gift cards can be split.',
+    'Totals are right.',
+  ]);
   expect(await history.changedFiles(ends, ['newsfragments'])).toEqual(['newsfragments/12.bugfix.md']);
+});
+
+test('fragments that the release took away again are read where they were added', async () => {
+  const own = repository([
+    { id: 'a', message: 'one', tags: ['v1'] },
+    {
+      id: 'b',
+      message: 'Work (#7)',
+      file: '.changeset/brave cats ö.md',
+      content: '---\n"shop": minor\n---\n\nSplit é.\n',
+    },
+  ]);
+  const tree = own.git('rev-parse', 'a^{tree}').trim();
+  const released = own.git('commit-tree', tree, '-p', own.sha('b'), '-m', 'Version packages').trim();
+  const history = gitHistory(own.directory);
+  const { ends } = await history.range({ from: 'v1', to: released });
+  expect(await history.fragments(ends, ['.changeset'])).toEqual([
+    { path: '.changeset/brave cats ö.md', text: '---\n"shop": minor\n---\n\nSplit é.\n', sha: own.sha('b') },
+  ]);
 });

@@ -37,6 +37,10 @@ export const textOf = ({ body }: HttpResponse): string => new TextDecoder().deco
 export const titled = ({ headline }: Message, prefix: string | undefined): string =>
   prefix === undefined ? headline : `${prefix} ${headline}`;
 
+/** A signed text is sent whole or not at all. */
+export const tooLong = (characters: number): string =>
+  `the text is signed, and longer than the ${characters.toLocaleString('en')} characters that fit here; it is not cut`;
+
 export const json = (
   url: string,
   value: unknown,

@@ -21,13 +21,20 @@ export type NotifyOptions = { readonly prefix?: string | undefined };
 
 /** A name for one message, or one thread, at one place; two channels never share one. */
 function keyOf(destination: Destination, name: string): string {
-  const place =
-    destination.kind === 'slack'
-      ? `slack ${destination.channel}`
-      : destination.kind === 'webhook'
-        ? `webhook ${destination.url ?? destination['url-from'] ?? ''}`
-        : destination.kind;
-  return `${place}|${name}`;
+  return `${placeOf(destination)}|${name}`;
+}
+
+function placeOf(destination: Destination): string {
+  switch (destination.kind) {
+    case 'slack':
+      return `slack ${destination.channel} ${destination.token} ${destination.webhook}`;
+    case 'teams':
+      return `teams ${destination.webhook}`;
+    case 'pagerduty':
+      return `pagerduty ${destination['routing-key']}`;
+    case 'webhook':
+      return `webhook ${destination.url ?? destination['url-from'] ?? ''}`;
+  }
 }
 
 /**
@@ -122,4 +129,16 @@ async function record(
   if (isRoot && accepted.handle !== undefined)
     await memory.remember(threadKey, { state: 'sent', at, ...handle });
   return { destination: name, outcome: 'sent' };
+}
+
+/** Those of some destinations that a message went to, or perhaps went to. */
+export async function destinationsTold(
+  destinations: readonly Destination[],
+  messageId: string,
+  memory: Pick<Memory, 'recall'>,
+): Promise<Destination[]> {
+  const told: Destination[] = [];
+  for (const destination of destinations)
+    if ((await memory.recall(keyOf(destination, messageId))) !== undefined) told.push(destination);
+  return told;
 }

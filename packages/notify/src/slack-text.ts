@@ -13,6 +13,10 @@ import {
 export const escapeSlack = (text: string): string =>
   cleanText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
+/** The same for text that must arrive as it is: Slack turns the three back, and nothing else is touched. */
+export const escapeVerbatim = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
 const isSequence = (inline: Inline): inline is readonly Inline[] => Array.isArray(inline);
 
 function inlineToSlack(inline: Inline): string {

@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import type { HttpFault, HttpRequest, HttpResponse } from '@release-actions/http';
 import type { Destination } from '@release-actions/policy';
-import { createMemory, notify, readMemory, type MemoryState, type Message } from '@release-actions/notify';
+import {
+  createMemory,
+  destinationsTold,
+  notify,
+  readMemory,
+  type MemoryState,
+  type Message,
+} from '@release-actions/notify';
 
 const message: Message = {
   id: 'release:storefront:production:1.5.0:announced',
@@ -17,6 +24,8 @@ const message: Message = {
   at: '2026-11-24T10:00:00.000Z',
   data: { version: '1.5.0' },
 };
+
+const signed = 'Dear customers,\n\n  *we* <care> & so on @you #1  \n';
 
 const slack: Destination = {
   kind: 'slack',
@@ -160,10 +169,59 @@ describe('webhook', () => {
   });
 
   test('carries a signed text byte for byte', async () => {
-    const verbatim = 'Dear customers,\n\n  *we* <care> & so on @you #1  \n';
     const { ports, sent } = world([]);
-    await notify([hook], { ...message, verbatim }, ports);
-    expect(sent(0)['data']).toMatchObject({ text: verbatim, version: '1.5.0' });
+    await notify([hook], { ...message, verbatim: signed }, ports);
+    expect(sent(0)['data']).toMatchObject({ text: signed, version: '1.5.0' });
+  });
+});
+
+describe('a signed text', () => {
+  test('stands alone in Slack, as it is once Slack has read it', async () => {
+    const { ports, sent } = world([]);
+    await notify([slack], { ...message, verbatim: signed }, ports, { prefix: '[shop]' });
+    const { text, mrkdwn } = sent(0) as { text: string; mrkdwn: boolean };
+    expect(text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')).toBe(signed);
+    expect(mrkdwn).toBe(false);
+  });
+
+  test('stands alone in Teams, with its line breaks and without the marks of Markdown', async () => {
+    const { ports, sent } = world([]);
+    await notify([teams], { ...message, verbatim: signed }, ports);
+    const [{ content }] = sent(0)['attachments'] as [
+      { content: { body: { text: string }[]; actions?: unknown } },
+    ];
+    expect(content.actions).toBeUndefined();
+    const shown = content.body.map(({ text }) => text.replaceAll('\n\n', '\n').replaceAll(/\\(.)/gu, '$1'));
+    expect(shown).toEqual([signed]);
+  });
+
+  test('is never cut: what does not fit is not sent', async () => {
+    const { ports, requests } = world([]);
+    const deliveries = await notify(
+      [slack, teams, pager],
+      { ...message, verbatim: 'x'.repeat(40_000) },
+      ports,
+    );
+    expect(deliveries.map(({ outcome }) => outcome)).toEqual(['failed', 'failed', 'failed']);
+    expect(deliveries[0]?.why).toContain('the text is signed, and longer than the 39,000 characters');
+    expect(requests).toEqual([]);
+  });
+});
+
+describe('several destinations of one kind', () => {
+  const other: Destination = { ...teams, webhook: 'OTHER_TEAMS' };
+  const secret = (): string => 'https://teams.example/x';
+
+  test('each get the message', async () => {
+    const { ports } = world([]);
+    const deliveries = await notify([teams, other], message, { ...ports, secret });
+    expect(deliveries.map(({ outcome }) => outcome)).toEqual(['sent', 'sent']);
+  });
+
+  test('are told apart when it is asked who was told', async () => {
+    const { ports } = world([]);
+    await notify([other], message, { ...ports, secret });
+    expect(await destinationsTold([teams, other, slack], message.id, ports.memory)).toEqual([other]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { merge, NotesWorld, receiver } from '../support.ts';
+import { communication, merge, NotesWorld, receiver } from '../support.ts';
 
 describe('approval and publishing', () => {
   test('an edit after the approval voids it, and nothing is published', async () => {
@@ -92,5 +92,205 @@ describe('approval and publishing', () => {
     await world.run('publish');
     expect(place.received).toHaveLength(2);
     expect(world.ticket.comments.filter(({ body }) => body.includes('customer-draft'))).toHaveLength(1);
+  });
+
+  test('a rollback cancels what customers were to be told later, and tells nobody who was told nothing', async () => {
+    await using place = await receiver();
+    const later = { 'docs/customer-communication.md': communication.replace('2026-11-01', '2126-11-01') };
+    const notifies = `notify: { release: 'webhook:${place.url}', customers: 'webhook:${place.url}/customers' }`;
+    await using world = await NotesWorld.create(notifies, undefined, later);
+    await world.complete();
+    world.approve();
+    world.goLive();
+    const unsigned = await world.run('publish');
+    world.say('carla', /\/sign customer-communication [0-9a-f ]+/u.exec(unsigned.summary)?.[0]?.trim() ?? '');
+    const early = await world.run('publish');
+    expect(early.stdout).toContain(
+      'customers at 2126-11-01T08:00:00.000Z, signed by carla: run this again then',
+    );
+    world.rollBack();
+    await world.run('publish');
+    expect(place.received.map(({ type }) => type)).toEqual(['release.announced', 'release.withdrawn']);
+  });
+
+  test('a rollback of what was announced to nobody is announced to nobody', async () => {
+    await using place = await receiver();
+    await using world = await NotesWorld.create(`notify: { release: 'webhook:http://127.0.0.1:9/nobody' }`);
+    await world.complete();
+    world.approve();
+    world.goLive();
+    await world.run('publish');
+    world.rollBack();
+    const result = await world.run('publish');
+    expect(result.outputs).toMatchObject({ verdict: 'pass', reasons: 'withdrawn' });
+    expect(result.stdout).toContain('Nobody had been told of it');
+    expect(place.received).toEqual([]);
+  });
+
+  test('after a rollback the notes of the fix bring again what the version that was left had brought', async () => {
+    await using world = await NotesWorld.create();
+    world.hadFirst();
+    world.goLive();
+    world.rollBack();
+    const fix = merge(world.seed, { title: 'fix: vouchers of last year' }, world.sha);
+    const result = await world.run('draft', { release: '', sha: fix });
+    // What v1.1.0 brought was released as a minor; the fix alone makes the type of what replaces it.
+    expect(result.outputs).toMatchObject({ version: '1.1.1', 'release-type': 'patch' });
+    expect(result.stdout).toContain(
+      'since v1.0.0, which production has (verified 2026-11-20); what v1.1.0 had brought before it was rolled back is listed again',
+    );
+    expect(world.draft).toMatchObject({ tagName: 'v1.1.1' });
+    expect(world.draft.body).toContain('- vouchers ([#1]');
+    expect(world.draft.body).toContain('- vouchers of last year ([#5]');
+  });
+
+  test('notes that were drafted before users got another version are drafted again', async () => {
+    await using world = await NotesWorld.create();
+    world.hadFirst();
+    await world.complete();
+    world.approve();
+    const first = world.seed.repository.refs.get('refs/tags/v1.0.0') ?? '';
+    const hotfix = world.seed.commit({
+      message: 'fix: hot (#9)',
+      tag: 'v1.0.1',
+      branch: 'hotfix',
+      parents: [first],
+    });
+    world.deployed(hotfix.sha, 'v1.0.1', '2026-11-15T10:00:00Z');
+    world.goLive();
+    const result = await world.run('publish');
+    expect(result.outputs).toMatchObject({ verdict: 'fail', reasons: 'previous-release-changed' });
+    expect(result.stdout).toMatch(
+      /say what is new since v1\.0\.0 \(.{7}\); the release before it is v1\.0\.1 \(.{7}\) now\./u,
+    );
+  });
+});
+
+describe('the commit of a release', () => {
+  test('is tagged at publishing, although the draft was made by hand for a branch that moved on', async () => {
+    await using world = await NotesWorld.create();
+    world.seed.repository.refs.delete('refs/tags/v1.1.0');
+    world.seed.release({ tagName: 'v1.1.0', draft: true, body: 'By hand.', author: 'rosa' });
+    merge(world.seed, { title: 'feat: of the next release' }, world.sha);
+    const at = { sha: world.sha };
+    await world.run('draft', at);
+    world.edit((body) => body.replace(/^> \*\*To do for technical-writer:\*\* say in two.*$/mu, 'Vouchers.'));
+    world.say('carla', '/impact None.');
+    await world.run('draft', at);
+    expect(world.draft.body).toMatch(/^By hand\./u);
+    world.approve();
+    world.goLive();
+    const result = await world.run('publish', at);
+    expect(result.outputs).toMatchObject({ verdict: 'pass' });
+    expect(world.seed.repository.refs.get('refs/tags/v1.1.0')).toBe(world.sha);
+    expect(world.seed.repository.releases).toHaveLength(1);
+  });
+
+  test('is not published under a tag that names another commit', async () => {
+    await using world = await NotesWorld.create();
+    await world.complete();
+    world.approve();
+    world.goLive();
+    const other = merge(world.seed, { title: 'feat: of the next release' }, world.sha);
+    world.seed.tag('v1.1.0', other);
+    const result = await world.run('publish', { sha: world.sha });
+    expect(result.outputs).toMatchObject({ verdict: 'fail', reasons: 'tag-elsewhere' });
+    expect(world.draft.draft).toBe(true);
+  });
+
+  test('and the previous one: a moved tag voids what was approved', async () => {
+    await using world = await NotesWorld.create();
+    await world.complete();
+    world.approve();
+    world.goLive();
+    const moved = world.seed.commit({ message: 'else', branch: 'else', parents: [] });
+    const first = world.seed.repository.refs.get('refs/tags/v1.0.0') ?? '';
+    const next = world.seed.repository.git.commit(world.sha)?.parents[0] ?? moved.sha;
+    expect(next).not.toBe(first);
+    world.seed.tag('v1.0.0', next);
+    const result = await world.run('publish');
+    expect(result.outputs).toMatchObject({ verdict: 'fail', reasons: 'previous-release-moved' });
+  });
+});
+
+describe('a published release', () => {
+  test('stays published when the next one runs: run again, nothing changes and nobody is told twice', async () => {
+    await using place = await receiver();
+    await using world = await NotesWorld.create(`notify: { release: 'webhook:${place.url}' }`);
+    await world.complete();
+    world.approve();
+    world.goLive();
+    await world.run('publish');
+    const next = merge(world.seed, { title: 'feat: of the next release' }, world.sha);
+    world.deployed(next, 'v1.2.0', '2026-11-25T10:00:00Z');
+    const result = await world.run('publish');
+    expect(result.outputs).toMatchObject({ verdict: 'pass', reasons: '' });
+    expect(result.stdout).toContain('are published already, nothing was changed');
+    expect(place.received).toHaveLength(1);
+  });
+
+  test('is not announced while users have what does not contain it', async () => {
+    await using place = await receiver();
+    await using world = await NotesWorld.create(`notify: { release: 'webhook:${place.url}' }`);
+    await world.complete();
+    world.approve();
+    world.goLive();
+    await world.run('publish');
+    world.deployed(
+      world.seed.repository.refs.get('refs/tags/v1.0.0') ?? '',
+      'v1.0.0',
+      '2026-11-25T10:00:00Z',
+    );
+    const result = await world.run('publish');
+    expect(result.outputs).toMatchObject({ verdict: 'inconclusive', reasons: 'not-live' });
+    expect(place.received).toHaveLength(1);
+  });
+
+  test('that was edited afterwards is told, and left as it is', async () => {
+    await using world = await NotesWorld.create();
+    await world.complete();
+    world.approve();
+    world.goLive();
+    await world.run('publish');
+    const [release] = world.seed.repository.releases;
+    Object.assign(release ?? {}, { body: release?.body?.replace('Vouchers work now.', 'Vouchers!') });
+    const result = await world.run('publish');
+    expect(result.outputs).toMatchObject({ verdict: 'fail', reasons: 'published-otherwise' });
+    expect(release?.body).toContain('Vouchers!');
+  });
+});
+
+describe('more changes than a release holds', () => {
+  test('are a file beside the draft, which approval and publishing check', async () => {
+    const pulls = Array.from({ length: 900 }, (_, index) => ({
+      title: `fix: number ${index} ${'with many words '.repeat(8)}`,
+    }));
+    await using world = await NotesWorld.create('', pulls);
+    await world.complete();
+    expect(world.draft.body?.length).toBeLessThanOrEqual(125_000);
+    expect(world.draft.body).toMatch(/- … and \d+ more, in `ALL-CHANGES\.md`, attached to this release/u);
+    expect(world.draft.assets.map(({ name }) => name)).toEqual(['ALL-CHANGES.md']);
+    world.approve();
+    world.goLive();
+    const [file] = world.draft.assets;
+    world.draft.assets.splice(0);
+    expect((await world.run('publish')).outputs['reasons']).toBe('changes-file-differs');
+    if (file !== undefined) world.draft.assets.push(file);
+    const published = await world.run('publish');
+    expect(published.outputs).toMatchObject({ verdict: 'pass' });
+    expect((await world.run('publish')).stdout).toContain('published already');
+  });
+
+  test('that join later replace the file of the draft', async () => {
+    const pulls = Array.from({ length: 900 }, (_, index) => ({
+      title: `fix: number ${index} ${'with many words '.repeat(8)}`,
+    }));
+    await using world = await NotesWorld.create('', pulls);
+    await world.run('draft');
+    const head = merge(world.seed, { title: 'fix: one more' }, world.sha);
+    world.seed.tag('v1.1.0', head);
+    await world.run('draft', { sha: head });
+    expect(world.draft.assets).toHaveLength(1);
+    expect(Buffer.from(world.draft.assets[0]?.content ?? []).toString('utf8')).toContain('- one more (');
   });
 });

@@ -5,9 +5,10 @@ describe('requests', () => {
   test.each([
     [100, 5],
     [1_000, 14],
+    [10_000, 104],
   ])('%i pull requests are read within %i requests', async (count, most) => {
     const { world, folder } = await NotesWorld.createWithClone(count);
-    const { requests, stdout } = await world.run('preview', {}, { cwd: folder });
+    const { requests, stdout } = await world.run('preview', {}, { cwd: folder, timeoutMs: 240_000 });
     expect(stdout).toMatch(new RegExp(`would list ${count} changes`, 'u'));
     expect(requests.length).toBeLessThanOrEqual(most);
     await world.emulator.close();

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { gitHistory, HistoryError } from '@release-actions/notes/history';
+import { gitHistory, HistoryError, isStable } from '@release-actions/notes/history';
 import type * as Offline from '@release-actions/notes/offline';
 import { ConfigurationError, exitCodes } from '@release-actions/report';
 import type { Terminal } from '../terminal.ts';
@@ -30,7 +30,7 @@ async function draft(options: NotesOptions, terminal: Terminal): Promise<number>
     (await history.previousTag({
       to: options.to,
       pattern: rules.tags,
-      stable: !/-(?:alpha|beta|rc|pre)/u.test(options.to),
+      stable: isStable(options.to),
     }));
   const paths = [...options.paths, ...rules.paths];
   // The rest is loaded while git reads, and then reads along.

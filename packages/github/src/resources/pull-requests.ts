@@ -134,6 +134,12 @@ const isAbsent = ({ errors }: GraphAnswer, number: number): boolean =>
       type === 'NOT_FOUND' && path?.at(-1) === `i${number}` && message.startsWith('Could not resolve'),
   );
 
+/**
+ * Heavy queries at once. More of them take GitHub longer than 10 s each, are cut, and have to be asked again; and it
+ * grants 60 s of its time for 60 s of ours.
+ */
+const chunksAtOnce = 4;
+
 /** Asks for `keys` in chunks; a chunk that GitHub cuts off is asked again in halves. */
 async function inChunks<K, T>(
   keys: readonly K[],
@@ -143,7 +149,12 @@ async function inChunks<K, T>(
   const chunks = Array.from({ length: Math.ceil(keys.length / size) }, (_, index) =>
     keys.slice(index * size, (index + 1) * size),
   );
-  const readings = await Promise.all(chunks.map((chunk) => halving(chunk, ask)));
+  const readings: Reading<readonly T[]>[] = [];
+  const waiting = chunks.entries();
+  const askOn = async (): Promise<void> => {
+    for (const [index, chunk] of waiting) readings[index] = await halving(chunk, ask);
+  };
+  await Promise.all(Array.from({ length: chunksAtOnce }, askOn));
   const rows: T[] = [];
   let pages = 0;
   for (const reading of readings) {

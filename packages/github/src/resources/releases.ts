@@ -6,7 +6,7 @@ import { readOne, readPages, unknownFrom } from '../reads.ts';
 import type { Release, ReleaseAsset } from '../records/issues.ts';
 import type { Call, Transport } from '../transport.ts';
 import type { ReleaseAccess, ReleaseWrite } from '../types.ts';
-import { answered, conflict, refusedFor } from '../writes.ts';
+import { answered, conflict, nothing, refusedFor } from '../writes.ts';
 import { done } from '../written.ts';
 import type { Refused, Written } from '../written.ts';
 import { accountOrNull, defined } from './common.ts';
@@ -141,13 +141,14 @@ async function updateDraft(
 async function publish(
   { transport, writer }: Access,
   id: number,
-  options: { readonly expectedBody?: string; readonly latest?: boolean },
+  options: { readonly expectedBody?: string; readonly latest?: boolean; readonly target?: string },
 ): Promise<Written<Release>> {
   const fresh = await freshRelease(transport, id, options.expectedBody);
   if ('outcome' in fresh) return fresh;
   if (!fresh.draft) return done(fresh);
   const call = patchCall(id, {
     draft: false,
+    ...(options.target === undefined ? {} : { target_commitish: options.target }),
     ...(options.latest === undefined ? {} : { make_latest: String(options.latest) }),
   });
   return writer.send(call, `publish release ${fresh.tag}`, answered(releaseOf));
@@ -239,6 +240,16 @@ export function releaseAccess(access: Access): ReleaseAccess {
         answered(releaseOf),
       ),
     uploadAsset: (release, asset) => uploadAsset(access, release, asset),
+    deleteAsset: ({ id, name }) =>
+      writer.send(
+        {
+          endpoint: 'DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}',
+          parameters: { asset_id: id },
+          safe: true,
+        },
+        `delete ${name}`,
+        nothing,
+      ),
     assetContent: (id) => assetContent(transport, id),
   };
 }

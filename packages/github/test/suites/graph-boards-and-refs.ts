@@ -29,7 +29,9 @@ describe('a board', () => {
     closedByPullRequestsReferences: connection([]),
     repository: { nameWithOwner: 'octo/shop' },
     milestone: null,
+    body: '',
     labels: connection([]),
+    closedByPullRequestsReferences: connection([]),
   };
   const root = (items: readonly unknown[], withheld = 0) => ({
     repositoryOwner: {

@@ -1,8 +1,8 @@
 import { HistoryError, isPlainName, type HistoryRange, type RangeEnds } from '../history/history.ts';
-import type { FragmentFile } from '../fragments/fragments.ts';
 import { nearestNames } from '../history/nearest.ts';
 import { pairByPatch } from '../history/twins.ts';
 import type { History, RangeRequest } from '../ports.ts';
+import { readFragments } from './git-fragments.ts';
 import { openGit, type Git } from './git-process.ts';
 import {
   patchIds,
@@ -22,6 +22,7 @@ export function gitHistory(directory: string): History {
     range: (request) => readRange(git, request),
     previousTag: (request) => previousTag(git, request),
     resolve: async (name) => (await resolveEnds(git, { to: name })).ends.to.sha,
+    isAncestor: async (older, newer) => (await git.text(['rev-list', '-1', older, `^${newer}`])) === '',
     changedFiles: (ends, folders) => changedFiles(git, ends, folders),
     fragments: (ends, folders) => readFragments(git, ends, folders),
   };
@@ -166,31 +167,6 @@ async function changedFiles(
   return listing.split('\0').filter((path) => path !== '');
 }
 
-/** More files than this below the folders of fragments are not fragments. */
-const mostFiles = 500;
-
-async function readFragments(git: Git, ends: RangeEnds, folders: readonly string[]): Promise<FragmentFile[]> {
-  const { from, to } = ends;
-  const listing = await git.text(['ls-tree', '-r', '-z', '--name-only', to.sha, '--', ...folders]);
-  const paths = listing
-    .split('\0')
-    .filter((path) => path !== '')
-    .slice(0, mostFiles);
-  if (paths.length === 0) return [];
-  const range = from === undefined ? to.sha : `${from.sha}..${to.sha}`;
-  const [log, texts] = await Promise.all([
-    git.text(['log', '-z', '--diff-filter=A', '--name-only', '--format=%x01%H', range, '--', ...folders]),
-    Promise.all(paths.map((path) => git.text(['cat-file', 'blob', `${to.sha}:${path}`]))),
-  ]);
-  const addedBy = new Map<string, string>();
-  let sha: string | undefined;
-  for (const item of log.split('\0').map((part) => part.trim())) {
-    if (item.startsWith('\u0001')) sha = item.slice(1);
-    else if (item !== '' && sha !== undefined) addedBy.set(item, sha);
-  }
-  return paths.map((path, index) => ({ path, text: texts[index] ?? '', sha: addedBy.get(path) }));
-}
-
 function cutShort({ from, to }: RangeEnds): HistoryError {
   const where = from === undefined ? 'the first commit' : `where ${from.name} and ${to.name} meet`;
   return new HistoryError(
@@ -201,3 +177,4 @@ function cutShort({ from, to }: RangeEnds): HistoryError {
 }
 
 export { HistoryError } from '../history/history.ts';
+export { isStable } from '../version.ts';

@@ -1,6 +1,6 @@
 import { digestOf } from '@release-actions/evidence';
 import type { Role } from '@release-actions/report';
-import type { Heard, NotesCommand } from './commands.ts';
+import { readCode, type Heard, type NotesCommand } from './commands.ts';
 
 /** What an approval is bound to; when any of it changes, the approval is void. */
 export type Bound = {
@@ -123,13 +123,30 @@ function assign(rules: ApprovalRules, signers: readonly NotesCommand[]): Approva
   return best(approvers, new Set());
 }
 
-/** The newest `/impact` of somebody who may say it. */
-export function impactSaid(
-  { commands }: Heard,
-  members: readonly string[],
-): { text: string; login: string; url: string } | undefined {
-  const said = commands.findLast(
-    (command) => command.verb === 'impact' && members.some((member) => same(member, command.login)),
-  );
-  return said?.verb === 'impact' ? { text: said.text, login: said.login, url: said.url } : undefined;
+/** Who confirmed words that stand in a draft, by their code. */
+export type ConfirmedImpact = { readonly code: string; readonly login: string };
+
+/** The code that confirms some words about the customer impact of one release. */
+export const impactCode = (release: string, text: string): string =>
+  digestOf({ field: 'customer-impact', release, text }).slice(0, digits);
+
+type ImpactSaid = {
+  readonly impact: { readonly text: string; readonly login: string; readonly url: string } | undefined;
+  /** Said after those words, if at all. */
+  readonly confirmed: ConfirmedImpact | undefined;
+};
+
+/** The newest `/impact` of somebody who may say it, and the newest code by which they confirmed the draft's words. */
+export function impactSaid({ commands }: Heard, members: readonly string[]): ImpactSaid {
+  let said: ImpactSaid = { impact: undefined, confirmed: undefined };
+  for (const command of commands) {
+    const { login, url } = command;
+    if (command.verb !== 'impact' || !members.some((member) => same(member, login))) continue;
+    const code = readCode(command.text);
+    said =
+      code === undefined
+        ? { impact: { text: command.text, login, url }, confirmed: undefined }
+        : { ...said, confirmed: { code, login } };
+  }
+  return said;
 }

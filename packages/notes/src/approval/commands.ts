@@ -54,18 +54,28 @@ export function hear(comments: readonly TicketComment[]): Heard {
   return { commands, unheard };
 }
 
+const digits = String.raw`[0-9a-f]{4}(?:[ -]?[0-9a-f]{4}){2,15}`;
+const codeAlone = new RegExp(`^\\s*\`?(?<code>${digits})\`?\\s*$`, 'iu');
+const signLine = new RegExp(`^/sign\\s+release-notes\\s+\`?(?<code>${digits})\`?\\s*$`, 'iu');
+
+const plain = (code: string): string => code.replaceAll(/[ -]/gu, '').toLowerCase();
+
+/** The digits of a text that is a code and nothing else; undefined for words. */
+export function readCode(text: string): string | undefined {
+  const code = codeAlone.exec(text)?.groups?.code;
+  return code === undefined ? undefined : plain(code);
+}
+
 function commandsIn(lines: readonly string[], said: Said): NotesCommand[] {
   const commands: NotesCommand[] = [];
   for (const [at, line] of lines.entries()) {
-    const sign = /^\/sign\s+release-notes\s+`?(?<code>[0-9a-f]{4}(?:[ -]?[0-9a-f]{4}){2,15})`?\s*$/iu.exec(
-      line,
-    )?.groups;
+    const sign = signLine.exec(line)?.groups;
     const impact = /^\/impact\s+(?<text>\S.*)$/u.exec(line)?.groups;
     if (sign !== undefined)
       commands.push({
         ...said,
         verb: 'sign',
-        code: (sign.code ?? '').replaceAll(/[ -]/gu, '').toLowerCase(),
+        code: plain(sign.code ?? ''),
       });
     else if (/^\/revoke\s+release-notes\s*$/iu.test(line)) commands.push({ ...said, verb: 'revoke' });
     else if (impact !== undefined) {

@@ -1,3 +1,4 @@
+import { saysNone, withoutComments } from './said.ts';
 import { splitPullNumber } from './subject.ts';
 
 /** What one commit message, or one item of a squash list, says about itself. */
@@ -46,6 +47,8 @@ export type ConventionalType = (typeof types)[keyof typeof types];
 const bracketBreaking = /^[[(*]*breaking(?:[ -]change)?[\])*:]+[:\s]*/i;
 const footerStart = /^BREAKING[ -]CHANGES?(?::\s*|\s#)(?<text>.*)$/u;
 const looseFooter = /^\s*(?:breaking[ -]changes?)\s*:/i;
+const isLooseFooter = (line: string): boolean =>
+  looseFooter.test(line) && !saysNone(line.replace(looseFooter, ''));
 /** Trailers as git and GitHub write them; "Note:" or "Migration:" inside a breaking text is not one. */
 const trailer =
   /^(?:[A-Za-z]+(?:-[A-Za-z]+)*-(?:by|to|url|id|from|change|issue|pick)|refs?|closes?|closed|fix(?:es|ed)|resolves?d?|cc|see|issues?|bugs?|change-id|pr-url|link|jira|ticket)(?::\s|\s#)/i;
@@ -137,15 +140,17 @@ export function parseMessage(message: string): Message {
   const text = message.trim();
   const end = text.indexOf('\n');
   const subject = text.slice(0, Math.min(end === -1 ? text.length : end, longestSubject)).trimEnd();
-  const body = end === -1 ? '' : text.slice(end + 1).trim();
+  const body = end === -1 ? '' : withoutComments(text.slice(end + 1)).trim();
   const mayBreak = body.includes('REAKING') || body.includes('reaking');
   const lines = mayBreak ? body.split('\n') : [];
-  const breakingNotes = mayBreak ? breakingNotesOf(lines) : none;
+  const footers = mayBreak ? breakingNotesOf(lines) : none;
+  const breakingNotes = footers.filter((note) => note !== '' && !saysNone(note));
   return {
     subject,
     ...parseHeader(subject),
     breakingNotes,
-    breakingHint: mayBreak && breakingNotes.length === 0 && lines.some((line) => looseFooter.test(line)),
+    breakingHint:
+      mayBreak && breakingNotes.length === 0 && (footers.includes('') || lines.some(isLooseFooter)),
     body,
   };
 }

@@ -35,6 +35,27 @@ export function firstLine({ message }: Commit): string {
   return (end === -1 ? message : message.slice(0, end)).trim().slice(0, longestSubject);
 }
 
+const coAuthor = /^co-authored-by:\s*(?<name>[^<\n]{1,200}?)\s*<(?<email>[^>\n]{0,200})>\s*$/gimu;
+const isBot = (name: string): boolean => name.endsWith('[bot]');
+
+/** Everyone who wrote some commits, their co-authors included, each once and in order; bots write for somebody else. */
+export function authorsOf(commits: readonly Commit[]): string[] {
+  const found = new Map<string, string>();
+  const add = (name: string, email: string): void => {
+    const key = (email === '' ? name : email).toLowerCase();
+    const isKnown = found.has(key) || [...found.values()].includes(name);
+    if (name !== '' && !isBot(name) && !isKnown) found.set(key, name);
+  };
+  // The oldest commit of a change is its own author's.
+  for (const { author, message } of commits.toReversed()) {
+    add(cleanTitle(author.name), author.email);
+    if (!message.includes('uthored-')) continue;
+    for (const { groups } of message.matchAll(coAuthor))
+      add(cleanTitle(groups?.name ?? ''), groups?.email ?? '');
+  }
+  return [...found.values()];
+}
+
 const nowhere: readonly string[] = [];
 
 /** A message as a change of its own. */

@@ -1,55 +1,40 @@
-/** GitHub refuses a release whose text is longer (422), in characters. */
-const longestBody = 125_000;
+import type { NotesFacts } from '../fields/field.ts';
+import { allChanges, type ChangesFile } from './all-changes.ts';
+import { draftNotes } from './draft.ts';
+import type { Layout } from './layout.ts';
 
-export type Shown = {
-  readonly body: string;
-  readonly attachments: readonly { readonly name: string; readonly content: string }[];
+/** GitHub refuses a release whose text is longer (422), in characters. */
+export const longestBody = 125_000;
+
+/** How many lines each list of changes keeps, tried one after the other. */
+const steps = [1_000, 500, 250, 120, 60, 30, 15, 5, 0] as const;
+
+export type Fitted<T> = T & {
+  /** The generated text that was fitted in. */
+  readonly generated: string;
+  /** What has to stand beside the release; undefined where nothing was cut. */
+  readonly file: ChangesFile | undefined;
 };
 
-const fullName = 'RELEASE-NOTES.md';
-const isEntry = (line: string): boolean => /^- .*\((?:\[#\d+\]|`#\d+`|[0-9a-f]{7})/u.test(line);
-
 /**
- * Fits a text into GitHub's limit, step by step: as it is; with long lists of changes cut to their beginnings, the
- * whole beside it as a file. What people wrote is never what is cut.
+ * Fits the notes into GitHub's limit: whole, else with the lists of changes cut to their beginnings and all of them in
+ * a file beside it. Nothing else is ever cut, and no word that a person wrote: `write` makes the release's text of a
+ * generated one. Undefined where even empty lists leave too much.
  */
-export function withinLimit(visible: string, wrap: (text: string) => string, limit = longestBody): Shown {
-  const whole = wrap(visible);
-  if (whole.length <= limit) return { body: whole, attachments: [] };
-  const attachments = [{ name: fullName, content: visible }];
-  for (let kept = 512; kept >= 0; kept = kept === 0 ? -1 : Math.floor(kept / 2)) {
-    const body = wrap(shortened(visible, kept));
-    if (body.length <= limit) return { body, attachments };
+export function fitted<T extends { readonly body: string }>(
+  facts: NotesFacts,
+  layout: Layout,
+  write: (generated: string) => T,
+  limit = longestBody,
+): Fitted<T> | undefined {
+  const whole = draftNotes(facts, layout).body;
+  const written = write(whole);
+  if (written.body.length <= limit) return { ...written, generated: whole, file: undefined };
+  const file = allChanges(facts);
+  for (const most of steps) {
+    const generated = draftNotes({ ...facts, cut: { most, file } }, layout).body;
+    const shorter = write(generated);
+    if (shorter.body.length <= limit) return { ...shorter, generated, file };
   }
-  throw new Error(
-    `The notes are longer than ${limit} characters even without their lists of changes; shorten what was written by hand.`,
-  );
-}
-
-/** Keeps so many entries of each list; what is indented under an entry goes with it. */
-function shortened(visible: string, kept: number): string {
-  const lines: string[] = [];
-  let inList = 0;
-  let cut = 0;
-  const close = (): void => {
-    if (cut > 0) lines.push(`- … and ${cut} more in ${fullName}, attached to this release`);
-    [inList, cut] = [0, 0];
-  };
-  let dropping = false;
-  for (const line of visible.split('\n')) {
-    if (isEntry(line)) {
-      inList += 1;
-      dropping = inList > kept;
-      if (dropping) cut += 1;
-      else lines.push(line);
-    } else if (dropping && (line.startsWith('  ') || line === '')) {
-      if (line === '' && cut > 0) continue;
-    } else {
-      dropping = false;
-      if (!line.startsWith('  ')) close();
-      lines.push(line);
-    }
-  }
-  close();
-  return lines.join('\n');
+  return undefined;
 }

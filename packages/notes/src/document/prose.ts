@@ -1,3 +1,4 @@
+import { withoutComments } from '../changes/said.ts';
 import { inlineToMarkdown, markdownFence, oneLine, type Inline } from '@release-actions/report';
 
 /** Code spans, links and images, mentions and issue references; everything between them is text. */
@@ -54,10 +55,7 @@ const fence = /^\s*(?<mark>`{3,}|~{3,})(?<language>[\w+-]*)\s*$/u;
  */
 export function safeProse(text: string): string[] {
   const lines: string[] = [];
-  const source = text
-    .replaceAll(/<!--[\s\S]*?(?:-->|$)/gu, '')
-    .trim()
-    .split('\n');
+  const source = withoutComments(text).trim().split('\n');
   for (let at = 0; at < source.length; at += 1) {
     const line = source[at] ?? '';
     const opened = fence.exec(line)?.groups;

@@ -1,3 +1,4 @@
+import { formatCode, impactCode, type ConfirmedImpact } from '../approval/approval.ts';
 import { askPrefix, type FieldId, type FieldState } from '../fields/field.ts';
 import type { FieldReport, NotesDraft } from './draft.ts';
 import { guideLayout, plainLabel, type Layout } from './layout.ts';
@@ -60,22 +61,30 @@ export function stateOf(text: string | undefined): FieldState {
   return none.test(text) || standard.test(text) ? 'none' : 'filled';
 }
 
+type Judged = {
+  readonly visible: string;
+  readonly base: string | undefined;
+  readonly drafted: NotesDraft;
+  /** The release, and who of the customer-success-managers confirmed the draft's words about its impact. */
+  readonly confirmed: { readonly release: string } & Partial<ConfirmedImpact>;
+};
+
 /**
  * What each field says in a text that people may have edited. Only the customer-success-manager fills the customer
- * impact: a text there that is not what that role said counts as missing.
+ * impact: a text there that is not what that role said, and that it has not confirmed, counts as missing.
  */
 export function judgeFields(
-  visible: string,
-  draft: NotesDraft,
-  base: string | undefined,
+  { visible, base, drafted, confirmed }: Judged,
   layout: Layout = guideLayout,
 ): FieldReport[] {
-  const [now, before, generated] = [visible, base ?? '', draft.body].map((text) => readFields(text, layout));
-  return draft.fields.map((field) => {
+  const [now, before, generated] = [visible, base ?? '', drafted.body].map((text) =>
+    readFields(text, layout),
+  );
+  return drafted.fields.map((field) => {
     const text = now?.get(field.id);
     if (text === undefined)
       return { ...field, state: 'missing', source: 'its heading was removed from the draft' };
-    if (field.id === 'customer-impact') return impactField(field, text, generated?.get(field.id));
+    if (field.id === 'customer-impact') return impactField(field, text, generated?.get(field.id), confirmed);
     const source =
       text === before?.get(field.id) || text === generated?.get(field.id)
         ? field.source
@@ -84,10 +93,22 @@ export function judgeFields(
   });
 }
 
-function impactField(field: FieldReport, text: string, said: string | undefined): FieldReport {
+function impactField(
+  field: FieldReport,
+  text: string,
+  said: string | undefined,
+  { release, code: given = '', login = '' }: Judged['confirmed'],
+): FieldReport {
   if (field.state === 'filled' && text === said) return field;
-  if (stateOf(text) === 'missing') return { ...field, state: 'missing' };
-  const source =
-    'not what the customer-success-manager said with `/impact`; GitHub does not name who edits a draft';
+  const state = stateOf(text);
+  if (state === 'missing') return { ...field, state };
+  const code = impactCode(release, text);
+  if (given.length >= 12 && code.startsWith(given))
+    return { ...field, state, source: `edited in the draft, confirmed by ${login} with \`/impact\`` };
+  const found =
+    field.state === 'filled'
+      ? 'the draft says something else than was said with `/impact`: take those words over, or'
+      : 'edited in the draft, and GitHub does not say by whom';
+  const source = `${found}${field.state === 'filled' ? '' : ';'} the customer-success-manager confirms the draft's with \`/impact ${formatCode(code)}\``;
   return { ...field, state: 'missing', source };
 }

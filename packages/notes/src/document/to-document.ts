@@ -93,23 +93,45 @@ function readParagraph(reader: Reader): Block {
   return { paragraph: readInline(lines.join(' ')) };
 }
 
+const detailsLine = /^<details><summary>(?<summary>.*?)<\/summary>\s*$/u;
+
+/** What is folded away in one place stays folded in every form that can fold. */
+function readDetails(reader: Reader, summary: string): Block {
+  reader.take();
+  const blocks: Block[] = [];
+  while (!reader.done && reader.peek().trim() !== '</details>') {
+    const block = readBlock(reader);
+    if (block !== undefined) blocks.push(block);
+  }
+  reader.take();
+  return { details: { summary: readInline(summary), blocks } };
+}
+
 const silentLine = /^\s*(?:<\/?details>|<!--.*-->\s*$|$)/u;
+
+function readHeading(reader: Reader, marks: string, text: string): Block {
+  reader.take();
+  const level = Math.min(4, Math.max(2, marks.length)) as 2 | 3 | 4;
+  return { heading: readInline(text), level };
+}
+
+/** A line that shows nothing, unless it is the head of something folded that nobody closed. */
+function readSilent(reader: Reader): Block | undefined {
+  const summary = /<summary>(?<text>.*?)<\/summary>/u.exec(reader.take())?.groups?.text;
+  return summary === undefined ? undefined : { paragraph: readInline(summary) };
+}
 
 /** One block, or undefined for a line that shows nothing. */
 function readBlock(reader: Reader): Block | undefined {
   const line = reader.peek();
   const heading = headingLine.exec(line)?.groups;
-  if (heading !== undefined) {
-    reader.take();
-    const level = Math.min(4, Math.max(2, heading.marks?.length ?? 2)) as 2 | 3 | 4;
-    return { heading: readInline(heading.text ?? ''), level };
-  }
+  if (heading?.marks !== undefined) return readHeading(reader, heading.marks, heading.text ?? '');
   const fence = fenceLine.exec(line)?.groups;
-  if (fence !== undefined) return readFence(reader, fence.mark ?? '```', fence.language ?? '');
+  if (fence?.mark !== undefined) return readFence(reader, fence.mark, fence.language ?? '');
   if (itemLine.test(line)) return readList(reader);
-  if (!silentLine.test(line)) return readParagraph(reader);
-  const summary = /<summary>(?<text>.*?)<\/summary>/u.exec(reader.take())?.groups?.text;
-  return summary === undefined ? undefined : { paragraph: readInline(summary) };
+  const opened = detailsLine.exec(line)?.groups?.summary;
+  if (opened !== undefined) return readDetails(reader, opened);
+  return silentLine.test(line) ? readSilent(reader) : readParagraph(reader);
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Field } from './field.ts';
-import { draftSections } from './notable.ts';
+import { draftList } from './notable.ts';
 
 export const features: Field = {
   label: 'New features',
   owner: 'technical-writer',
-  draft: (facts) => draftSections(facts, ['features']),
+  draft: (facts) => draftList(facts, 'features'),
 };

@@ -50,6 +50,9 @@ export type NotesFacts = {
   readonly migrationFiles: readonly string[];
   /** Path of the documented rollback procedure. */
   readonly rollbackPlan: string;
+  /** Set where the whole lists are too long for a release: how many lines of each stay, and where all are. */
+  readonly cut?:
+    { readonly most: number; readonly file: { readonly name: string; readonly digest: string } } | undefined;
 };
 
 export type Links = {

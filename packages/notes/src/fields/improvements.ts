@@ -1,8 +1,8 @@
 import type { Field } from './field.ts';
-import { draftSections } from './notable.ts';
+import { draftList } from './notable.ts';
 
 export const improvements: Field = {
   label: 'Improvements',
   owner: 'technical-writer',
-  draft: (facts) => draftSections(facts, ['improvements', 'performance', 'other']),
+  draft: (facts) => draftList(facts, 'improvements'),
 };

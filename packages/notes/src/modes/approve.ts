@@ -1,6 +1,6 @@
 import { gather } from '../gather.ts';
 import { approvalComment, commentMarker } from '../present/ticket-comment.ts';
-import { checkApproval } from './check.ts';
+import { checkApproval, checkPublished } from './check.ts';
 import { mentionsOf } from './mentions.ts';
 import type { ModeInput, ModeResult } from './mode.ts';
 import { chooseDraft, findReleases, noDraft, standingOf } from './state.ts';
@@ -14,7 +14,9 @@ export async function approve({ subject, policy, ports }: ModeInput): Promise<Mo
   const release = found.published ?? chooseDraft(found.drafts);
   if (release === undefined) return { ...none, stop: noDraft(gathered.tag, found.hidden, 'inconclusive') };
   const standing = standingOf(release, found.drafts, subject, gathered);
-  const { approvals, stop } = await checkApproval(policy, gathered, standing, ports.people);
+  const { approvals, stop } = release.draft
+    ? await checkApproval(policy, gathered, standing, ports)
+    : await checkPublished(policy, gathered, standing, ports.people);
   const result: ModeResult = { ...none, standing, approvals, ...(stop === undefined ? {} : { stop }) };
   if (gathered.ticket !== null && release.draft) {
     await ports.ticket.say(

@@ -1,4 +1,4 @@
-import type { Gathered } from '../gather.ts';
+import { countedOf, type Gathered } from '../gather.ts';
 import { nextVersion, versionOf, type ReleaseType, type ZeroPolicy } from '../version.ts';
 import type { Stop } from './refusal.ts';
 
@@ -15,7 +15,10 @@ function claimedType(previousTag: string | undefined, tag: string): ReleaseType 
 }
 
 /** What must be settled by people before anything is approved or published. */
-export function blockOf({ set, tag, facts }: Gathered, zero: ZeroPolicy): Stop | undefined {
+export function blockOf(
+  { set, tag, facts, countsFrom, counted }: Gathered,
+  zero: ZeroPolicy,
+): Stop | undefined {
   const [first] = set.disagreements;
   if (first !== undefined) {
     const says = first.says.map(({ who, what }) => `${who} says ${what}`).join(', ');
@@ -26,10 +29,10 @@ export function blockOf({ set, tag, facts }: Gathered, zero: ZeroPolicy): Stop |
       next: `The author of #${first.pr} or a maintainer changes the label, the title or the description; then run this again.`,
     };
   }
-  const claimed = claimedType(facts.ends.from?.name, tag);
+  const claimed = claimedType(countsFrom, tag);
   // What was read off a title asks nobody to change a version; what an author stated does.
-  const stated = facts.changes.filter(({ inferred, breaking }) => breaking || !inferred);
-  const { type, reasons, next } = nextVersion(facts.ends.from?.name, stated, zero);
+  const stated = countedOf(facts.changes, counted).filter(({ inferred, breaking }) => breaking || !inferred);
+  const { type, reasons, next } = nextVersion(countsFrom, stated, zero);
   if (claimed !== undefined && rank[claimed] < rank[type]) {
     return {
       outcome: 'fail',

@@ -1,5 +1,6 @@
 import { readBody, tidy, writeBody, type DraftOrigin } from '../document/body.ts';
-import { draftNotes } from '../document/draft.ts';
+import type { ChangesFile } from '../document/all-changes.ts';
+import { fitted, longestBody } from '../document/ladder.ts';
 import { guideLayout, type Layout } from '../document/layout.ts';
 import { mergeNotes, mergeWithoutBase, type MergeConflict } from '../document/merge.ts';
 import { readFields } from '../document/read-fields.ts';
@@ -7,6 +8,7 @@ import { gather, type Gathered, type NotesSubject } from '../gather.ts';
 import type { ReleaseRecord, Written } from '../ports.ts';
 import { approvalComment, commentMarker } from '../present/ticket-comment.ts';
 import { blockOf } from './blocks.ts';
+import { tagStop } from './check.ts';
 import { mentionsOf } from './mentions.ts';
 import type { ModeInput, ModeResult } from './mode.ts';
 import { stopOf, type Stop } from './refusal.ts';
@@ -54,7 +56,7 @@ function nextText(
 /** Creates or updates the draft release; every word that a person wrote in it survives. */
 export async function draft({ subject, policy, ports }: ModeInput): Promise<ModeResult> {
   const gathered = await gather(subject, policy, ports);
-  const block = blockOf(gathered, policy.notes['zero-x']);
+  const block = blockOf(gathered, policy.notes['zero-x']) ?? (await tagStop(gathered, ports.releases));
   const outcome = await write(subject, gathered, ports.releases);
   const { release, stop = block } = outcome;
   const found = await findReleases(ports.releases, gathered.tag);
@@ -83,32 +85,57 @@ async function write(
   gathered: Gathered,
   releases: ModeInput['ports']['releases'],
 ): Promise<Outcome> {
-  const generated = draftNotes(gathered.facts, gathered.layout).body;
+  const { facts, layout, tag } = gathered;
   const origin = originOf(subject, gathered);
   let refused: Stop | undefined;
   for (let turn = 0; turn < mostTurns; turn += 1) {
-    const found = await findReleases(releases, gathered.tag);
+    const found = await findReleases(releases, tag);
     if ('stop' in found) return { wrote: 'nothing', conflicts: [], stop: found.stop };
     if (found.published !== null) return publishedAlready(found.published, origin);
     const current = chooseDraft(found.drafts);
+    const next = fitted(facts, layout, (generated) =>
+      nextText(current?.body ?? '', generated, origin, layout),
+    );
+    if (next === undefined)
+      return { wrote: 'nothing', conflicts: [], stop: tooLong(tag), ...(current && { release: current }) };
+    const { body, conflicts, file } = next;
     if (current === undefined) {
-      return create(releases, {
-        tag: gathered.tag,
-        target: origin.to.sha,
-        name: `${subject.service} ${gathered.tag}`,
-        body: writeBody(generated, origin, generated),
-      });
+      const name = `${subject.service} ${tag}`;
+      return withFile(await create(releases, { tag, target: origin.to.sha, name, body }), file, releases);
     }
-    const { body, conflicts } = nextText(current.body, generated, origin, gathered.layout);
-    if (body === current.body) return { release: current, wrote: 'nothing', conflicts };
+    if (body === current.body)
+      return withFile({ release: current, wrote: 'nothing', conflicts }, file, releases);
     const written = await releases.updateDraft(current.id, body, current.body);
-    if (written.outcome === 'done') return { release: written.value, wrote: 'updated', conflicts };
+    if (written.outcome === 'done')
+      return withFile({ release: written.value, wrote: 'updated', conflicts }, file, releases);
     if (written.outcome === 'planned') return { release: { ...current, body }, wrote: 'planned', conflicts };
-    refused = stopOf(written, `The draft of ${gathered.tag} was not updated`);
+    refused = stopOf(written, `The draft of ${tag} was not updated`);
     // Edited, published or deleted meanwhile: what is there now is read again.
     if (written.reason !== 'conflict' && written.reason !== 'not-found') break;
   }
   return { wrote: 'nothing', conflicts: [], ...(refused === undefined ? {} : { stop: refused }) };
+}
+
+const tooLong = (tag: string): Stop => ({
+  outcome: 'fail',
+  reason: 'notes-too-long',
+  why: `The notes of ${tag} do not fit into a release, which holds ${longestBody.toLocaleString('en')} characters, even without their lists of changes. Nothing that a person wrote is cut.`,
+  next: 'The technical-writer shortens what was written by hand, or moves it to a page and links that; then run this again.',
+});
+
+/** Puts the file beside the draft that its text names; a run that was stopped between the two is mended by the next. */
+async function withFile(
+  outcome: Outcome,
+  file: ChangesFile | undefined,
+  releases: ModeInput['ports']['releases'],
+): Promise<Outcome> {
+  const { release } = outcome;
+  if (file === undefined || release === undefined || outcome.wrote === 'planned') return outcome;
+  const attached = await releases.attach(release, file.name, file.content);
+  const stop = stopOf(attached, `${file.name} could not be attached to the draft of ${release.tag}`);
+  if (stop !== undefined) return { ...outcome, stop };
+  const files = [{ name: file.name, digest: file.digest }];
+  return attached.outcome === 'done' ? { ...outcome, release: { ...release, files } } : outcome;
 }
 
 function publishedAlready(published: ReleaseRecord, origin: DraftOrigin): Outcome {
@@ -137,7 +164,11 @@ async function create(
   const stop = stopOf(written, `The draft of ${release.tag} was not created`);
   if (stop !== undefined) return { wrote: 'nothing', conflicts: [], stop };
   if (written.outcome !== 'done') {
-    return { release: { id: 0, draft: true, url: '', ...release }, wrote: 'planned', conflicts: [] };
+    return {
+      release: { id: 0, draft: true, url: '', files: [], ...release },
+      wrote: 'planned',
+      conflicts: [],
+    };
   }
   const again = await findReleases(releases, release.tag);
   const kept = 'stop' in again ? undefined : chooseDraft(again.drafts);

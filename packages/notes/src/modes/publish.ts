@@ -1,8 +1,8 @@
-import { bodyDigest, publishedBody, readBody, withDate } from '../document/body.ts';
-import { withinLimit } from '../document/ladder.ts';
+import { bodyDigest, publishedBody, withDate } from '../document/body.ts';
 import { gather, type Gathered } from '../gather.ts';
-import type { ReleaseRecord } from '../ports.ts';
-import { checkApproval } from './check.ts';
+import { readFields } from '../document/read-fields.ts';
+import { approvalComment, commentMarker } from '../present/ticket-comment.ts';
+import { checkApproval, checkPublished } from './check.ts';
 import type { ModeInput, ModeResult } from './mode.ts';
 import { stopOf, type Stop } from './refusal.ts';
 import { chooseDraft, findReleases, noDraft, standingOf, type Standing } from './state.ts';
@@ -19,32 +19,64 @@ export async function publish({ subject, policy, ports }: ModeInput): Promise<Mo
   const release = found.published ?? chooseDraft(found.drafts);
   if (release === undefined) return { ...none, stop: noDraft(gathered.tag, found.hidden, 'fail') };
   const standing = standingOf(release, found.drafts, subject, gathered);
-  const withdrawn = release.draft ? undefined : await withdraw(standing, gathered, ports);
-  if (withdrawn !== undefined) return { ...none, standing, ...withdrawn };
-  const { approvals, stop: unapproved } = await checkApproval(policy, gathered, standing, ports.people);
+  if (!release.draft) return { ...none, standing, ...(await again(standing, gathered, policy, ports)) };
+  const { approvals, stop: unapproved } = await checkApproval(policy, gathered, standing, ports);
   const checked = { ...none, standing, approvals };
   const live = await liveStop(gathered, ports.deployments);
   const stop =
-    (unapproved === undefined ? undefined : refusal(unapproved, release)) ??
-    ('stop' in live ? live.stop : undefined);
+    (unapproved === undefined ? undefined : refusal(unapproved)) ?? ('stop' in live ? live.stop : undefined);
   if (stop !== undefined) return { ...checked, stop };
   const date = 'stop' in live ? '' : live.deployedAt.slice(0, 10);
-  if (!release.draft)
-    return { ...checked, published: { url: release.url, date, body: readBody(release.body).visible } };
-  return { ...checked, ...(await send(standing, date, gathered, ports.releases)) };
+  const result: ModeResult = { ...checked, ...(await send(standing, date, gathered, ports.releases)) };
+  if (result.wrote === 'published' && gathered.ticket !== null)
+    await ports.ticket.say(
+      gathered.ticket.number,
+      commentMarker(gathered.tag),
+      approvalComment(result, policy, {}),
+    );
+  return result;
 }
 
 /** At publishing, what is not approved is refused, not waited for. */
-function refusal(stop: Stop, { draft, tag }: ReleaseRecord): Stop {
-  if (draft)
-    return stop.reason === 'not-approved' || stop.reason === 'fields-missing'
-      ? { ...stop, outcome: 'fail' }
-      : stop;
+const refusal = (stop: Stop): Stop =>
+  stop.reason === 'not-approved' || stop.reason === 'fields-missing' ? { ...stop, outcome: 'fail' } : stop;
+
+/** What is left to do for a release that is published already: nothing is ever written into it but its withdrawal. */
+async function again(
+  standing: Standing,
+  gathered: Gathered,
+  policy: ModeInput['policy'],
+  ports: ModeInput['ports'],
+): Promise<Partial<ModeResult>> {
+  const withdrawn = await withdraw(standing, gathered, ports);
+  if (withdrawn !== undefined) return withdrawn;
+  const { approvals, stop: unapproved } = await checkPublished(policy, gathered, standing, ports.people);
+  const done = { approvals, wrote: 'nothing' } as const;
+  const stop = unapproved ?? (await supersededStop(gathered, ports));
+  if (stop !== undefined) return { ...done, stop };
+  const { visible } = standing.body;
+  const date = readFields(visible, gathered.layout).get('date') ?? '';
+  return { ...done, published: { url: standing.release.url, date, body: visible } };
+}
+
+/** Users of a published release have it, or a later one that contains it; else nothing more is announced of it. */
+async function supersededStop(
+  { range: { ends }, tag }: Gathered,
+  { deployments, history }: ModeInput['ports'],
+): Promise<Stop | undefined> {
+  const live = await deployments.live();
+  if (!live.known)
+    return { outcome: 'inconclusive', reason: 'live-unknown', why: live.message, next: live.hint };
+  const { value } = live;
+  if (value?.sha === ends.to.sha) return undefined;
+  if (value !== null && (await history.isAncestor(ends.to.sha, value.sha).catch(() => false)))
+    return undefined;
+  const runs = value === null ? 'nothing that these actions deployed' : value.sha.slice(0, 7);
   return {
-    outcome: 'fail',
-    reason: 'published-otherwise',
-    why: `${tag} is published already, with a text that is not the approved one. ${stop.why}`,
-    next: 'The release-manager compares the published text with the approval; a published release is never changed here.',
+    outcome: 'inconclusive',
+    reason: 'not-live',
+    why: `${tag} is published, and production runs ${runs}, which does not contain it. Nothing more is announced of it.`,
+    next: 'If it was rolled back, run this again when the rollback is recorded: the release is then marked. Else the release-manager deploys it again.',
   };
 }
 
@@ -63,7 +95,7 @@ async function liveStop(
         outcome: 'fail',
         reason: 'not-live',
         why: `${tag} is ${ends.to.sha.slice(0, 7)}, and production runs ${runs}.`,
-        next: 'Deploy it first; notes are published when the release is live and watched.',
+        next: 'The release-manager deploys it first; notes are published when the release is live and watched.',
       },
     };
   }
@@ -90,19 +122,12 @@ async function send(
   if (bodyDigest(visible, layout) !== digest)
     throw new Error('Setting the date changed more than the date; nothing was published.');
   const origin = body.origin ?? { key: '', from: range.ends.from ?? null, to: range.ends.to };
-  const shown = withinLimit(visible, (text) => publishedBody(text, origin, layout));
-  for (const { name, content } of shown.attachments) {
-    const attached = stopOf(
-      await releases.attach(release, name, content),
-      `The full notes could not be attached to ${tag}`,
-    );
-    if (attached !== undefined) return { wrote: 'nothing', stop: attached };
-  }
-  const updated = await releases.updateDraft(release.id, shown.body, release.body);
+  const text = publishedBody(visible, origin, layout);
+  const updated = await releases.updateDraft(release.id, text, release.body);
   const refused = stopOf(updated, `The date was not set in the draft of ${tag}`);
   if (refused !== undefined) return { wrote: 'nothing', stop: refused };
-  const expected = updated.outcome === 'done' ? updated.value.body : shown.body;
-  const written = await releases.publish(release.id, expected);
+  const expected = updated.outcome === 'done' ? updated.value.body : text;
+  const written = await releases.publish(release.id, expected, range.ends.to.sha);
   const stop = stopOf(written, `${tag} was not published`);
   if (stop !== undefined) return { wrote: 'updated', stop };
   const url = written.outcome === 'done' ? written.value.url : release.url;

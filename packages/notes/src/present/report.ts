@@ -3,10 +3,11 @@ import { count, shortSha } from '@release-actions/report';
 import { readInline } from '../document/to-document.ts';
 import { readFields } from '../document/read-fields.ts';
 import { draftNotes, type FieldReport } from '../document/draft.ts';
-import type { NotesSubject } from '../gather.ts';
+import type { Gathered, NotesSubject } from '../gather.ts';
 import type { Mode, ModeResult } from '../modes/mode.ts';
 import { missingOf } from '../modes/state.ts';
 import { summarize, type NotesSummary } from '../summary.ts';
+import { spoken } from './spoken.ts';
 
 /** What the gate and later stages read from the evidence of the notes. */
 export type NotesDetail = {
@@ -67,14 +68,26 @@ function headline(result: ModeResult, { service }: NotesSubject): string {
   return `Pass: the notes of ${release} are ${wrote === 'nothing' ? 'published already, nothing was changed' : 'published'}`;
 }
 
-function why(result: ModeResult): Inline {
+/** Which release this one is compared with, and how that was told. */
+function since({ range: { ends }, previous }: Gathered, { environment }: NotesSubject): string {
+  const name = ends.from?.name ?? 'the first commit';
+  if (previous.by === 'given') return `${name}, as asked`;
+  if (previous.by === 'tag') return `${name}, the newest release before it on its line`;
+  if (previous.by === 'nothing') return `${name}: it is the first release`;
+  const again =
+    previous.withdrawn.length === 0
+      ? ''
+      : `; what ${previous.withdrawn.join(' and ')} had brought before it was rolled back is listed again`;
+  return `${name}, which ${environment} has (verified ${previous.verifiedAt.slice(0, 10)})${again}`;
+}
+
+function why(result: ModeResult, subject: NotesSubject): Inline {
   const { gathered, stop, conflicts, wrote } = result;
-  if (stop !== undefined) return [stop.why, ' ', stop.next];
+  if (stop !== undefined) return [spoken(stop.why), ' ', spoken(stop.next)];
   if (result.withdrawn !== undefined) {
     return `${gathered.tag} was published and then rolled back: ${result.withdrawn.why}. Its text stays as it was approved. Next: the customer-success-manager reads the draft for customers on the ticket.`;
   }
   const { range, facts, set } = gathered;
-  const since = range.ends.from === undefined ? 'the first commit' : range.ends.from.name;
   const merged =
     conflicts.length === 0
       ? ''
@@ -83,7 +96,7 @@ function why(result: ModeResult): Inline {
     wrote === 'nothing' && result.mode === 'draft'
       ? ' Nothing was written: the draft says this already.'
       : '';
-  return `${count(range.commits.length, 'commit')} since ${since}: ${count(set.changes.length, 'change')} listed, ${count(set.excluded.length, 'commit')} left out with a reason. It is a ${facts.version.type} release: ${facts.version.reasons[0]?.replace(/^\w+: /u, '') ?? ''}.${merged}${written}`;
+  return `${count(range.commits.length, 'commit')} since ${since(gathered, subject)}. ${count(set.changes.length, 'change')} listed, ${count(set.excluded.length, 'commit')} left out with a reason. It is a ${facts.version.type} release: ${facts.version.reasons[0]?.replace(/^\w+: /u, '') ?? ''}.${merged}${written}`;
 }
 
 function nextSteps(result: ModeResult): Block[] {
@@ -93,7 +106,7 @@ function nextSteps(result: ModeResult): Block[] {
   if (missing.length > 0) {
     const owners = [...new Set(missing.map(({ owner }) => owner))];
     return [
-      { paragraph: `Next: ${owners.join(', ')} ${owners.length === 1 ? 'fills' : 'fill'} what is open.` },
+      { paragraph: `Next: ${owners.join(' and ')} ${owners.length === 1 ? 'fills' : 'fill'} what is open.` },
     ];
   }
   if (result.mode === 'draft' && standing !== undefined) {
@@ -165,7 +178,7 @@ function fieldTable(result: ModeResult): Block {
     label,
     owner,
     state,
-    source,
+    spoken(source),
   ]);
   return { table: { columns: ['', 'Field', 'Owner', 'State', 'Where it comes from'], rows } };
 }
@@ -173,7 +186,7 @@ function fieldTable(result: ModeResult): Block {
 function details(result: ModeResult): Block[] {
   const { conflicts, gathered, standing, preview, approvals } = result;
   const blocks: Block[] = [...questions(result)];
-  for (const gap of gathered.gaps) blocks.push({ paragraph: `${gap.message} ${gap.hint}` });
+  for (const gap of gathered.gaps) blocks.push({ paragraph: spoken(`${gap.message} ${gap.hint}`) });
   if (conflicts.length > 0) {
     const shown = conflicts.flatMap(({ kept, offered }): Block[] => [
       {
@@ -257,7 +270,7 @@ export function notesReport(
     ...times,
     headline: headline(result, subject),
     body: [
-      { paragraph: why(result) },
+      { paragraph: why(result, subject) },
       ...pullBlocks(result),
       ...nextSteps(result),
       fieldTable(result),

@@ -2,7 +2,8 @@ import type { Policy } from '@release-actions/policy';
 import { toMarkdown, type Block, type Inline, type Role } from '@release-actions/report';
 import { formatCode } from '../approval/approval.ts';
 import type { ModeResult } from '../modes/mode.ts';
-import { missingOf } from '../modes/state.ts';
+import { missingOf, openFields } from '../modes/state.ts';
+import { spoken } from './spoken.ts';
 
 /** First line of the one comment on the ticket that shows how the notes stand. */
 export const commentMarker = (tag: string): string =>
@@ -10,13 +11,11 @@ export const commentMarker = (tag: string): string =>
 
 /** How the notes stand, for the people who have to do something about them. */
 export function approvalComment(result: ModeResult, { notes }: Policy, members: Mentions): string {
-  const { gathered, standing, approvals, stop } = result;
+  const { gathered, standing, approvals, stop, published } = result;
   if (standing === undefined) return '';
   const missing = missingOf(standing.fields);
   const complete = missing.length === 0;
-  const told = complete
-    ? 'Every field is filled or says "none". '
-    : `${missing.length} of ${standing.fields.length} fields are open. `;
+  const told = complete ? 'Every field is filled or says "none". ' : `${openFields(standing.fields)}. `;
   const draft: Inline =
     standing.release.url === '' ? '' : { link: 'Read and edit the draft', href: standing.release.url };
   const blocks: Block[] = [
@@ -24,18 +23,24 @@ export function approvalComment(result: ModeResult, { notes }: Policy, members: 
     { paragraph: [told, draft] },
   ];
   const open = approvals?.absent ?? notes.approvers;
+  const given = (approvals?.given ?? []).map(({ login, role }) => `${login} as ${role}`).join(', ');
+  if (published !== undefined) {
+    return toMarkdown([
+      { heading: `Release notes of ${gathered.tag}`, level: 3 },
+      { paragraph: [{ link: 'Published', href: published.url }, `, approved by ${given}.`] },
+    ]);
+  }
   if (!complete) {
-    const rows = missing.map(({ label, owner, source }) => [label, owner, source]);
+    const rows = missing.map(({ label, owner, source }) => [label, owner, spoken(source)]);
     blocks.push({ table: { columns: ['Open field', 'Owner', 'Why'], rows } });
   } else if (open.length > 0) {
     blocks.push({ paragraph: 'Asked to approve exactly this text, each in a new comment of their own:' });
     blocks.push({ list: open.map((role) => requestLine(role, members[role] ?? [], standing.code)) });
   } else {
-    const given = (approvals?.given ?? []).map(({ login, role }) => `${login} as ${role}`).join(', ');
     blocks.push({ paragraph: `Approved by ${given}. An edit of the draft voids this.` });
   }
   if (stop !== undefined && stop.reason !== 'fields-missing' && stop.reason !== 'not-approved') {
-    blocks.push({ paragraph: `${stop.why} ${stop.next}` });
+    blocks.push({ paragraph: spoken(`${stop.why} ${stop.next}`) });
   }
   return toMarkdown(blocks);
 }

@@ -1,3 +1,6 @@
+import { saysNone, withoutComments } from '../changes/said.ts';
+import type { Section } from '../changes/section.ts';
+
 /** What a pull request's description says, by the headings that teams commonly use for it. */
 export type PullSections = {
   /** Words for readers instead of the title. */
@@ -8,8 +11,10 @@ export type PullSections = {
   readonly customerImpact?: string;
   /** Sections that say "none" in so many words. */
   readonly statedNone: ReadonlySet<SectionName>;
-  /** A ticked box "Breaking change". */
+  /** A ticked box "Breaking change", or "Yes" under such a heading. */
   readonly tickedBreaking: boolean;
+  /** A ticked box that says what kind of change it is, in its own words; undefined where several do. */
+  readonly tickedKind: { readonly box: string; readonly section: Section } | undefined;
 };
 
 export type SectionName = 'releaseNote' | 'breaking' | 'migration' | 'rollback' | 'customerImpact';
@@ -22,7 +27,6 @@ const names: readonly { readonly name: SectionName; readonly label: RegExp }[] =
   { name: 'customerImpact', label: /^(?:customer|user) impact\b/iu },
 ];
 
-const none = /^(?:none|no|n\/a|not applicable|nothing|_no response_|-)\.?$/iu;
 /** A description longer than this is a log that somebody pasted. */
 const readCharacters = 100_000;
 
@@ -47,18 +51,53 @@ function* sectionTexts(text: string): Generator<{ name: SectionName; said: strin
   if (note !== undefined) yield { name: 'releaseNote', said: note.trim() };
 }
 
+const box = /^\s*[-*]\s+\[(?<mark>[ xX])\]\s+(?<label>\S.*)$/u;
+const kinds: readonly { readonly label: RegExp; readonly section: Section }[] = [
+  { label: /^\W*bug ?-?fix\b/iu, section: 'fixes' },
+  { label: /^\W*(?:new )?feature\b/iu, section: 'features' },
+  { label: /^\W*(?:enhancement|improvement)\b/iu, section: 'improvements' },
+  { label: /^\W*performance\b/iu, section: 'performance' },
+];
+
+/** Labels of the ticked boxes. */
+const tickedIn = (text: string): string[] =>
+  text.split('\n').flatMap((line) => {
+    const { mark, label } = box.exec(line)?.groups ?? {};
+    return mark === undefined || mark === ' ' ? [] : [label ?? ''];
+  });
+
+/** What a section says once its boxes are read: those that nobody ticked say nothing. */
+const answered = (said: string): string =>
+  said
+    .split('\n')
+    .flatMap((line) => {
+      const { mark, label } = box.exec(line)?.groups ?? {};
+      if (mark === undefined) return [line];
+      return mark === ' ' ? [] : [label ?? ''];
+    })
+    .join('\n')
+    .trim();
+
+function kindOf(ticked: readonly string[]): PullSections['tickedKind'] {
+  const found = ticked.flatMap((label) => {
+    const kind = kinds.find((candidate) => candidate.label.test(label));
+    return kind === undefined ? [] : [{ box: label.split(/\s*[(:]/u)[0] ?? label, section: kind.section }];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
 /** Reads a description's sections; what stands in HTML comments is the template's advice, not the author's word. */
 export function readSections(description: string): PullSections {
-  const text = description
-    .slice(0, readCharacters)
-    .replaceAll('\r\n', '\n')
-    .replaceAll(/<!--[\s\S]*?(?:-->|$)/gu, '');
+  const text = withoutComments(description.slice(0, readCharacters).replaceAll('\r\n', '\n'));
   const found = new Map<SectionName, string>();
   const statedNone = new Set<SectionName>();
+  const ticked = tickedIn(text);
+  let tickedBreaking = ticked.some((label) => /^\W*breaking change/iu.test(label));
   for (const { name, said } of sectionTexts(text)) {
-    if (none.test(said)) statedNone.add(name);
-    else if (said !== '') found.set(name, said);
+    const answer = answered(said);
+    if (saysNone(answer)) statedNone.add(name);
+    else if (name === 'breaking' && /^yes\W*$/iu.test(answer)) tickedBreaking = true;
+    else if (answer !== '') found.set(name, answer);
   }
-  const tickedBreaking = /^\s*[-*]\s+\[x\]\s+.{0,20}breaking change/imu.test(text);
-  return { ...Object.fromEntries(found), statedNone, tickedBreaking };
+  return { ...Object.fromEntries(found), statedNone, tickedBreaking, tickedKind: kindOf(ticked) };
 }

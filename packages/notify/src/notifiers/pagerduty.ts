@@ -1,5 +1,5 @@
 import { clipCharacters, toText } from '@release-actions/report';
-import { json, textOf, titled, type Accepted, type Notifier } from '../notifier.ts';
+import { json, textOf, titled, tooLong, type Accepted, type Notifier } from '../notifier.ts';
 import type { Message } from '../message.ts';
 
 const longestSummary = 1_024;
@@ -26,7 +26,10 @@ export const pagerduty: Notifier<'pagerduty'> = {
     const key = secret(keyName);
     if (key === undefined) return { unusable: `the environment variable ${keyName} is not set` };
     const summary = clipCharacters(titled(message, prefix), longestSummary);
-    const detail = { text: clipCharacters(message.verbatim ?? toText(message.body), longestDetail) };
+    const { verbatim } = message;
+    if (verbatim !== undefined && verbatim.length > longestDetail)
+      return { unusable: tooLong(longestDetail) };
+    const detail = { text: verbatim ?? clipCharacters(toText(message.body), longestDetail) };
     const about = { summary, timestamp: message.at, source: 'release-actions', custom_details: detail };
     if (isRelease(message.event)) {
       return {

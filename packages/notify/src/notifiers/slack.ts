@@ -1,6 +1,7 @@
 import { clipCharacters } from '@release-actions/report';
-import { json, textOf, titled, type Accepted, type Notifier } from '../notifier.ts';
-import { escapeSlack, toSlack } from '../slack-text.ts';
+import type { Message } from '../message.ts';
+import { json, textOf, titled, tooLong, type Accepted, type Notifier } from '../notifier.ts';
+import { escapeSlack, escapeVerbatim, toSlack } from '../slack-text.ts';
 
 /** Slack cuts longer texts itself, without saying so. */
 const longestText = 39_000;
@@ -27,6 +28,14 @@ function readAnswer(text: string): Accepted {
   }
 }
 
+function composed(message: Message, prefix: string | undefined): string {
+  const more = message.url === undefined ? '' : `\n\n<${message.url}|Details>`;
+  return clipCharacters(
+    `*${escapeSlack(titled(message, prefix))}*\n${toSlack(message.body)}${more}`,
+    longestText,
+  );
+}
+
 /**
  * A channel in Slack: with a bot token one thread for each release and incident, by an incoming webhook messages one
  * after the other.
@@ -35,10 +44,11 @@ export const slack: Notifier<'slack'> = {
   name: ({ channel }) => `Slack ${channel.startsWith('#') ? channel : `#${channel}`}`,
   repeatable: false,
   prepare(message, { channel, token, webhook, api }, { secret, root, prefix }) {
-    const more = message.url === undefined ? '' : `\n\n<${message.url}|Details>`;
-    const body = message.verbatim === undefined ? toSlack(message.body) : escapeSlack(message.verbatim);
-    const text = clipCharacters(`*${escapeSlack(titled(message, prefix))}*\n${body}${more}`, longestText);
-    const common = { text, mrkdwn: true, unfurl_links: false, unfurl_media: false };
+    const { verbatim } = message;
+    if (verbatim !== undefined && verbatim.length > longestText) return { unusable: tooLong(longestText) };
+    const text = verbatim === undefined ? composed(message, prefix) : escapeVerbatim(verbatim);
+    // Signed words keep their asterisks: Slack formats nothing in them.
+    const common = { text, mrkdwn: verbatim === undefined, unfurl_links: false, unfurl_media: false };
     const bot = secret(token);
     if (bot !== undefined) {
       const thread = root === undefined ? {} : { thread_ts: root };
