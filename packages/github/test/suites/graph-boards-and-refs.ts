@@ -25,8 +25,6 @@ describe('a board', () => {
     url: 'https://github.com/octo/shop/issues/4',
     state: 'CLOSED',
     stateReason: 'COMPLETED',
-    body: '',
-    closedByPullRequestsReferences: connection([]),
     repository: { nameWithOwner: 'octo/shop' },
     milestone: null,
     body: '',
