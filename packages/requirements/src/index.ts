@@ -13,6 +13,7 @@ export { runOpen } from './modes/open.ts';
 export { runVerify } from './modes/verify.ts';
 export type { OpenRecord, VerifyRun } from './modes/verify.ts';
 export type * from './observations.ts';
+export { branchOfRelease } from './observe/analyses.ts';
 export type { Question } from './observe/plan.ts';
 export { authorizationOf, withoutSecret } from './ports.ts';
 export type { GateReads, GateWrites, HttpQuestion, Sources, Wave, WaveRequest, Written } from './ports.ts';

@@ -154,6 +154,13 @@ export type CheckRunFact = {
   readonly origin: CheckOriginFact | null;
 };
 
+/** A group of checks of one app: on which branch the commit was built. */
+export type SuiteFact = {
+  readonly sha: string;
+  readonly branch: string | null;
+  readonly createdAt: string | null;
+};
+
 export type StatusFact = {
   readonly context: string;
   readonly state: string;

@@ -8,6 +8,7 @@ import type {
   EnvironmentFact,
   HttpFact,
   StatusFact,
+  SuiteFact,
   WorkflowRunFact,
 } from './observations.ts';
 
@@ -39,6 +40,7 @@ export type WaveRequest = {
 
 export type Wave = {
   readonly checks?: Reading<readonly CheckRunFact[]>;
+  readonly suites?: Reading<readonly SuiteFact[]>;
   readonly statuses?: Reading<readonly StatusFact[]>;
   readonly runs?: Reading<readonly WorkflowRunFact[]>;
   readonly files?: Readonly<Record<string, Reading<TextFile>>>;
