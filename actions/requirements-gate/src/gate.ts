@@ -11,6 +11,7 @@ import { createHttpClient, type HttpFault, type HttpResponse } from '@release-ac
 import { type Block, checkRunName, ConfigurationError, type Report } from '@release-actions/report';
 import {
   authorizationOf,
+  branchOfRelease,
   findTicket,
   type GateContext,
   type GateRecord,
@@ -82,6 +83,7 @@ function questionOf(
   };
   const ticket = ticketIn(read, subject);
   const isPrivate = privateIn(context.payload);
+  const builtOn = branchOfRelease(read.suites, subject, defaultBranch);
   return {
     subject,
     policy: policy.policy,
@@ -95,6 +97,7 @@ function questionOf(
     digests: evidenceOfOthers(inputs.evidence, stage),
     ...(ticket === undefined ? {} : { ticket }),
     ...(isPrivate === undefined ? {} : { private: isPrivate }),
+    ...(builtOn === undefined ? {} : { builtOn }),
   };
 }
 

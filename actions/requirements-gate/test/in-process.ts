@@ -24,6 +24,8 @@ export type StepOptions = {
   readonly runAttempt?: number;
   readonly workflow?: string;
   readonly sha?: string;
+  /** Branch that the run is of; default: main. */
+  readonly branch?: string;
 };
 
 /** Runs the action's `run` against the emulator at the world's own time, and uploads its evidence as the runner would. */
@@ -42,6 +44,7 @@ export async function step(
       workflow,
       event,
       headSha: options.sha ?? sha,
+      ...(options.branch === undefined ? {} : { headBranch: options.branch }),
       actor: emulator.world.account(options.actor ?? 'rita'),
       ...(options.runId === undefined ? {} : { id: options.runId }),
     });
@@ -80,7 +83,15 @@ export async function step(
 function contextOf(
   apiUrl: string,
   runId: number,
-  { event = '', workflow = '', actor = 'rita', payload = {}, runAttempt = 1, sha: own }: StepOptions,
+  {
+    event = '',
+    workflow = '',
+    actor = 'rita',
+    payload = {},
+    runAttempt = 1,
+    sha: own,
+    branch = 'main',
+  }: StepOptions,
   sha: string,
 ): RunContext {
   const [owner = '', repo = ''] = repositoryName.split('/');
@@ -90,7 +101,7 @@ function contextOf(
     repo,
     repository: repositoryName,
     sha: own ?? sha,
-    ref: 'refs/heads/main',
+    ref: `refs/heads/${branch}`,
     actor,
     triggeringActor: actor,
     event,

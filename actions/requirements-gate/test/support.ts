@@ -30,6 +30,8 @@ export type EvidenceSeed = {
   readonly finishedAt?: string;
   readonly workflow?: string;
   readonly event?: string;
+  /** Branch of the producing run; default: main. */
+  readonly branch?: string;
   /** Default true: the producing run uploads it. */
   readonly artifact?: boolean;
   /** Default true: the commit has a check run that points to it. */
@@ -174,7 +176,14 @@ function seedEvidence(
   } = seed;
   const at = seed.finishedAt ?? emulator.world.now().toISOString();
   const workflow = seed.workflow ?? deployWorkflow;
-  const run = repository.run({ workflow, event, headSha: sha, status: 'completed', conclusion: 'success' });
+  const run = repository.run({
+    workflow,
+    event,
+    headSha: sha,
+    status: 'completed',
+    conclusion: 'success',
+    ...(seed.branch === undefined ? {} : { headBranch: seed.branch }),
+  });
   const report: Report = {
     kind,
     service: 'storefront',

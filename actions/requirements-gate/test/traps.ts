@@ -50,7 +50,13 @@ export async function readyWorld({
     const more = { inputs: inputs?.(world) ?? {} };
     await step(world, 'open', more);
     await step(world, 'evaluate', more);
-    for (const line of world.asked()) world.say('rob', line);
+    const first = world.asked();
+    for (const line of first) world.say('rob', line);
+    if (first.some((line) => !line.includes('readiness-review'))) {
+      // Readiness is asked for once everything else is there.
+      await step(world, 'evaluate', more);
+      for (const line of world.asked().filter((asked) => !first.includes(asked))) world.say('rob', line);
+    }
     return world;
   } catch (error) {
     await world[Symbol.asyncDispose]();

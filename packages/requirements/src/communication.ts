@@ -1,4 +1,5 @@
 import { sha256 } from '@release-actions/evidence';
+import type { Subject } from './vocabulary.ts';
 
 /** What customers will be told: a file, or an issue made with a form, with one heading for each field. */
 export type Communication = {
@@ -13,6 +14,8 @@ export type Communication = {
 
 const fields = ['channel', 'audience', 'time', 'text'] as const;
 type Field = (typeof fields)[number];
+/** `release` says what an issue is for; nobody is told it. */
+const headings: readonly string[] = ['release', ...fields];
 
 export type ReadCommunication =
   | { readonly ok: true; readonly communication: Communication }
@@ -62,7 +65,7 @@ function sections(markdown: string): Map<string, string> {
   };
   for (const line of lines) {
     const heading = /^#{1,4}\s+(.+?)\s*$/u.exec(line)?.[1]?.toLowerCase();
-    if (heading === undefined || name === 'text' || !(fields as readonly string[]).includes(heading)) {
+    if (heading === undefined || name === 'text' || !headings.includes(heading)) {
       body.push(line);
       continue;
     }
@@ -76,3 +79,75 @@ function sections(markdown: string): Map<string, string> {
 
 /** What GitHub writes for a field that was left empty. */
 const withoutPlaceholder = (text: string): string => (text === '_No response_' ? '' : text);
+
+/** What a draft may be of: a release with its tag and its ticket. */
+export type DraftOf = Pick<Subject, 'release' | 'sha' | 'repository'> & {
+  readonly ticket: number | undefined;
+};
+
+/**
+ * Whether an issue holds the words for this release: its form says so under "Release" (the tag, the commit, or the
+ * release ticket), else its milestone is called like the release.
+ */
+export function isDraftOf(
+  { body, milestone }: { readonly body: string; readonly milestone: { readonly title: string } | null },
+  of: DraftOf,
+): boolean {
+  const said = (sections(body).get('release') ?? '').replaceAll('`', '').trim();
+  if (said !== '') return namesRelease(said, of);
+  return milestone !== null && sameVersion(milestone.title, of.release);
+}
+
+function namesRelease(said: string, { release, sha, repository, ticket }: DraftOf): boolean {
+  if (sameVersion(said, release)) return true;
+  if (/^[0-9a-f]{7,64}$/u.test(said)) return sha.startsWith(said);
+  const [, where, number] =
+    /^(?:https:\/\/[^/]+\/)?([\w.-]+\/[\w.-]+)?(?:#|\/issues\/)(\d+)$/u.exec(said) ?? [];
+  return number !== undefined && (where ?? repository) === repository && Number(number) === ticket;
+}
+
+/** `1.4.0` is the milestone of `v1.4.0`. */
+const sameVersion = (name: string, release: string | undefined): boolean =>
+  release !== undefined && [release, release.replace(/^v(?=\d)/u, '')].includes(name);
+
+/** Words for customers as somebody wrote them, and where. */
+export type Draft = {
+  /** `docs/customer-communication.md`, or `#41`. */
+  readonly where: string;
+  readonly url: string;
+  readonly text: string;
+};
+
+export type Choice =
+  | { readonly of: 'none' }
+  | { readonly of: 'one'; readonly draft: Draft; readonly read: ReadCommunication }
+  | { readonly of: 'several'; readonly drafts: readonly Draft[] };
+
+/**
+ * The draft that counts. Anyone may file an issue with a form that sets the label, so that of several the one counts
+ * that was signed; where that is none of them or more than one, nobody can say which is meant.
+ */
+export function chooseDraft(
+  drafts: readonly Draft[],
+  isSigned: (communication: Communication) => boolean,
+): Choice {
+  const all = distinct(drafts.map((draft) => ({ draft, read: readCommunication(draft.text) })));
+  const signed = all.filter(({ read }) => read.ok && isSigned(read.communication));
+  const [first, second] = all.length > 1 && signed.length > 0 ? signed : all;
+  if (first === undefined) return { of: 'none' };
+  return second === undefined
+    ? { of: 'one', ...first }
+    : { of: 'several', drafts: all.map(({ draft }) => draft) };
+}
+
+type ReadDraft = { readonly draft: Draft; readonly read: ReadCommunication };
+
+/** The same words twice are one communication. */
+const distinct = (drafts: readonly ReadDraft[]): ReadDraft[] =>
+  [
+    ...new Map(
+      drafts
+        .toReversed()
+        .map((one) => [one.read.ok ? JSON.stringify(one.read.communication) : one.draft.where, one] as const),
+    ).values(),
+  ].toReversed();

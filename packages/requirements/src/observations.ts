@@ -39,6 +39,8 @@ export type Observations = {
   readonly repository: Reading<{ readonly private: boolean; readonly defaultBranch: string }>;
   readonly scope: Reading<ScopeFact>;
   readonly files: Readonly<Record<string, Reading<FileFact | null>>>;
+  /** Issues that hold the customers' words of this release; absent where they stand in a file. */
+  readonly communications?: Reading<readonly CommunicationFact[]>;
   readonly holidays: Reading<readonly HolidayFact[]>;
   readonly answers: Readonly<Record<string, Reading<HttpFact>>>;
 };
@@ -150,6 +152,13 @@ export type CheckRunFact = {
   readonly app: { readonly id: number; readonly slug: string } | null;
   readonly suiteId: number | null;
   readonly origin: CheckOriginFact | null;
+};
+
+/** A group of checks of one app: on which branch the commit was built. */
+export type SuiteFact = {
+  readonly sha: string;
+  readonly branch: string | null;
+  readonly createdAt: string | null;
 };
 
 export type StatusFact = {
@@ -358,6 +367,9 @@ export type FileFact = {
   readonly digest: string;
   readonly url: string;
 };
+
+/** An issue made with the form for customers' words. */
+export type CommunicationFact = { readonly number: number; readonly url: string; readonly text: string };
 
 /** A closed span: whole local days, or instants. `to` is exclusive. */
 export type HolidayFact =

@@ -8,6 +8,7 @@ import type {
   EnvironmentFact,
   HttpFact,
   StatusFact,
+  SuiteFact,
   WorkflowRunFact,
 } from './observations.ts';
 
@@ -21,6 +22,8 @@ export type WaveRequest = {
   readonly filesAtSha?: readonly string[];
   readonly defaultBranchFiles?: readonly string[];
   readonly ticket?: { readonly label: string; readonly creator?: string };
+  /** The newest hundred issues with this label, in any state. */
+  readonly labelled?: { readonly label: string };
   readonly commentsOf?: number;
   readonly deploymentsOf?: readonly string[];
   readonly deploymentsAtMost?: number;
@@ -37,6 +40,7 @@ export type WaveRequest = {
 
 export type Wave = {
   readonly checks?: Reading<readonly CheckRunFact[]>;
+  readonly suites?: Reading<readonly SuiteFact[]>;
   readonly statuses?: Reading<readonly StatusFact[]>;
   readonly runs?: Reading<readonly WorkflowRunFact[]>;
   readonly files?: Readonly<Record<string, Reading<TextFile>>>;
@@ -44,6 +48,8 @@ export type Wave = {
   readonly rules?: Reading<readonly BranchRule[]>;
   readonly items?: Reading<readonly NumberedItem[]>;
   readonly tickets?: Reading<readonly Ticket[]>;
+  /** Newest first. */
+  readonly labelled?: Reading<readonly LabelledIssue[]>;
   /** Newest first; `deploymentsAtMost` of each. */
   readonly deployments?: Readonly<Record<string, Reading<readonly DeploymentRow[]>>>;
   readonly comments?: Reading<readonly CommentFact[]>;
@@ -106,6 +112,12 @@ export type Ticket = {
   readonly assignees: readonly string[];
   readonly author: AccountFact | null;
   readonly createdAt: string;
+};
+
+export type LabelledIssue = Omit<Ticket, 'assignees'> & {
+  /** `completed`, `not_planned`, `duplicate`, …; null while it is open. */
+  readonly stateReason: string | null;
+  readonly milestone: { readonly title: string } | null;
 };
 
 export type CommitRecord = {

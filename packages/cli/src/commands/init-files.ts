@@ -27,7 +27,7 @@ environments:
   production: { url: ${quoted(productionUrl)}, version: /version }
 
 requirements: # start by reporting what needs people; block from the day on which everybody is ready
-  customer-communication: { enforce: report }
+  customer-communication: { enforce: report, issue: customer-communication }
   readiness-review: { enforce: report }
   backup: { enforce: report }
 
@@ -126,6 +126,19 @@ const rollbackPlan = `# Rollback plan
 4. Last tested in staging: see the newest drill on the release ticket.
 `;
 
+const communicationForm = `name: Customer communication
+description: What customers are told of a release, where and when
+title: "Customer communication: "
+labels: [customer-communication]
+body:
+  - { type: input, id: release, attributes: { label: Release, description: Its tag, placeholder: v1.4.0 }, validations: { required: true } }
+  - { type: input, id: channel, attributes: { label: Channel, placeholder: email }, validations: { required: true } }
+  - { type: input, id: audience, attributes: { label: Audience, placeholder: all customers }, validations: { required: true } }
+  - { type: input, id: time, attributes: { label: Time, description: With its zone, placeholder: "2026-11-25T12:00+01:00" }, validations: { required: true } }
+  # The last field: everything below it is sent as it stands, headings too.
+  - { type: textarea, id: text, attributes: { label: Text, description: Sent word for word once the customer-success-manager has signed it }, validations: { required: true } }
+`;
+
 /** The files of a team's first release; every one is the team's to change. */
 export const filesFor = (answers: Answers): NewFile[] => [
   { path: '.github/release-policy.yml', content: policy(answers) },
@@ -133,5 +146,6 @@ export const filesFor = (answers: Answers): NewFile[] => [
   { path: '.github/workflows/release.yml', content: release(answers) },
   { path: '.github/workflows/rollback.yml', content: rollback },
   { path: '.github/workflows/evaluate.yml', content: evaluate },
+  { path: '.github/ISSUE_TEMPLATE/customer-communication.yml', content: communicationForm },
   { path: 'docs/rollback.md', content: rollbackPlan },
 ];

@@ -35,6 +35,8 @@ export type SnapshotRequest = {
     readonly creator?: string;
     readonly state?: 'open' | 'closed' | 'all';
   };
+  /** The newest hundred issues with this label, in any state. */
+  readonly labelled?: { readonly label: string };
   /** Comments of this issue. */
   readonly commentsOf?: number;
   /** Newest deployments of each, with statuses. */
@@ -64,6 +66,7 @@ export type ReleaseSnapshot = {
   readonly rules?: Reading<readonly BranchRule[]>;
   readonly items?: Reading<readonly NumberedItem[]>;
   readonly tickets?: Reading<readonly Issue[]>;
+  readonly labelled?: Reading<readonly Issue[]>;
   readonly comments?: Reading<readonly Comment[]>;
   readonly deployments?: Readonly<Record<string, Reading<readonly DeploymentRow[]>>>;
   readonly environments?: Readonly<Record<string, Reading<Environment>>>;

@@ -81,6 +81,35 @@ export function ticketsPart(transport: Transport, issues: IssueAccess, request: 
   };
 }
 
+const newestLabelled = 100;
+
+const labelledList = (label: string): ListPart<Issue> => ({
+  call: { endpoint: 'GRAPHQL issues' },
+  alias: 'labelled',
+  select: (after) =>
+    `labelled: issues(first: ${newestLabelled}${after}, labels: [${literal(label)}],
+      orderBy: { field: CREATED_AT, direction: DESC }) {
+      totalCount pageInfo { hasNextPage endCursor } nodes { ${issueFields} } }`,
+  path: [],
+  decode: issueOf,
+  atMost: newestLabelled,
+});
+
+/** The newest issues of one label. */
+export function labelledPart(transport: Transport, issues: IssueAccess, label: string): SnapshotPart {
+  const part = labelledList(label);
+  return {
+    selection: part.select(''),
+    owns: /^labelled$/u,
+    finish: async (answer) => ({ labelled: await finishList(transport, part, answer) }),
+    alone: async () => ({
+      labelled: mapReading(await issues.list({ labels: [label], state: 'all' }), (all) =>
+        all.toSorted((left, right) => right.number - left.number).slice(0, newestLabelled),
+      ),
+    }),
+  };
+}
+
 /** Comments of one issue. */
 export function threadPart(transport: Transport, issues: IssueAccess, number: number): SnapshotPart {
   const part = commentsPart(number);

@@ -4,7 +4,7 @@ import { deploymentsPart } from '../resources/deployments.ts';
 import type { Transport } from '../transport.ts';
 import type { GitHub } from '../types.ts';
 import { commitPart } from './commit.ts';
-import { itemsPart, threadPart, ticketsPart } from './issues.ts';
+import { itemsPart, labelledPart, threadPart, ticketsPart } from './issues.ts';
 import { namedChecksPart } from './named-checks.ts';
 import { byName } from './part.ts';
 import type { SnapshotPart } from './part.ts';
@@ -43,6 +43,7 @@ function partsOf(transport: Transport, reads: Reads, request: SnapshotRequest): 
   const { repository, issues, pullRequests } = reads;
   const { sha, defaultBranchFiles, filesAtSha, branch, items, ticket, commentsOf, deploymentsOf, tag } =
     request;
+  const { labelled } = request;
   const atMost = request.deploymentsAtMost ?? defaultDeployments;
   const parts = [
     sha !== undefined && request.checks !== false && commitPart(transport, reads, sha, request.asking),
@@ -51,6 +52,7 @@ function partsOf(transport: Transport, reads: Reads, request: SnapshotRequest): 
     branch !== undefined && rulesPart(transport, repository, branch),
     items !== undefined && itemsPart(transport, pullRequests, items),
     ticket !== undefined && ticketsPart(transport, issues, ticket),
+    labelled !== undefined && labelledPart(transport, issues, labelled.label),
     commentsOf !== undefined && threadPart(transport, issues, commentsOf),
     deploymentsOf !== undefined && deploymentParts(transport, reads, deploymentsOf, atMost),
     tag !== undefined && tagPart(transport, repository, tag),

@@ -95,6 +95,8 @@ export const requirements = z.prefault(
     'customer-communication': requirement({
       /** Markdown with the headings Channel, Audience, Time and Text, as GitHub's issue forms write it. */
       path: z._default(repositoryPath, 'docs/customer-communication.md'),
+      /** Label of the issue form that it is written with; then no file is looked at. */
+      issue: z.optional(text),
       ahead: duration('0s'),
     }),
     'deployment-window': requirement({

@@ -1,8 +1,9 @@
 import { known } from '@release-actions/evidence';
+import type { Policy } from '@release-actions/policy';
 import { sameLogin } from '../signoff/people.ts';
 import type { Observations, TicketFact } from '../observations.ts';
 import { ticketLabel } from '../observe/plan.ts';
-import type { Ticket } from '../ports.ts';
+import type { GateWrites, Ticket } from '../ports.ts';
 import { ticketBody, ticketTitle } from '../ticket/body.ts';
 import { findTicket } from '../ticket/find.ts';
 import { stagesOf } from '../ticket/stages.ts';
@@ -43,9 +44,7 @@ async function openTicket(context: GateContext, observations: Observations): Pro
     ticket: known(ticketToBe(assignees, observations), nowhere),
   });
   const world = worldOf(record.subject, record.policy, record.observations);
-  const label = await issues.ensureLabels([
-    { name: ticketLabel, color: '1d76db', description: 'One release: checklist, sign-offs, evidence' },
-  ]);
+  const label = await issues.ensureLabels(labelsFor(record.policy));
   if (label.outcome === 'refused') return { ticket: null, problems: problemOf(label) };
   const created = await issues.create({
     title: ticketTitle(world),
@@ -55,6 +54,17 @@ async function openTicket(context: GateContext, observations: Observations): Pro
   });
   if (created.outcome !== 'done') return { ticket: null, problems: problemOf(created) };
   return settleRace(context, created.value.issue);
+}
+
+/** GitHub leaves a form's label out where the repository has none of that name. */
+function labelsFor({ requirements }: Policy): Parameters<GateWrites['issues']['ensureLabels']>[0] {
+  const { issue } = requirements['customer-communication'];
+  return [
+    { name: ticketLabel, color: '1d76db', description: 'One release: checklist, sign-offs, evidence' },
+    ...(issue === undefined
+      ? []
+      : [{ name: issue, color: 'c5def5', description: 'Words for customers of one release' }]),
+  ];
 }
 
 const nowhere = { endpoint: 'POST /repos/{owner}/{repo}/issues', pages: 0, at: '' };

@@ -3,10 +3,12 @@ import type { Observations, ReleaseFact } from '../observations.ts';
 import type { Sources, Wave, WaveRequest } from '../ports.ts';
 import { findTicket } from '../ticket/find.ts';
 import { minuteMs } from '../vocabulary.ts';
+import { readSecurity } from './analyses.ts';
 import { readApprovals } from './approvals.ts';
-import { liveFact, readFreezes } from './history.ts';
+import { communicationRequest, communicationsIn } from './communications.ts';
+import { candidateOf, liveFact, readFreezes } from './history.ts';
 import { unasked } from './parts.ts';
-import { checksOf, readComments, readHistories, securityOf, skewOf } from './pieces.ts';
+import { checksOf, readComments, readHistories, skewOf } from './pieces.ts';
 import { environmentsOf, newestDeployments, type Question, securityRequest, ticketLabel } from './plan.ts';
 
 /** Alerts of a repository change without anything happening to the release: older than this they are read again. */
@@ -28,12 +30,10 @@ export async function observeAgain(
     findTicket(wave.tickets ?? unasked('tickets'), question.subject),
     ({ ticket: found }) => found,
   );
-  const { sha } = question.subject;
-  const candidate = { sha, digests: question.artifacts.map(({ digest }) => digest) };
   const history = histories[question.subject.environment] ?? unasked('deployments');
   const [comments, freezes, approvals] = await Promise.all([
     readComments(ticket, wave, question.ticket, sources),
-    readFreezes(history, candidate, sources),
+    readFreezes(history, candidateOf(question), sources),
     readApprovals(question, sources),
   ]);
   const live = Object.entries(histories).map(([name, each]) => [name, liveFact(each)] as const);
@@ -50,7 +50,8 @@ export async function observeAgain(
     live: Object.fromEntries(live),
     checks: { ...checksOf(wave), required: recorded.checks.required },
     release: releaseAgain(recorded.release, wave),
-    ...(isOld ? { security: securityOf(wave) } : {}),
+    ...(isOld ? { security: await readSecurity(question, wave, sources) } : {}),
+    ...communicationsIn(question, wave, ticket.known ? ticket.value?.number : undefined),
   };
 }
 
@@ -64,6 +65,7 @@ function changingParts(question: Question, withAlerts: boolean): WaveRequest {
     ...(ticket === undefined ? {} : { commentsOf: ticket }),
     ...(subject.release === undefined ? {} : { tag: subject.release }),
     ...(withAlerts ? securityRequest(question) : {}),
+    ...communicationRequest(question),
   };
 }
 

@@ -12,7 +12,7 @@ import { mapReading, type Reading, unknown } from '@release-actions/evidence';
 import type { Target } from '@release-actions/report';
 import type { FreezeFact, LiveFact } from '../observations.ts';
 import type { Comparison, GateReads, Sources } from '../ports.ts';
-import { newestDeployments } from './plan.ts';
+import { newestDeployments, type Question } from './plan.ts';
 
 /** The newest deployments of an environment came with the first wave; where there are more, all are read. */
 export async function readTargetHistory(
@@ -61,10 +61,18 @@ export const supersededFact = (history: Reading<History>, sha: string): Reading<
     return own === undefined || isNewest ? null : factOf(own);
   });
 
+type Candidate = { readonly sha: string; readonly digests: readonly string[] };
+
+/** What is to be deployed: the commit, and the artifacts where they are known. */
+export const candidateOf = ({ subject, artifacts }: Question): Candidate => ({
+  sha: subject.sha,
+  digests: artifacts.map(({ digest }) => digest),
+});
+
 /** Standing freezes, and how this commit stands to each commit that they name; one comparison for each. */
 export async function readFreezes(
   history: Reading<History>,
-  candidate: { readonly sha: string; readonly digests: readonly string[] },
+  candidate: Candidate,
   { github, now }: Sources,
 ): Promise<Reading<FreezeFact>> {
   if (!history.known) return history;

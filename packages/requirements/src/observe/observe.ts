@@ -3,11 +3,13 @@ import { known, mapReading, type Reading } from '@release-actions/evidence';
 import type { Observations } from '../observations.ts';
 import type { Comparison, Sources, Ticket, Wave } from '../ports.ts';
 import { findTicket } from '../ticket/find.ts';
+import { readSecurity } from './analyses.ts';
 import { readApprovals } from './approvals.ts';
+import { communicationRequest, communicationsIn } from './communications.ts';
 import { drillRequest, readDrills } from './drills.ts';
 import { indexedEvidence, readEvidence } from './evidence.ts';
 import { readExternal } from './external.ts';
-import { liveFact, readFreezes, supersededFact } from './history.ts';
+import { candidateOf, liveFact, readFreezes, supersededFact } from './history.ts';
 import { readHolidays } from './holidays.ts';
 import { orAbsent, unasked } from './parts.ts';
 import { peopleOf } from './people.ts';
@@ -19,7 +21,6 @@ import {
   readHistories,
   readLockfiles,
   readServed,
-  securityOf,
   skewOf,
 } from './pieces.ts';
 import { firstWave, holidayFilesOf, lastWave, needsItems, type Question } from './plan.ts';
@@ -36,17 +37,16 @@ export async function observe(question: Question, sources: Sources): Promise<Obs
   const { ticket, histories, live, previous, changes } = first;
   const at = new Date(sources.now()).toISOString();
   const number = ticket.known ? ticket.value?.number : undefined;
-  const candidate = { sha: subject.sha, digests: question.artifacts.map(({ digest }) => digest) };
   const [last, freezes, evidence, served, answers, lockfiles, repository] = await Promise.all([
     readLast(first, question, sources),
-    readFreezes(histories[subject.environment] ?? unasked('deployments'), candidate, sources),
+    readFreezes(histories[subject.environment] ?? unasked('deployments'), candidateOf(question), sources),
     readEvidence(question.digests, indexedEvidence(wave.checks ?? unasked('checks')), subject.sha, sources),
     readServed(question, sources),
     readAnswers(question, sources),
     readLockfiles(question, sources),
     readRepository(question, sources, at),
   ]);
-  const [scope, release, holidays, comments, drills, approvals] = await Promise.all([
+  const [scope, release, holidays, comments, drills, approvals, security] = await Promise.all([
     readScope({
       ...question,
       github: sources.github,
@@ -61,6 +61,7 @@ export async function observe(question: Question, sources: Sources): Promise<Obs
     readComments(ticket, last, number, sources),
     readDrills(question, last, sources),
     readApprovals(question, sources),
+    readSecurity(question, wave, sources),
   ]);
   return {
     now: new Date(sources.now()).toISOString(),
@@ -72,7 +73,7 @@ export async function observe(question: Question, sources: Sources): Promise<Obs
     people: peopleOf(question.policy, last.teams, at),
     release: withPolicyChange(release, changes, question),
     checks: checksOf(wave),
-    security: securityOf(wave),
+    security,
     lockfiles,
     evidence,
     drills,
@@ -84,9 +85,22 @@ export async function observe(question: Question, sources: Sources): Promise<Obs
     environment: orAbsent(wave.environments?.[subject.environment] ?? unasked('environment'), at),
     repository,
     scope,
-    files: filesFrom(question, last, sources, at),
+    ...textsIn(question, last, number, sources),
     holidays,
     answers,
+  };
+}
+
+/** What people wrote for this release: files of its commit, and words for customers. */
+function textsIn(
+  question: Question,
+  last: Wave,
+  ticket: number | undefined,
+  sources: Sources,
+): Pick<Observations, 'files' | 'communications'> {
+  return {
+    files: filesFrom(question, last, sources, new Date(sources.now()).toISOString()),
+    ...communicationsIn(question, last, ticket),
   };
 }
 
@@ -98,7 +112,11 @@ function readLast(
 ): Promise<Wave> {
   const number = ticket.known ? ticket.value?.number : undefined;
   const items = needsItems(question) ? numbersIn(changes) : [];
-  return github.snapshot({ ...lastWave(question, items, number), ...drillRequest(question, histories) });
+  return github.snapshot({
+    ...lastWave(question, items, number),
+    ...drillRequest(question, histories),
+    ...communicationRequest(question),
+  });
 }
 
 type First = {

@@ -15,6 +15,8 @@ export type Asked = {
   readonly policy: Policy;
   readonly policyPath: string;
   readonly defaultBranch: string;
+  /** Branch that the commit was built on, where it is not the default branch and the caller knows it already. */
+  readonly builtOn?: string;
   /** Issue of the release, where the caller knows it already: then its comments come along. */
   readonly ticket?: number;
   /** Whether the repository is private, where the caller knows it already. */
@@ -59,9 +61,8 @@ export function filesOf(asked: Asked): string[] {
     isJudged('rollback-plan', asked) && requirements['rollback-plan'].mitigation === undefined
       ? [rollback.plan]
       : [];
-  const communication = isJudged('customer-communication', asked)
-    ? [requirements['customer-communication'].path]
-    : [];
+  const { path, issue } = requirements['customer-communication'];
+  const communication = issue === undefined && isJudged('customer-communication', asked) ? [path] : [];
   return [...new Set([...plan, ...communication, ...custom])];
 }
 
@@ -80,13 +81,16 @@ export function environmentsOf(asked: Asked): string[] {
 /** More than anybody deploys within a freeze; an environment with more is read to its end. */
 export const newestDeployments = 100;
 
+/** Where code scanning is asked about the released commit. */
+export const analysedBranch = ({ builtOn, defaultBranch }: Asked): string => builtOn ?? defaultBranch;
+
 /** Sources of vulnerabilities that the policy names. */
 export function securityRequest(asked: Asked): WaveRequest {
   const judged = isJudged('ci-and-security', asked) || isJudged('security-approval', asked);
   const kinds = judged ? asked.policy.security.sources.map(({ kind }) => kind) : [];
   return {
     ...(kinds.includes('code-scanning')
-      ? { codeScanning: { ref: `refs/heads/${asked.defaultBranch}` } }
+      ? { codeScanning: { ref: `refs/heads/${analysedBranch(asked)}` } }
       : {}),
     ...(kinds.includes('dependabot') ? { dependabot: true } : {}),
     ...(kinds.includes('secret-scanning') ? { secretScanning: true } : {}),

@@ -1,8 +1,16 @@
-import { formatDateTime } from '@release-actions/report';
-import { readCommunication } from '../communication.ts';
-import { pending, unknownJudgement, unmet, unreadable } from '../finding.ts';
+import { mapReading, type Reading } from '@release-actions/evidence';
+import { formatDateTime, shortSha } from '@release-actions/report';
+import {
+  type Choice,
+  chooseDraft,
+  type Communication,
+  type Draft,
+  type ReadCommunication,
+} from '../communication.ts';
+import { type Judgement, pending, unmet, unreadable } from '../finding.ts';
+import { unasked } from '../observe/parts.ts';
 import type { Requirement } from '../requirement.ts';
-import type { SignOffRequest } from '../signoff/answers.ts';
+import { answerTo, type SignOffRequest } from '../signoff/answers.ts';
 import { communicationBound } from '../signoff/communication.ts';
 import { awaiting, signedBy } from '../signoff/request.ts';
 import { dayMs } from '../vocabulary.ts';
@@ -11,12 +19,36 @@ import { isFirst, type World } from '../world.ts';
 const id = 'customer-communication';
 const owner = 'customer-success-manager';
 
-function requestFor({ subject, policy, observations }: World): SignOffRequest | undefined {
-  const file = observations.files[policy.requirements[id].path];
-  if (file?.known !== true || file.value === null) return undefined;
-  const read = readCommunication(file.value.text);
-  if (!read.ok) return undefined;
-  return { role: owner, bound: communicationBound(subject, policy, read.communication) };
+/** Where the words are looked for, in the words of a reader. */
+const placeOf = ({ policy, subject }: World): string => {
+  const { path, issue } = policy.requirements[id];
+  return issue === undefined
+    ? path
+    : `an issue with the label ${issue} whose form or milestone says ${subject.release ?? shortSha(subject.sha)}`;
+};
+
+/** Every draft there is: the file of the commit, or the issues of this release. */
+function draftsOf({ policy, observations }: World): Reading<readonly Draft[]> {
+  const { path, issue } = policy.requirements[id];
+  if (issue !== undefined)
+    return mapReading(observations.communications ?? unasked(id), (all) =>
+      all.map(({ number, url, text }) => ({ where: `#${number}`, url, text })),
+    );
+  return mapReading(observations.files[path] ?? unasked(path), (file) =>
+    file === null ? [] : [{ where: path, url: file.url, text: file.text }],
+  );
+}
+
+const requestOf = ({ subject, policy }: World, communication: Communication): SignOffRequest => ({
+  role: owner,
+  bound: communicationBound(subject, policy, communication),
+});
+
+function chosen(world: World, drafts: readonly Draft[]): Choice {
+  return chooseDraft(
+    drafts,
+    (communication) => answerTo(world, requestOf(world, communication)).signed.length > 0,
+  );
 }
 
 /** How long before its time the communication has to be settled: a major gives customers days. */
@@ -32,44 +64,59 @@ export const customerCommunication: Requirement = {
   title: 'Customer communication',
   owner,
   asks(world) {
-    const request = requestFor(world);
-    return request === undefined ? [] : [request];
+    const drafts = draftsOf(world);
+    const choice = chosen(world, drafts.known ? drafts.value : []);
+    return choice.of === 'one' && choice.read.ok ? [requestOf(world, choice.read.communication)] : [];
   },
   judge(world) {
-    const { path } = world.policy.requirements[id];
-    const file = world.observations.files[path];
-    if (file === undefined) {
-      return unknownJudgement('communication-not-read', `${path} was not read`, {
-        next: { text: 'evaluate again', who: owner },
-      });
+    const drafts = draftsOf(world);
+    if (!drafts.known) return unreadable('communication', drafts, owner);
+    const choice = chosen(world, drafts.value);
+    switch (choice.of) {
+      case 'none':
+        return missing(world);
+      case 'several':
+        return ambiguous(choice.drafts);
+      case 'one':
+        return judgeDraft(world, choice.draft, choice.read);
     }
-    if (!file.known) return unreadable('communication', file, owner);
-    if (file.value === null) {
-      return unmet('communication-missing', `looked for ${path}; there is no such file`, {
-        next: {
-          text: `draft ${path} with channel, audience, time and text, or declare it not-applicable with a reason`,
-          who: owner,
-        },
-      });
-    }
-    const evidence = [{ label: path, href: file.value.url }];
-    const read = readCommunication(file.value.text);
-    if (!read.ok) {
-      return unmet('communication-incomplete', `${path}: ${read.message}`, {
-        next: { text: `complete ${path}`, who: owner },
-        evidence,
-      });
-    }
-    const { channel, audience, time } = read.communication;
-    const request = requestFor(world);
-    const what = `to ${audience} by ${channel} at ${formatDateTime(new Date(time))}`;
-    if (request === undefined) throw new TypeError('a communication that can be read can be signed');
-    const signing = awaiting(world, request, what);
-    if (signing !== undefined) return { ...signing, evidence };
-    const early = tooEarly(world, time);
-    return early ?? { ...signedBy(world, request, what), evidence };
   },
 };
+
+function missing(world: World): Judgement {
+  const { path, issue } = world.policy.requirements[id];
+  return unmet('communication-missing', `looked for ${placeOf(world)}; there is none`, {
+    next: {
+      text: `draft ${issue === undefined ? path : 'it'} with channel, audience, time and text, or declare it not-applicable with a reason`,
+      who: owner,
+    },
+  });
+}
+
+/** Nobody can sign before it is clear what. */
+function ambiguous(drafts: readonly Draft[]): Judgement {
+  const names = drafts.map(({ where }) => where).join(', ');
+  return unmet('communication-ambiguous', `${names} all hold words for customers of this release`, {
+    next: { text: 'close all but one of them as not planned', who: owner },
+    evidence: drafts.map(({ where, url }) => ({ label: where, href: url })),
+  });
+}
+
+function judgeDraft(world: World, { where, url }: Draft, read: ReadCommunication): Judgement {
+  const evidence = [{ label: where, href: url }];
+  if (!read.ok) {
+    return unmet('communication-incomplete', `${where}: ${read.message}`, {
+      next: { text: `complete ${where}`, who: owner },
+      evidence,
+    });
+  }
+  const { channel, audience, time } = read.communication;
+  const request = requestOf(world, read.communication);
+  const what = `to ${audience} by ${channel} at ${formatDateTime(new Date(time))}`;
+  const signing = awaiting(world, request, what);
+  if (signing !== undefined) return { ...signing, evidence };
+  return tooEarly(world, time) ?? { ...signedBy(world, request, what), evidence };
+}
 
 /** Customers are told days before a major is deployed: until then the deployment waits. */
 function tooEarly(world: World, time: string): ReturnType<Requirement['judge']> | undefined {
