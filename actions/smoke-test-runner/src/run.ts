@@ -135,7 +135,10 @@ async function presentationOf(
   github: GitHub,
 ): Promise<Presentation> {
   const { detail } = report;
-  await writeReportFiles(report, runner.context.temporaryFolder);
+  await writeReportFiles(report, runner.context.temporaryFolder).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    runner.log.warning(`Not every report file could be written, which changes no verdict: ${reason}`);
+  });
   const common = {
     report,
     dryRun: inputs['dry-run'],

@@ -115,3 +115,29 @@ test('an import prints a suite that runs, and what it lost', async () => {
   expect({ code, err }).toEqual({ code: 0, err: 'a.http: not understood: Home: assertion ?? js x == 1\n' });
   expect((await smoke(out)).code).toBe(0);
 });
+
+describe('report files', () => {
+  test('are written into folders that are made for them', async () => {
+    const { code } = await smoke(
+      'checks: { home: GET / }',
+      '--junit',
+      'out/deep/smoke.xml',
+      '--html',
+      'out/smoke.html',
+    );
+    expect(code).toBe(0);
+    expect(await readFile(join(folder, 'out/deep/smoke.xml'), 'utf8')).toContain('<testsuites');
+  });
+
+  test('that cannot be written are told before anything is asked of the target', async () => {
+    let asked = 0;
+    const count = (): void => void (asked += 1);
+    server.on('request', count);
+    const { code, err } = await smoke('checks: { home: GET / }', '--junit', 'smoke.yml/x.xml', '--tap', '.');
+    server.off('request', count);
+    expect(code).toBe(2);
+    expect(err).toContain('--junit: smoke.yml/x.xml cannot be written');
+    expect(err).toContain('--tap: . cannot be written');
+    expect(asked).toBe(0);
+  });
+});

@@ -122,14 +122,13 @@ class Attempt {
   run(): Promise<ExchangeAnswer | HttpFault> {
     return new Promise((resolve) => {
       this.#settle = resolve;
-      const { signal, deadlineMs, connectMs, route } = this.#options;
+      const { signal, deadlineMs, route } = this.#options;
       if (signal?.aborted === true) {
         this.#fail('cancelled', '');
         return;
       }
       signal?.addEventListener('abort', this.#onAbort, { once: true });
       this.#totalTimer = setTimeout(() => this.#fail('timeout', `${deadlineMs} ms`), deadlineMs);
-      this.#limitPhase(connectMs);
       const refused = refuseLiteral(bareHostname(this.#request.url.hostname), route?.policy);
       if (refused !== undefined) this.#failWith(refused);
       else void this.#send().catch((error: unknown) => this.#failWith(error));
@@ -176,6 +175,7 @@ class Attempt {
       return https.request(url, { ...options, ...tls, agent: (await connections?.agentFor(url)) ?? false });
     }
     const { connect } = await import('node:tls');
+    this.#limitPhase(this.#options.connectMs);
     this.#tunnel = new AbortController();
     const socket = await openTunnel(url, via, this.#tunnel.signal);
     const secured = connect({ socket, servername: bareHostname(url.hostname), ...tls });
@@ -202,6 +202,7 @@ class Attempt {
       this.#requestPhase(socket);
       return;
     }
+    this.#limitPhase(this.#options.connectMs);
     socket.once('lookup', (_error, address: string) => {
       this.#timings.resolvedMs = this.#elapsed();
       this.#remoteAddress = address;

@@ -122,6 +122,17 @@ describe('limits', () => {
     );
   });
 
+  test('more annotations than GitHub takes in one request are counted', () => {
+    const annotations = Array.from({ length: 60 }, (_, index) => ({
+      level: 'error' as const,
+      message: `line ${index}`,
+      position: { file: 'smoke.yml', line: index + 1, column: 1 },
+    }));
+    const run = reportToCheckRun({ ...report, annotations }, { digest: 'd', content: '{}' });
+    expect(run.annotations).toHaveLength(49);
+    expect(run.summary).toContain('49 of 60 annotations are shown');
+  });
+
   test('the check run is red, indexed by digest, and annotates only what has a place', () => {
     expect(reportToCheckRun(report, { digest: 'f00', content: '{"a":1}' })).toMatchObject({
       name: 'release-actions / gate / storefront / production',

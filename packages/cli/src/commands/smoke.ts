@@ -3,7 +3,7 @@ import { nodePorts, smoke } from '@release-actions/smoke';
 import { commandFor, parseArguments } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 import { readSmokeOptions } from './smoke-options.ts';
-import { reportFileOptions, writeReportFiles } from './smoke-report-files.ts';
+import { prepareReportFiles, reportFileOptions, writeReportFiles } from './smoke-report-files.ts';
 
 const collect = (value: string, previous: string[]): string[] => [...previous, value];
 
@@ -38,8 +38,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const command = parseArguments(reportFileOptions(definition), args);
   if (command === undefined) return exitCodes.success;
   const { json, request } = await readSmokeOptions(command.args, command.opts(), terminal);
+  await prepareReportFiles(command.opts(), terminal.workingFolder);
   const report = await smoke({ ...request, signal: terminal.signal }, nodePorts(terminal.workingFolder));
-  await writeReportFiles(report, command.opts(), terminal.workingFolder);
   terminal.write(json ? `${JSON.stringify(report, null, 2)}\n` : `${reportToText(report)}\n`);
+  await writeReportFiles(report, command.opts(), terminal.workingFolder);
   return exitCodeOf(report.outcome);
 }
