@@ -7,6 +7,7 @@ import { certificateOf } from './certificate.ts';
 import type { CertificateFacts } from './certificate.ts';
 import type { Connections } from './connections.ts';
 import { readBody } from './decode.ts';
+import type { Body } from './decode.ts';
 import { codeOf, fault, kindOfError, messageOf } from './faults.ts';
 import { openTunnel, proxyFor, throughProxy } from './proxy.ts';
 import type { ProxyEnvironment } from './proxy.ts';
@@ -141,6 +142,12 @@ class Attempt {
     this.#outgoing = outgoing;
     outgoing.on('socket', (socket) => this.#watch(socket));
     outgoing.on('response', (response) => void this.#receive(response));
+    outgoing.on('upgrade', (response, socket) => {
+      this.#answer(response, { bytes: new Uint8Array(), wireBytes: 0 });
+      socket.destroy();
+    });
+    // The size of all headers is limited; to count them too would drop the last without a word.
+    outgoing.maxHeadersCount = 0;
     outgoing.on('error', (error) => this.#failWith(error));
     if (this.#settled) outgoing.destroy();
     else outgoing.end(body);
@@ -240,6 +247,10 @@ class Attempt {
       this.#fail(body.fault, body.detail);
       return;
     }
+    this.#answer(response, body);
+  }
+
+  #answer(response: IncomingMessage, body: Body): void {
     const { certificate } = this.#options;
     const socket = this.#outgoing?.socket;
     const facts = certificate === true && socket !== null ? certificateOf(socket) : undefined;
@@ -253,7 +264,11 @@ class Attempt {
       url: this.#request.url,
       remoteAddress: this.#remoteAddress ?? '',
       reusedConnection: this.#outgoing?.reusedSocket ?? false,
-      timings: { ...this.#timings, firstByteMs: this.#timings.firstByteMs, totalMs: this.#elapsed() },
+      timings: {
+        ...this.#timings,
+        firstByteMs: this.#timings.firstByteMs ?? this.#elapsed(),
+        totalMs: this.#elapsed(),
+      },
       ...(facts === undefined ? {} : { certificate: facts }),
     });
   }

@@ -73,11 +73,16 @@ export function createRedactor(secrets: Iterable<string> = []): Redactor {
   const add = (secret: string): boolean => {
     if (secret.trim().length < shortestSecret) return false;
     for (const form of secretForms(secret)) forms.add(form);
-    const longestFirst = [...forms].sort((left, right) => right.length - left.length);
-    pattern = new RegExp(longestFirst.map((form) => RegExp.escape(form)).join('|'), 'gu');
+    pattern = undefined;
     return true;
   };
-  const redact = (text: string): string => (pattern === undefined ? text : text.replace(pattern, mask));
+  /** Made when it is needed: of a thousand secrets that are added in a row, once. */
+  const patternOf = (): RegExp => {
+    const longestFirst = [...forms].sort((left, right) => right.length - left.length);
+    return new RegExp(longestFirst.map((form) => RegExp.escape(form)).join('|'), 'gu');
+  };
+  const redact = (text: string): string =>
+    forms.size === 0 ? text : text.replace((pattern ??= patternOf()), mask);
   const redactAny = (value: unknown): unknown => {
     if (typeof value === 'string') return redact(value);
     if (Array.isArray(value)) return value.map(redactAny);
@@ -88,6 +93,6 @@ export function createRedactor(secrets: Iterable<string> = []): Redactor {
   return {
     add,
     redact,
-    redactDeep: <T>(value: T): T => (pattern === undefined ? value : (redactAny(value) as T)),
+    redactDeep: <T>(value: T): T => (forms.size === 0 ? value : (redactAny(value) as T)),
   };
 }

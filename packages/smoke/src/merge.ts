@@ -5,7 +5,7 @@ import { countChecks } from './report/detail.ts';
 import type { SmokeDetail } from './report/detail.ts';
 import { smokeReport } from './report/report.ts';
 import { judgeRun } from './verdict.ts';
-import type { Findings, FlakyPolicies, SmokeReason } from './verdict.ts';
+import type { Findings, SmokeReason } from './verdict.ts';
 import type { Served } from './version/judge.ts';
 
 type Part = Report<SmokeDetail>;
@@ -24,7 +24,7 @@ export function mergeShards(parts: readonly Part[], notes: readonly Inline[] = [
   const after = together(parts.map(({ detail }) => detail.served.after));
   const readiness =
     parts.map(({ detail }) => detail.readiness).find((one) => one?.ready === false) ?? undefined;
-  const flaky = flakyOf(parts);
+  const { flaky } = first.detail;
   const { verdict, reasons } = judgeAll(parts, problems, { results, readiness, before, after, flaky });
   const told =
     problems.length > 0 ? problems : [`All ${results.length} checks of ${parts.length} parts are here.`];
@@ -40,6 +40,7 @@ export function mergeShards(parts: readonly Part[], notes: readonly Inline[] = [
       after,
       place,
       expected,
+      release: first.release,
       readiness,
       notes: [...told, ...notes],
     },
@@ -58,12 +59,6 @@ export function mergeShards(parts: readonly Part[], notes: readonly Inline[] = [
     },
   );
 }
-
-/** A part that was failed for a flaky check was judged by the strict policy. */
-const flakyOf = (parts: readonly Part[]): FlakyPolicies => ({
-  critical: parts.some(({ reasons }) => reasons.includes('flaky')) ? 'fail' : 'warn',
-  advisory: 'allow',
-});
 
 function judgeAll(
   parts: readonly Part[],
@@ -106,6 +101,7 @@ function differences(parts: readonly Part[]): string[] {
     ['expected version', ({ detail }) => detail.expectedVersion],
     ['base URL', ({ detail }) => detail.baseUrl],
     ['suites', ({ detail }) => detail.suites],
+    ['policy for flaky checks', ({ detail }) => detail.flaky],
     ['plan', ({ detail }) => [detail.shard?.planDigest, detail.shard?.planned, detail.shard?.of]],
   ];
   return aspects

@@ -18,6 +18,7 @@ import type { Setting } from './setup.ts';
 import { readSuites } from './suite/read.ts';
 import type { Suite } from './suite/suite.ts';
 import { judgeRun } from './verdict.ts';
+import type { FlakyPolicies } from './verdict.ts';
 import type { VersionSource } from './version/definition.ts';
 import { judgeServed } from './version/judge.ts';
 import type { Served } from './version/judge.ts';
@@ -125,6 +126,7 @@ class SmokeRun {
         place: environment,
         counts,
         expected: expectedVersion,
+        release,
         notes: [...(request.notes ?? []), ...notes],
       },
       {
@@ -136,13 +138,13 @@ class SmokeRun {
         startedAt,
         finishedAt: ports.clock.now().toISOString(),
         flaky,
-        detail: this.#detail(carried),
+        detail: this.#detail(carried, flaky),
       },
     );
     return redactor.redactDeep(report);
   }
 
-  #detail({ readiness, before, after, results }: Carried): SmokeDetail {
+  #detail({ readiness, before, after, results }: Carried, flaky: FlakyPolicies): SmokeDetail {
     const { request, shard } = this.#with;
     const files = [...request.suites, ...(request.floor === undefined ? [] : [request.floor])];
     return {
@@ -154,6 +156,7 @@ class SmokeRun {
       served: { before: before ?? null, after: after ?? null },
       counts: countChecks(results),
       checks: results,
+      flaky,
       shard,
     };
   }

@@ -92,6 +92,31 @@ describe('merge', () => {
     });
   });
 
+  test('what flaky checks are worth comes from the parts: for advisory ones, too', async () => {
+    let asked = 0;
+    await using service = await serve((request, response) => {
+      if (request.url === '/odd') asked += 1;
+      response.writeHead(request.url === '/odd' && asked % 2 === 1 ? 503 : 200).end();
+    });
+    const checks = 'checks: { a: GET /, odd: { request: GET /odd, advisory: true } }';
+    const merged = async (policy: string): Promise<Report<SmokeDetail>> => {
+      const part = (index: number) =>
+        runSuite(`${policy}\n${checks}`, { baseUrl: service.url, shard: { index, of: 2 } });
+      const parts = [await part(1), await part(2)];
+      return mergeShards(JSON.parse(JSON.stringify(parts)) as Report<SmokeDetail>[]);
+    };
+    expect(await merged('flaky: { advisory: allow }')).toMatchObject({ outcome: 'pass', annotations: [] });
+    expect(await merged('flaky: { advisory: warn }')).toMatchObject({
+      outcome: 'pass',
+      annotations: [{ level: 'warning', title: 'odd is flaky' }],
+    });
+    expect(await merged('flaky: { advisory: fail }')).toMatchObject({
+      outcome: 'fail',
+      reasons: ['flaky'],
+      annotations: [{ level: 'error', title: 'odd is flaky' }],
+    });
+  });
+
   test('a part that failed fails the whole, whatever is missing', async () => {
     const [one, two] = (await parts(2)) as [Report<SmokeDetail>, Report<SmokeDetail>];
     const [first, ...rest] = one.detail.checks;

@@ -4,10 +4,38 @@ import { judgeServed, detectableShare } from '../src/version/judge.ts';
 import type { VersionReading } from '../src/version/judge.ts';
 import { sameVersion } from '../src/version/reading.ts';
 import { runSuite, serve } from './support.ts';
+import type { RunOptions } from './support.ts';
 
 const told = (version: string, count = 1, address = '192.0.2.1'): VersionReading[] =>
   Array.from({ length: count }, () => ({ edge: 'https://shop.example', address, names: [version] }));
 const silent: VersionReading = { edge: 'https://shop.example', address: '192.0.2.9', problem: 'reset' };
+
+describe('the headline', () => {
+  const commit = '0c18615490ab0c18615490ab0c18615490ab0c18';
+  const headlineOf = async (served: string, request: Partial<RunOptions>): Promise<string> => {
+    await using service = await serve((_request, response) => void response.end(served));
+    const report = await runSuite('checks: { a: GET / }', { baseUrl: service.url, ...request });
+    const [first] = report.body;
+    const told = first !== undefined && 'paragraph' in first ? JSON.stringify(first.paragraph) : '';
+    expect(told).not.toContain(commit);
+    expect(report.detail.expectedVersion).toBe(request.expectedVersion);
+    return report.headline;
+  };
+
+  test.each<[string, string, Partial<RunOptions>, string]>([
+    ['a commit by seven digits', commit, { expectedVersion: commit }, 'answers as 0c18615'],
+    ['the release by its name', commit, { expectedVersion: commit, release: 'v1.4.0' }, 'answers as v1.4.0'],
+    ['a version as it is', '1.4.0', { expectedVersion: '1.4.0' }, 'answers as 1.4.0'],
+    [
+      'another commit',
+      commit,
+      { expectedVersion: 'b'.repeat(40) },
+      'still answers as 0c18615, not as bbbbbbb',
+    ],
+  ])('names %s', async (_name, served, request, expected) => {
+    expect(await headlineOf(served, request)).toContain(expected);
+  });
+});
 
 describe('one version, another, or both', () => {
   test.each([

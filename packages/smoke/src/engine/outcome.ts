@@ -51,6 +51,10 @@ export type Attempt = {
   readonly durationMs: number;
   readonly failures: readonly Failure[];
   readonly facts: Facts;
+  /** What the server asked for, in milliseconds. */
+  readonly retryAfterMs?: number;
+  /** Of a chain, which of its tries the attempt was part of; from 1. */
+  readonly try?: number;
 };
 
 export type CheckOutcome = 'pass' | 'fail' | 'inconclusive' | 'skipped';
@@ -62,6 +66,8 @@ export type CheckResult = {
   readonly what: string;
   readonly advisory: boolean;
   readonly always: boolean;
+  /** The chain that the check is a member of. */
+  readonly chain?: string;
   readonly outcome: CheckOutcome;
   /** Passed, but not at the first attempt. */
   readonly flaky: boolean;

@@ -1,13 +1,17 @@
 import type { Redactor } from '@release-actions/report';
+import { stepsOf } from '../plan/chains.ts';
+import type { Chain, Step } from '../plan/chains.ts';
 import type { PlannedCheck } from '../plan/plan.ts';
 import type { SmokePorts } from '../ports.ts';
 import type { Scope } from '../template.ts';
-import { tooShort } from '../setup.ts';
 import type { Setting } from '../setup.ts';
+import { tryChain } from './chain.ts';
+import type { FailedTry } from './chain.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Attempt, AttemptOutcome, CheckResult } from './outcome.ts';
 import { RetryBudget, waitBeforeRetryMs } from './retry.ts';
 import { schedule } from './schedule.ts';
+import { maskSecrets } from './secrets.ts';
 
 export type RunOptions = {
   readonly plan: readonly PlannedCheck[];
@@ -36,6 +40,7 @@ class Run {
   readonly #options: RunOptions;
   readonly #startedMs: number;
   readonly #captured = { suites: new Map<string, unknown>(), floor: new Map<string, unknown>() };
+  readonly #results = new Map<string, CheckResult>();
   readonly #budget = new RetryBudget(retriesPerHost);
   /** Aborted when what cleans up has had its own time after a cancellation. */
   readonly #cleanedUp = new AbortController();
@@ -66,34 +71,74 @@ class Run {
 
   async #schedule(): Promise<CheckResult[]> {
     const { plan, concurrency, onResult } = this.#options;
-    const told = (result: CheckResult): CheckResult => {
-      onResult?.(result);
-      return result;
-    };
-    return await schedule(plan, {
-      concurrency,
-      run: async (planned) => told(await this.#check(planned)),
-      skip: (planned, because) => told(this.#skipped(planned, `needs ${because}, which did not pass`)),
-      passed: (result) => result.outcome === 'pass',
+    await schedule(stepsOf(plan), concurrency, async (step) => {
+      for (const result of await this.#step(step)) {
+        this.#results.set(result.id, result);
+        onResult?.(result);
+      }
     });
+    return plan.flatMap(({ id }) => this.#results.get(id) ?? []);
+  }
+
+  async #step({ members, chain }: Step): Promise<CheckResult[]> {
+    if (chain === undefined) return await Promise.all(members.map((member) => this.#turn(member)));
+    return await tryChain(members, {
+      forget: () => {
+        for (const { suite, check } of members)
+          for (const name of check.prepared.captures.keys()) this.#captured[suite.space].delete(name);
+      },
+      run: async (member, number) => {
+        const result = await this.#turn(member, number);
+        this.#results.set(member.id, result);
+        return result;
+      },
+      waitBefore: (failed, tries) => this.#waitBeforeTry(chain, failed, tries),
+    });
+  }
+
+  /** Waits before a chain's next try; false where it is not to have one. */
+  async #waitBeforeTry({ retry }: Chain, { outcome, host }: FailedTry, tries: number): Promise<boolean> {
+    const { ports, signal } = this.#options;
+    const random = ports.random();
+    const waitMs = waitBeforeRetryMs({ retry, idempotent: false, attempts: tries, outcome, random });
+    if (waitMs === undefined || waitMs >= this.#leftOfRunMs() || !this.#budget.take(host)) return false;
+    await ports.clock.sleep(waitMs, signal);
+    return !signal.aborted && this.#leftOfRunMs() > 0;
+  }
+
+  /** Runs a check when its turn has come, or skips it. What it needs has a result by then. Never rejects. */
+  async #turn(planned: PlannedCheck, tryNumber?: number): Promise<CheckResult> {
+    const unmet = planned.needs.find((id) => this.#results.get(id)?.outcome !== 'pass');
+    if (unmet !== undefined && planned.check.always !== true)
+      return this.#skipped(planned, `needs ${unmet}, which did not pass`);
+    try {
+      return await this.#check(planned, tryNumber);
+    } catch (error) {
+      return this.#finished(planned, [{ ...this.#notRun(), failures: [bug(error)] }], []);
+    }
   }
 
   /** What is left for a check: cleaning up gets its own time once the run is over. */
   #leftMs(planned: PlannedCheck): number {
     const { clock } = this.#options.ports;
-    const left = this.#options.deadlineMs - (clock.monotonicMs() - this.#startedMs);
+    const left = this.#leftOfRunMs();
     if (!this.#options.signal.aborted && left > 0) return left;
     this.#stoppedMs ??= clock.monotonicMs();
     return planned.check.always === true ? teardownMs - (clock.monotonicMs() - this.#stoppedMs) : 0;
   }
 
-  async #check(planned: PlannedCheck): Promise<CheckResult> {
+  #leftOfRunMs(): number {
+    return this.#options.deadlineMs - (this.#options.ports.clock.monotonicMs() - this.#startedMs);
+  }
+
+  async #check(planned: PlannedCheck, tryNumber?: number): Promise<CheckResult> {
     const attempts: Attempt[] = [];
     const warnings: string[] = [];
+    const own = tryNumber === undefined ? {} : { try: tryNumber };
     for (;;) {
       const leftMs = this.#leftMs(planned);
-      if (leftMs <= 0) return this.#finished(planned, [...attempts, this.#notRun()], warnings);
-      const { attempt, outcome } = await this.#attempt(planned, Math.min(planned.timeoutMs, leftMs));
+      if (leftMs <= 0) return this.#finished(planned, [...attempts, { ...this.#notRun(), ...own }], warnings);
+      const { attempt, outcome } = await this.#attempt(planned, Math.min(planned.timeoutMs, leftMs), own);
       attempts.push(attempt);
       warnings.push(...(outcome.warnings ?? []));
       if (outcome.failures.length === 0)
@@ -124,6 +169,7 @@ class Run {
   async #attempt(
     planned: PlannedCheck,
     timeoutMs: number,
+    chained: Pick<Attempt, 'try'>,
   ): Promise<{ attempt: Attempt; outcome: AttemptOutcome }> {
     const { ports, settingFor, signal } = this.#options;
     const { settings, scope } = settingFor(planned);
@@ -131,43 +177,43 @@ class Run {
     const startedAt = clock.now().toISOString();
     const startedMs = clock.monotonicMs();
     const own = planned.check.always === true ? this.#cleanedUp.signal : signal;
-    const outcome = await planned.check.prepared
+    const found = await planned.check.prepared
       .attempt({
         ports,
         timeoutMs: Math.ceil(timeoutMs),
         phases: planned.phases,
         signal: own,
         settings,
-        scope: this.#scopeOf(planned, scope),
+        scope: this.#scopeOf(planned, scope, chained),
       })
       .catch((error: unknown): AttemptOutcome => ({ failures: [bug(error)], facts: {} }));
-    const unmasked = this.#registerSecrets(outcome);
+    const outcome = this.#masked(found);
     const attempt = {
       startedAt,
       durationMs: clock.monotonicMs() - startedMs,
       failures: outcome.failures,
       facts: outcome.facts,
+      ...(outcome.retryAfterMs === undefined ? {} : { retryAfterMs: outcome.retryAfterMs }),
+      ...chained,
     };
-    return {
-      attempt: this.#options.redactor.redactDeep(attempt),
-      outcome:
-        unmasked.length === 0
-          ? outcome
-          : { ...outcome, warnings: [...(outcome.warnings ?? []), ...unmasked] },
-    };
+    return { attempt: this.#options.redactor.redactDeep(attempt), outcome };
   }
 
-  #scopeOf({ suite, row }: PlannedCheck, scope: Scope): Scope {
+  #scopeOf({ suite, row }: PlannedCheck, scope: Scope, chained: Pick<Attempt, 'try'>): Scope {
     const captured = this.#captured[suite.space];
     const columns = Object.entries(row);
-    return captured.size + columns.length === 0 ? scope : new Map([...scope, ...captured, ...columns]);
+    if (captured.size + columns.length === 0 && chained.try === undefined) return scope;
+    return new Map([...Object.entries(chained), ...scope, ...captured, ...columns]);
   }
 
   /** Before anything is written: a captured secret is masked from the first line on. */
-  #registerSecrets({ secrets }: AttemptOutcome): string[] {
-    return [...(secrets ?? [])]
-      .filter(([, value]) => !maskAll(value, this.#options.redactor))
-      .map(([name]) => tooShort(name));
+  #masked(outcome: AttemptOutcome): AttemptOutcome {
+    const { secrets, facts, warnings = [] } = outcome;
+    if (secrets === undefined || secrets.size === 0) return outcome;
+    const masked = maskSecrets(secrets, this.#options.redactor);
+    return 'unmaskable' in masked
+      ? { failures: [{ class: 'assertion', message: masked.unmaskable }], facts }
+      : { ...outcome, warnings: [...warnings, ...masked.warnings] };
   }
 
   #notRun(): Attempt {
@@ -204,7 +250,8 @@ class Run {
     id,
     check,
     row,
-  }: PlannedCheck): Pick<CheckResult, 'id' | 'kind' | 'what' | 'advisory' | 'always' | 'position'> {
+    chain,
+  }: PlannedCheck): Pick<CheckResult, 'id' | 'kind' | 'what' | 'advisory' | 'always' | 'chain' | 'position'> {
     const columns = Object.entries(row).map(([name, value]) => `${name}=${String(value)}`);
     const what = check.title ?? check.prepared.what;
     return {
@@ -213,16 +260,10 @@ class Run {
       what: this.#options.redactor.redact(columns.length === 0 ? what : `${what} (${columns.join(', ')})`),
       advisory: check.advisory === true,
       always: check.always === true,
+      ...(chain === undefined ? {} : { chain: chain.name }),
       position: check.position,
     };
   }
-}
-
-/** Masks text, and all the text inside a list or mapping; false where some of it is too short for that. */
-function maskAll(value: unknown, redactor: Redactor): boolean {
-  if (typeof value === 'string') return redactor.add(value);
-  if (typeof value !== 'object' || value === null) return redactor.add(JSON.stringify(value));
-  return Object.values(value).reduce((masked: boolean, item) => maskAll(item, redactor) && masked, true);
 }
 
 /** A mistake of ours must not look like one of the target. */

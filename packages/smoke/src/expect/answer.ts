@@ -21,6 +21,7 @@ import { MissingValue, references, render, renderDeep } from '../template.ts';
 import type { Scope } from '../template.ts';
 import type * as jsonPaths from './json-path.ts';
 import type { JsonPath } from './json-path.ts';
+import { jsonOf, textOf } from './document.ts';
 import { absent, checkMatcher, equalsOnly, matcher, mismatches, present } from './matcher.ts';
 import type { Matcher, Operand } from './matcher.ts';
 
@@ -142,7 +143,8 @@ export async function judgeAnswer(
     const messages = limitFailures(expected, answer, facts);
     if (expected.headers !== undefined)
       messages.push(...(await headerFailures(expected.headers, answer, context.scope)));
-    messages.push(...(await contentFailures(judge, answer, context)));
+    const content = await contentVerdict(judge, answer, context);
+    messages.push(...content.failures);
     const { certificate } = expected;
     const judged =
       certificate === undefined
@@ -150,7 +152,7 @@ export async function judgeAnswer(
         : certificateVerdict(certificate, answer, context.ports.clock.now());
     return {
       failures: [...messages, ...judged.failures].map((message) => ({ class: 'assertion', message })),
-      warnings: judged.warnings,
+      warnings: [...content.warnings, ...judged.warnings],
     };
   } catch (error) {
     return { failures: [unexpected(error)], warnings: [] };
@@ -210,27 +212,34 @@ async function headerFailures(
   return failures.flat();
 }
 
-async function contentFailures(
+type ContentVerdict = { readonly failures: readonly string[]; readonly warnings: readonly string[] };
+
+const nothingSaid: ContentVerdict = { failures: [], warnings: [] };
+
+async function contentVerdict(
   judge: Judge,
   answer: ExchangeAnswer,
   context: AttemptContext,
-): Promise<string[]> {
+): Promise<ContentVerdict> {
   const { body, json, schema } = judge.expected;
-  if (body === undefined && json === undefined && schema === undefined) return [];
-  const content = textOf(answer);
+  if (body === undefined && json === undefined && schema === undefined) return nothingSaid;
   const failures =
     body === undefined
       ? []
-      : await mismatches(renderDeep(body, context.scope) as Matcher, present(content), 'the body');
-  if (json === undefined && schema === undefined) return failures;
-  const document = parseJson(content);
-  if ('problem' in document) return [...failures, document.problem];
-  return [
+      : await mismatches(renderDeep(body, context.scope) as Matcher, present(textOf(answer)), 'the body');
+  if (json === undefined && schema === undefined) return { failures, warnings: [] };
+  const document = jsonOf(answer);
+  if ('problem' in document) return { failures: [...failures, document.problem], warnings: [] };
+  const all = [
     ...failures,
     ...(json === undefined ? [] : await jsonFailures(json, judge, document.value, context.scope)),
     ...(schema === undefined ? [] : await schemaFailures(schema, document.value, context)),
   ];
+  return { failures: all, warnings: document.twice === undefined ? [] : [standsTwice(document.twice)] };
 }
+
+const standsTwice = (name: string): string =>
+  `the body has "${name.slice(0, 100)}" twice in one object; which one counts differs between readers, here the last`;
 
 /** Whether any expected value needs rendering is decided once a value, not once a check. */
 async function jsonFailures(
@@ -294,26 +303,4 @@ function clockWarnings(answer: ExchangeAnswer, now: Date): string[] {
   const server = Date.parse(answer.headers['date']?.[0] ?? '');
   const skewMinutes = Math.round(Math.abs(server - now.getTime()) / 60_000);
   return skewMinutes > 5 ? [`this machine's clock and the server's differ by ${skewMinutes} minutes`] : [];
-}
-
-/** The body as text, in the charset that it declares; UTF-8 without one. */
-export function textOf({ body, headers }: ExchangeAnswer): string {
-  const [, charset = 'utf-8'] = /charset="?([^";\s]+)/iu.exec(headers['content-type']?.[0] ?? '') ?? [];
-  // A buffer as it came from the socket: to ask for the memory behind it would cost more than the request.
-  const bytes = Buffer.isBuffer(body) ? body : Buffer.from(body);
-  if (/^utf-?8$/iu.test(charset)) return bytes.toString();
-  try {
-    return new TextDecoder(charset).decode(bytes);
-  } catch {
-    return bytes.toString();
-  }
-}
-
-export function parseJson(content: string): { readonly value: unknown } | { readonly problem: string } {
-  try {
-    return { value: JSON.parse(content) };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { problem: `the body is expected to be JSON: ${reason}` };
-  }
 }

@@ -2,7 +2,8 @@ import type { ExchangeAnswer } from '@release-actions/http';
 import type { Failure } from '../engine/outcome.ts';
 import { object, optional, record, shortForm, text, truth } from '../suite/shape.ts';
 import type { Output, Place } from '../suite/shape.ts';
-import { compileAt, operandOf, parseJson, textOf } from './answer.ts';
+import { compileAt, operandOf } from './answer.ts';
+import { jsonOf, textOf } from './document.ts';
 import type { JsonPath } from './json-path.ts';
 import { checkPattern, regularExpression } from './regular-expression.ts';
 
@@ -107,7 +108,7 @@ async function takerOf(
 }
 
 function jsonValue(path: JsonPath, answer: ExchangeAnswer): unknown {
-  const document = parseJson(textOf(answer));
+  const document = jsonOf(answer);
   if ('problem' in document) return undefined;
   const operand = operandOf(path, document.value);
   return operand.present ? operand.value : undefined;

@@ -19,6 +19,8 @@ export type PatternEngine = {
 
 const compiled = new Map<string, JsonPath>();
 const mostCompiled = 2000;
+/** Each value that is found comes with its place in the document, which takes more memory than the value. */
+const mostValues = 50_000;
 
 /**
  * Compiles a query, once; throws an error with the library's words when it is not valid. The engine for `match` and
@@ -46,7 +48,13 @@ function compileJsonPath(query: string, engine?: PatternEngine): JsonPath {
     singular: path.singularQuery(),
     select: (document) => {
       budget.open(document);
-      return Array.from(path.lazyQuery(document as JSONValue), ({ value }) => value);
+      const values: unknown[] = [];
+      for (const { value } of path.lazyQuery(document as JSONValue)) {
+        if (values.length === mostValues)
+          throw new RangeError(`the query finds more than ${mostValues} values; write a more direct one`);
+        values.push(value);
+      }
+      return values;
     },
   };
 }

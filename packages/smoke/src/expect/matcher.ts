@@ -59,7 +59,11 @@ const limit: Shape<unknown> = {
 const exact: Shape<unknown> = {
   ...anything(),
   read: (value, at) => {
-    if (!Number.isInteger(value) || Number.isSafeInteger(value)) return anything().read(value, at);
+    if (
+      typeof value !== 'number' ||
+      (Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value))
+    )
+      return anything().read(value, at);
     const message = `${String(value)} is beyond what JSON numbers carry exactly; compare the body's text instead`;
     at.problems.push({ path: at.path, message });
     return undefined;
@@ -145,6 +149,10 @@ export function equalsOnly(matcher: Matcher, operand: Operand): boolean {
   );
 }
 
+/** Of a list whose items are looked at one by one: no smoke check needs more, and each takes time and memory. */
+const mostItems = 50_000;
+const mostItemFailures = 3;
+
 type Failures = readonly string[] | Promise<readonly string[]>;
 type Check<T> = (expected: T, value: unknown, what: string, untyped: boolean) => Failures;
 type Checks = { readonly [K in keyof Required<Matcher>]: Check<NonNullable<Matcher[K]>> };
@@ -216,16 +224,24 @@ const checks: Checks = {
   every: async (expected, value, what) => {
     if (!Array.isArray(value)) return [`${what} is expected to be a list, found ${brief(value)}`];
     if (value.length === 0) return [`${what} is an empty list, of which nothing can be said`];
-    const failures = await Promise.all(
-      value.map((item, index) => mismatches(expected, present(item), `item ${index} of ${what}`)),
-    );
-    return failures.flat().slice(0, 3);
+    if (value.length > mostItems)
+      return [
+        `${what} has ${value.length} items, more than ${mostItems}, which are not looked at one by one`,
+      ];
+    const failures: string[] = [];
+    for (const [index, item] of value.entries()) {
+      const operand = present(item);
+      if (!equalsOnly(expected, operand))
+        failures.push(...(await mismatches(expected, operand, `item ${index} of ${what}`)));
+      if (failures.length >= mostItemFailures) break;
+    }
+    return failures.slice(0, mostItemFailures);
   },
 };
 
 /** A finite number; text counts only where the operand has no type of its own. */
 function asNumber(value: unknown, untyped: boolean): number | undefined {
-  if (typeof value === 'number') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   return untyped && typeof value === 'string' && decimal.test(value.trim()) ? Number(value) : undefined;
 }
 
@@ -264,7 +280,12 @@ function typeOf(value: unknown): (typeof types)[number] {
 
 /** A value short enough for one line of a report. */
 function brief(value: unknown): string {
-  const whole = typeof value === 'object' && value !== null ? JSON.stringify(value) : found(value ?? null);
+  const whole =
+    typeof value === 'object' && value !== null
+      ? JSON.stringify(value)
+      : typeof value === 'number'
+        ? String(value)
+        : found(value ?? null);
   const shown = value === null ? 'null' : whole;
   return shown.length > 200 ? `${shown.slice(0, 200)}… (${shown.length} characters)` : shown;
 }

@@ -63,7 +63,7 @@ export async function prepareExchange(check: ExchangeCheck): Promise<Prepared> {
         failures: failures.length > 0 ? failures : captured.failures,
         captures: captured.values,
         secrets: captured.secrets,
-        ...retryAfter(result),
+        ...retryAfter(result, context.ports.clock.now()),
       };
     },
   };
@@ -113,9 +113,12 @@ function factsOf(result: ExchangeAnswer | HttpFault): Facts {
   return { status, remoteAddress, phases };
 }
 
-function retryAfter({ status, headers }: ExchangeAnswer): Pick<AttemptOutcome, 'retryAfterMs'> {
-  const seconds = Number(headers['retry-after']?.[0]);
-  return (status === 429 || status === 503) && seconds >= 0 ? { retryAfterMs: seconds * 1000 } : {};
+/** Seconds, or a date (RFC 9110, section 10.2.3). */
+function retryAfter({ status, headers }: ExchangeAnswer, now: Date): Pick<AttemptOutcome, 'retryAfterMs'> {
+  if (status !== 429 && status !== 503) return {};
+  const said = headers['retry-after']?.[0]?.trim() ?? '';
+  const waitMs = /^\d+$/u.test(said) ? Number(said) * 1000 : Date.parse(said) - now.getTime();
+  return waitMs >= 0 ? { retryAfterMs: waitMs } : {};
 }
 
 /** An address as it stands, or a path behind the base URL; null for what is neither. */

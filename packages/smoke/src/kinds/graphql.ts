@@ -1,6 +1,6 @@
 import type { ExchangeAnswer, ExchangeRequest } from '@release-actions/http';
 import type { Failure } from '../engine/outcome.ts';
-import { parseJson, textOf } from '../expect/answer.ts';
+import { jsonOf } from '../expect/document.ts';
 import { anything, isMapping, object, optional, record, text, truth } from '../suite/shape.ts';
 import type { FieldsOutput, Place } from '../suite/shape.ts';
 import { render, renderDeep } from '../template.ts';
@@ -74,7 +74,7 @@ function buildRequest(
 }
 
 function errorsIn(answer: ExchangeAnswer): Failure[] {
-  const document = parseJson(textOf(answer));
+  const document = jsonOf(answer);
   if ('problem' in document) return [{ class: 'assertion', message: document.problem }];
   if (!isMapping(document.value))
     return [{ class: 'assertion', message: 'the answer is no GraphQL response' }];

@@ -4,6 +4,8 @@ import type { Check, Suite } from '../suite/suite.ts';
 import type { Phases } from '../kinds/kind.ts';
 import type { Retry, Timeout } from '../suite/common.ts';
 import { references } from '../template.ts';
+import { chainsOf, emptyChains, stepsOf } from './chains.ts';
+import type { Chain } from './chains.ts';
 
 /** One run of a check: a check without rows has one, a check with rows one for each. */
 export type PlannedCheck = {
@@ -18,10 +20,13 @@ export type PlannedCheck = {
   /** For an attempt, all redirects together. */
   readonly timeoutMs: number;
   readonly phases: Phases;
+  readonly chain?: Chain;
 };
 
 /** Names that every suite may refer to besides its own. */
 const givenNames = ['base-url', 'expected-version', 'unique'] as const;
+/** Of a chain: 1 in its first try. */
+const tryName = 'try';
 
 const defaultTimeoutMs = 10_000;
 /** A connection or handshake that takes longer will not be quick enough afterwards either. */
@@ -66,22 +71,62 @@ export function plan({ suites, variables }: PlanInput): PlannedCheck[] {
       makers[suite.space].set(name, check);
     }
   }
+  const needed = new Map<Check, string[]>();
+  /** Which try it is. */
+  const asking = new Set<Check>();
   for (const { suite, check } of all) {
-    const known = new Set([
+    const known = new Set<string>([
       ...givenNames,
       ...variables,
       ...Object.keys(suite.settings.variables ?? {}),
       ...(suite.settings.secrets ?? []),
     ]);
-    const needs = needsOf(check, byId, makers[suite.space], known, problems);
-    planned.push(...expand(check, suite, needs, byId));
+    const own = (name: string): boolean =>
+      known.has(name) || makers[suite.space].has(name) || columnsOf(check).has(name);
+    if (references(check.source).includes(tryName) && !own(tryName)) asking.add(check);
+    known.add(tryName);
+    needed.set(check, needsOf(check, byId, makers[suite.space], known, problems));
   }
-  for (const cycle of cycles(planned)) {
-    const check = byId.get(cycle[0] ?? '');
-    if (check !== undefined) report(problems, check, `needs itself: ${cycle.join(' -> ')}`);
+  const chains = chainsOf(all, resolved(needed, byId), (check, message) => report(problems, check, message));
+  problems.push(...suites.flatMap(emptyChains));
+  for (const { suite, check } of all) {
+    const chain = chains.get(check);
+    if (chain === undefined && check.chain === undefined && asking.has(check))
+      report(problems, check, unknownName(tryName, ' It is there in the checks of a chain only'));
+    planned.push(...expand(check, suite, needed.get(check) ?? [], byId, chain));
   }
+  for (const [message, check] of circles(planned)) report(problems, check, message);
   if (problems.length > 0) throw new ConfigurationError('the suite', problems);
   return planned;
+}
+
+const columnsOf = ({ rows = [] }: Check): ReadonlySet<string> =>
+  new Set(rows.flatMap((row) => Object.keys(row)));
+
+const unknownName = (name: string, hint: string): string =>
+  `\${${name}} is no variable, secret, column or capture.${hint}`;
+
+const resolved = (
+  needed: ReadonlyMap<Check, readonly string[]>,
+  byId: ReadonlyMap<string, Check>,
+): ReadonlyMap<Check, readonly Check[]> =>
+  new Map([...needed].map(([check, ids]) => [check, ids.flatMap((id) => byId.get(id) ?? [])]));
+
+/** Circles of checks; where there are none, circles that only come about because a chain is run as one. */
+function circles(planned: readonly PlannedCheck[]): (readonly [message: string, check: Check])[] {
+  const told = (circle: readonly string[]): string => `needs itself: ${circle.join(' -> ')}`;
+  const checks = new Map(planned.map(({ id, check }) => [id, check]));
+  const plain = cycles(planned.map(({ id, needs }) => ({ id, needs })));
+  if (plain.length > 0)
+    return plain.flatMap((circle) => {
+      const check = checks.get(circle[0] ?? '');
+      return check === undefined ? [] : [[told(circle), check] as const];
+    });
+  const steps = stepsOf(planned);
+  return cycles(steps.map(({ key, needs }) => ({ id: key, needs }))).flatMap((circle) => {
+    const check = steps.find(({ key }) => key === circle[0])?.members[0]?.check;
+    return check === undefined ? [] : [[told(circle), check] as const];
+  });
 }
 
 function report(problems: ConfigurationProblem[], check: Check, message: string | undefined): void {
@@ -105,14 +150,14 @@ function needsOf(
     report(problems, check, `needs "${id}", which no check is called.${suggestion(id, [...byId.keys()])}`);
   }
   const implied: string[] = [];
-  const columns = new Set((check.rows ?? []).flatMap((row) => Object.keys(row)));
+  const columns = columnsOf(check);
   for (const name of references(check.source)) {
     if (known.has(name) || columns.has(name)) continue;
     const maker = makers.get(name);
     if (maker !== undefined && maker.id !== check.id) implied.push(maker.id);
     else if (maker === undefined) {
       const hint = suggestion(name, [...known, ...columns, ...makers.keys()]);
-      report(problems, check, `\${${name}} is no variable, secret, column or capture.${hint}`);
+      report(problems, check, unknownName(name, hint));
     }
   }
   if (check.always === true && declared.length + implied.length === 0)
@@ -125,6 +170,7 @@ function expand(
   suite: Suite,
   needs: readonly string[],
   byId: ReadonlyMap<string, Check>,
+  chain: Chain | undefined,
 ): PlannedCheck[] {
   const { defaults } = suite;
   const shared = {
@@ -133,6 +179,7 @@ function expand(
     needs: needs.flatMap((id) => idsOf(byId.get(id))),
     retry: { ...defaults.retry, ...check.retry },
     ...limitsOf({ ...defaults.timeout, ...check.timeout }),
+    ...(chain === undefined ? {} : { chain }),
   };
   if (check.rows === undefined) return [{ ...shared, id: check.id, row: {} }];
   return check.rows.map((row, index) => ({ ...shared, id: rowId(check, index), row }));
@@ -148,7 +195,7 @@ const idsOf = (check: Check | undefined): string[] =>
       : check.rows.map((_, index) => rowId(check, index));
 
 /** One path for each circle of needs. */
-function cycles(planned: readonly PlannedCheck[]): string[][] {
+function cycles(planned: readonly Pick<PlannedCheck, 'id' | 'needs'>[]): string[][] {
   const needs = new Map(planned.map((one) => [one.id, one.needs]));
   const done = new Set<string>();
   const found: string[][] = [];

@@ -24,7 +24,7 @@ export type ShardFacts = Shard & {
 };
 
 /**
- * The checks of one part. What must stay together does: checks that need each other, and checks of one group, which
+ * The checks of one part. What must stay together does: checks that need each other, those of one chain, and checks of one group, which
  * otherwise could run at the same time on two machines. Every machine divides the same plan in the same way.
  */
 export function takeShard(
@@ -72,8 +72,9 @@ function units(plan: readonly PlannedCheck[]): PlannedCheck[][] {
     return leader;
   };
   const join = (left: string, right: string): void => void leaders.set(leaderOf(right), leaderOf(left));
-  for (const { id, needs, check } of plan) {
+  for (const { id, needs, check, chain } of plan) {
     for (const need of needs) join(`check ${id}`, `check ${need}`);
+    if (chain !== undefined) join(`check ${id}`, chain.key);
     if (check.group !== undefined) join(`check ${id}`, `group ${check.group}`);
   }
   return [...Map.groupBy(plan, ({ id }) => leaderOf(`check ${id}`)).values()];

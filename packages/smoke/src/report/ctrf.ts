@@ -68,11 +68,18 @@ function testOf(
   };
 }
 
-const attemptOf = ({ failures, startedAt, durationMs, facts }: Attempt, index: number): object => ({
+const attemptOf = (
+  { failures, startedAt, durationMs, facts, try: chained }: Attempt,
+  index: number,
+): object => ({
   attempt: index + 1,
   status: failures.length === 0 ? 'passed' : 'failed',
   duration: Math.round(durationMs),
   start: Date.parse(startedAt),
   ...(failures.length === 0 ? {} : { message: failures.map((failure) => failure.message).join('\n') }),
-  extra: { classes: failures.map((failure) => failure.class), ...facts },
+  extra: {
+    classes: failures.map((failure) => failure.class),
+    ...(chained === undefined ? {} : { try: chained }),
+    ...facts,
+  },
 });

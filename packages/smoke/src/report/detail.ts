@@ -1,4 +1,5 @@
 import type { CheckResult } from '../engine/outcome.ts';
+import type { FlakyPolicies } from '../verdict.ts';
 import type { ShardFacts } from '../plan/shard.ts';
 import type { Served } from '../version/judge.ts';
 import type { Readiness } from '../version/ready.ts';
@@ -25,6 +26,8 @@ export type SmokeDetail = {
   readonly served: { readonly before: Served | null; readonly after: Served | null };
   readonly counts: Counts;
   readonly checks: readonly CheckResult[];
+  /** What a check was worth that passed only on a later attempt. */
+  readonly flaky: FlakyPolicies;
   readonly shard: ShardFacts | null;
 };
 

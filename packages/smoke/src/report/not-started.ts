@@ -22,6 +22,7 @@ const nothing: SmokeDetail = {
   served: { before: null, after: null },
   counts: countChecks([]),
   checks: [],
+  flaky: { critical: 'warn', advisory: 'allow' },
   shard: null,
 };
 

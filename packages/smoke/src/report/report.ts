@@ -3,7 +3,14 @@ import type { Annotation, Block, Document, Inline, Report, Target } from '@relea
 import type { CheckResult } from '../engine/outcome.ts';
 import type { FlakyPolicies } from '../verdict.ts';
 import type { SmokeDetail } from './detail.ts';
-import { cleaningSentence, flakySentence, headline, nextSentence, servedSentence } from './sentences.ts';
+import {
+  chainSentences,
+  cleaningSentence,
+  flakySentence,
+  headline,
+  nextSentence,
+  servedSentence,
+} from './sentences.ts';
 import type { Story } from './sentences.ts';
 
 export type ReportFacts = Target & {
@@ -39,6 +46,7 @@ function bodyOf(story: Story): Document {
       ? undefined
       : `Last seen while waiting: ${story.readiness.lastProblem}.`,
     flakySentence(story.results),
+    ...chainSentences(story.results),
     cleaningSentence(story.results),
   ].filter((sentence) => sentence !== undefined);
   const worth = story.results.filter(({ outcome, flaky }) => outcome !== 'pass' || flaky);

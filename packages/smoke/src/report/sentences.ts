@@ -1,4 +1,4 @@
-import { count, formatShare } from '@release-actions/report';
+import { count, formatShare, shortSha } from '@release-actions/report';
 import type { Inline, Verdict } from '@release-actions/report';
 import type { CheckResult } from '../engine/outcome.ts';
 import type { SmokeReason } from '../verdict.ts';
@@ -13,6 +13,8 @@ export type Story = {
   readonly counts: Counts;
   readonly results: readonly CheckResult[];
   readonly expected: string | undefined;
+  /** The name of what is checked, where it has one. */
+  readonly release?: string | undefined;
   readonly before: Served | undefined;
   readonly after: Served | undefined;
   readonly readiness: Readiness | undefined;
@@ -22,12 +24,20 @@ export type Story = {
 
 const paths = (amount: number): string => count(amount, 'critical path');
 
+/** A commit by its first seven digits, as people compare them; every other version as it is. */
+const versionName = (version: string): string =>
+  /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/iu.test(version) ? shortSha(version) : version;
+
+/** What was to answer: the release by its name, else the version that was expected. */
+const wantedName = ({ release, expected }: Pick<Story, 'release' | 'expected'>): string | undefined =>
+  expected === undefined ? undefined : (release ?? versionName(expected));
+
 /** One line: the decision and what it is about. */
 export function headline(story: Story): string {
   const { verdict, counts, place, before } = story;
   if (verdict === 'pass') {
-    const version = story.expected ?? before?.version;
-    const as = version === undefined ? '' : ` as ${version}`;
+    const version = before === undefined ? undefined : (wantedName(story) ?? before.version);
+    const as = version === undefined ? '' : ` as ${versionName(version)}`;
     const verb = counts.criticalPassed === 1 ? 'answers' : 'answer';
     return `Pass: ${counts.criticalPassed} of ${paths(counts.critical)} on ${place} ${verb}${as}`;
   }
@@ -46,8 +56,8 @@ const were = (amount: number): string => (amount === 1 ? 'was' : 'were');
 const reasonSentences: Record<SmokeReason, (story: Story) => string> = {
   'not-ready': ({ place, readiness }) =>
     `${place} was not ready within ${Math.round((readiness?.tookMs ?? 0) / 1000)} s, nothing was checked`,
-  'served-version-old': ({ place, before, expected }) =>
-    `${place} still answers as ${before?.version ?? 'another version'}, not as ${expected ?? 'expected'}`,
+  'served-version-old': (story) =>
+    `${story.place} still answers as ${versionName(story.before?.version ?? 'another version')}, not as ${wantedName(story) ?? 'expected'}`,
   'served-version-mixed': ({ place, before }) =>
     `${place} answers as ${count(before?.versions.length ?? 0, 'version')} at the same time`,
   'checks-failed': ({ counts, place, results }) => {
@@ -97,11 +107,11 @@ function momentSentence(served: Served, expected: string | undefined): string {
     return `Version told on ${told} of ${count(connections, 'fresh connection')} (${problems[0] ?? 'no reason was given'})`;
   }
   if (verdict === 'all')
-    return `Served version ${version} on ${matching} of ${count(connections, 'fresh connection')}`;
+    return `Served version ${versionName(version)} on ${matching} of ${count(connections, 'fresh connection')}`;
   const found = versions.map(
-    (one) => `${one.version} on ${one.connections} (${one.addresses.slice(0, 3).join(', ')})`,
+    (one) => `${versionName(one.version)} on ${one.connections} (${one.addresses.slice(0, 3).join(', ')})`,
   );
-  const wanted = expected === undefined ? '' : `, expected ${expected}`;
+  const wanted = expected === undefined ? '' : `, expected ${versionName(expected)}`;
   return `Of ${count(connections, 'fresh connection')}, served version ${found.join(', ')}${wanted}`;
 }
 
@@ -114,6 +124,21 @@ export function flakySentence(results: readonly CheckResult[]): string | undefin
   const names = flaky.slice(0, 10).map(({ id }) => id);
   const more = flaky.length > names.length ? ` and ${flaky.length - names.length} more` : '';
   return `${count(flaky.length, 'check')} passed only on a later attempt: ${names.join(', ')}${more}.`;
+}
+
+/** Chains that were tried more than once, and how that ended. */
+export function chainSentences(results: readonly CheckResult[]): string[] {
+  const members = Map.groupBy(
+    results.filter(({ chain }) => chain !== undefined),
+    ({ chain = '', position }) => `${chain}\n${position?.file ?? ''}`,
+  );
+  return [...members.values()].flatMap((all) => {
+    const tries = Math.max(...all.flatMap(({ attempts }) => attempts.map((attempt) => attempt.try ?? 1)));
+    if (tries < 2) return [];
+    const passed = all.every(({ outcome, always }) => always || outcome === 'pass');
+    const name = `Chain ${all[0]?.chain ?? ''}`;
+    return [passed ? `${name} passed only at try ${tries}.` : `${name} did not pass in ${tries} tries.`];
+  });
 }
 
 /** Checks that clean up decide nothing, but what they left behind may be in the way of the next run. */

@@ -14,8 +14,11 @@ export function toTap(report: Report<SmokeDetail>): string {
         : advisory && ok === 'not ok'
           ? ' # TODO advisory'
           : '';
-    const failed = attempts.flatMap(({ failures }, attempt) =>
-      failures.map((failure) => `# attempt ${attempt + 1}: ${failure.class}: ${oneLine(failure.message)}`),
+    const failed = attempts.flatMap(({ failures, try: chained }, attempt) =>
+      failures.map(
+        (failure) =>
+          `# attempt ${attempt + 1}${chained === undefined ? '' : ` (try ${chained})`}: ${failure.class}: ${oneLine(failure.message)}`,
+      ),
     );
     const told =
       failed.length === 0 && status !== 'passed' && status !== 'skipped' ? [`# ${oneLine(message)}`] : failed;

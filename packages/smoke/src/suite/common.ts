@@ -41,6 +41,22 @@ const retry = shortForm(retryLong, integer(1, 20, 'Attempts in all, the first in
 
 export type Retry = Output<typeof retry>;
 
+const tries = integer(2, 20, 'Tries in all, the first included');
+
+/** The same for a chain. Nothing is tried again without being told so, since its checks may change something. */
+export const chainDefinition = object(
+  {
+    retry: shortForm(
+      object({ attempts: tries, on: optional(oneOrMore(choice(retryClasses))), wait: optional(duration) }),
+      tries,
+      (attempts) => ({ attempts }),
+    ),
+  },
+  'Checks that are tried again together, from the first on, with nothing captured',
+);
+
+export type ChainRetry = Output<typeof chainDefinition>['retry'];
+
 /** How long a check may take, and each of its phases. Short form: all of it together. */
 const timeout = shortForm(
   object({
@@ -67,6 +83,7 @@ export const commonFields = {
   advisory: optional(truth('Reported, but decides nothing')),
   retry: optional(retry),
   timeout: optional(timeout),
+  chain: optional(text('The chain that the check is a member of; members run one after the other')),
   group: optional(text('Checks of one group never run at the same time')),
   rows: optional(list(record(anything()), 1)),
 };

@@ -82,8 +82,9 @@ function addedBy(floor: Suite, suites: readonly Suite[]): Suite {
  * All that a check does, where that can be seen from its text and its suite's settings; what refers to something
  * else (a variable, another check, a file) is like no other, although it is written alike.
  */
-function meaning({ source, needs }: Check, { file, defaults, settings: { ca } }: Suite): string {
-  const elsewhere = needs !== undefined || ca !== undefined || references(source).length > 0;
+function meaning({ source, needs, chain }: Check, { file, defaults, settings: { ca } }: Suite): string {
+  const elsewhere =
+    needs !== undefined || chain !== undefined || ca !== undefined || references(source).length > 0;
   return JSON.stringify([source, defaults, elsewhere || namesFile(source) ? file : '']);
 }
 

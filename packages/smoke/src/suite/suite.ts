@@ -3,9 +3,9 @@ import type { Prepared } from '../kinds/kind.ts';
 import type { CheckKind } from '../kinds/registry.ts';
 import { readyDefinition, versionSource } from '../version/definition.ts';
 import type { Ready, VersionSource } from '../version/definition.ts';
-import { defaultsFields, secretNames, variables } from './common.ts';
+import { chainDefinition, defaultsFields, secretNames, variables } from './common.ts';
 import type { CommonFields, Defaults } from './common.ts';
-import { choice, integer, list, object, optional, text, truth } from './shape.ts';
+import { choice, integer, list, object, optional, record, text, truth } from './shape.ts';
 import type { Fields, Output, Path } from './shape.ts';
 import { duration } from './units.ts';
 
@@ -22,6 +22,7 @@ export const settingsFields = {
   variables: optional(variables),
   secrets: optional(secretNames),
   defaults: optional(defaultsFields),
+  chains: optional(record(chainDefinition)),
   concurrency: optional(integer(1, 64, 'Checks at the same time; default 8')),
   deadline: optional(duration),
   flaky: optional(object({ critical: optional(flakyPolicy), advisory: optional(flakyPolicy) })),

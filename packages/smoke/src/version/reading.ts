@@ -1,5 +1,5 @@
 import type { ExchangeAnswer } from '@release-actions/http';
-import { parseJson, textOf } from '../expect/answer.ts';
+import { jsonOf, textOf } from '../expect/document.ts';
 import { isMapping } from '../suite/shape.ts';
 import type { VersionSource } from './definition.ts';
 
@@ -37,7 +37,7 @@ async function namesIn({ header, json, matches }: VersionSource, answer: Exchang
     const { regularExpression } = await import('../expect/regular-expression.ts');
     return [(await regularExpression(matches)).firstMatch(content) ?? ''];
   }
-  const document = parseJson(content);
+  const document = jsonOf(answer);
   if (json !== undefined) {
     if ('problem' in document) return [];
     const { jsonPath } = await import('../expect/json-path.ts');

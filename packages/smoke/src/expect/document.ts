@@ -1,0 +1,104 @@
+import { isUtf8 } from 'node:buffer';
+import type { ExchangeAnswer } from '@release-actions/http';
+
+/** Deeper documents exhaust the stack of whatever goes through them; the deepest that people write have some thirty levels. */
+const mostDepth = 1000;
+/** Beyond this, names are not compared: to remember them all would take more memory than the answer. */
+const mostComparedCharacters = 1024 * 1024;
+
+/** A JSON document, with a name that stands twice in one of its objects; or why it is none. */
+export type Document = { readonly value: unknown; readonly twice?: string } | { readonly problem: string };
+
+/** The body as text, in the charset that it declares; UTF-8 without one. */
+export function textOf(answer: ExchangeAnswer): string {
+  const charset = charsetOf(answer);
+  const bytes = bytesOf(answer);
+  if (charset === undefined) return bytes.toString();
+  try {
+    return new TextDecoder(charset).decode(bytes);
+  } catch {
+    return bytes.toString();
+  }
+}
+
+/** The body as a JSON document. Bytes that are no UTF-8 where that is what they are said to be are none. */
+export function jsonOf(answer: ExchangeAnswer): Document {
+  if (charsetOf(answer) === undefined && !isUtf8(bytesOf(answer)))
+    return { problem: 'the body is expected to be JSON: it is not valid UTF-8' };
+  return parseJson(textOf(answer));
+}
+
+/** A charset other than UTF-8. */
+function charsetOf({ headers }: ExchangeAnswer): string | undefined {
+  const [, charset = 'utf-8'] = /charset="?([^";\s]+)/iu.exec(headers['content-type']?.[0] ?? '') ?? [];
+  return /^utf-?8$/iu.test(charset) ? undefined : charset;
+}
+
+/** A buffer as it came from the socket: to ask for the memory behind it would cost more than the request. */
+const bytesOf = ({ body }: ExchangeAnswer): Buffer => (Buffer.isBuffer(body) ? body : Buffer.from(body));
+
+/** Reads JSON (RFC 8259). A byte order mark before it is left out, as that allows. */
+function parseJson(content: string): Document {
+  const text = content.startsWith('\uFEFF') ? content.slice(1) : content;
+  const { tooDeep, twice } = survey(text);
+  if (tooDeep)
+    return { problem: `the body is JSON nested deeper than ${mostDepth} levels, which is not read` };
+  try {
+    const value: unknown = JSON.parse(text);
+    return twice === undefined ? { value } : { value, twice };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { problem: `the body is expected to be JSON: ${reason}` };
+  }
+}
+
+/** The names of an object that is open; a list has none. */
+type Open = { readonly names: Set<string> | undefined; awaitsName: boolean };
+
+/** Looks at brackets and names only, before anything is built from them; what is no JSON is found by the parser. */
+function survey(text: string): { readonly tooDeep: boolean; readonly twice?: string } {
+  const compares = text.length <= mostComparedCharacters;
+  const open: Open[] = [];
+  let twice: string | undefined;
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text[at];
+    if (mark === '"') {
+      const end = endOfText(text, at);
+      const top = open.at(-1);
+      if (top?.names !== undefined && top.awaitsName) {
+        const name = text.slice(at + 1, end);
+        const known = name.includes('\\') ? unescaped(name) : name;
+        if (top.names.has(known)) twice ??= known;
+        top.names.add(known);
+        top.awaitsName = false;
+      }
+      at = end;
+    } else if (mark === '{' || mark === '[') {
+      open.push({ names: mark === '{' && compares ? new Set() : undefined, awaitsName: true });
+      if (open.length > mostDepth) return { tooDeep: true };
+    } else if (mark === '}' || mark === ']') open.pop();
+    else if (mark === ',') {
+      const top = open.at(-1);
+      if (top !== undefined) top.awaitsName = true;
+    }
+  }
+  return twice === undefined ? { tooDeep: false } : { tooDeep: false, twice };
+}
+
+/** Where the text that begins at `start` ends: at a quotation mark that is not escaped. */
+function endOfText(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let escapes = 0;
+    while (text[end - 1 - escapes] === '\\') escapes += 1;
+    if (escapes % 2 === 0) return end;
+  }
+  return text.length;
+}
+
+function unescaped(name: string): string {
+  try {
+    return JSON.parse(`"${name}"`) as string;
+  } catch {
+    return name;
+  }
+}
