@@ -17,6 +17,8 @@ export type CollectOptions = {
 const releaseCommit =
   /^(?:chore(?:\(release\))?:\s*|build:\s*|\[release\]\s*)?(?:release|publish|prepare(?: for)?(?: release)?|bump version to|version)?:?\s*(?:[@\w./-]+@)?v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?(?:\s*\[skip ci\])?$/i;
 
+const isRelease = (title: string): boolean => title.includes('.') && releaseCommit.test(title);
+
 /** Reads a range's commits into changes and exclusions; every commit of the range is in one of the two. */
 export function collectChanges(range: HistoryRange, options: CollectOptions = {}): ChangeSet {
   return new Collector(range, options).collect();
@@ -48,7 +50,7 @@ class Collector {
       if (kind?.is === 'branch') this.#exclude(commit, 'merge commit');
       else if (kind !== undefined) merges.push(commit);
       else if (owner !== undefined) this.#joinBranch(owner, commit);
-      else if (releaseCommit.test(readCommit(commit).title)) this.#exclude(commit, 'release commit');
+      else if (isRelease(readCommit(commit).title)) this.#exclude(commit, 'release commit');
       else this.#changes.push(...this.#changesOf(commit));
     }
     for (const merge of merges) this.#closeBranch(merge, mergeKind(merge));

@@ -142,12 +142,17 @@ export function parseMessage(message: string): Message {
   const subject = text.slice(0, Math.min(end === -1 ? text.length : end, longestSubject)).trimEnd();
   const body = end === -1 ? '' : withoutComments(text.slice(end + 1)).trim();
   const mayBreak = body.includes('REAKING') || body.includes('reaking');
-  const lines = mayBreak ? body.split('\n') : [];
+  const lines = mayBreak ? body.split('\n') : none;
   const footers = mayBreak ? breakingNotesOf(lines) : none;
-  const breakingNotes = footers.filter((note) => note !== '' && !saysNone(note));
+  const breakingNotes = mayBreak ? footers.filter((note) => note !== '' && !saysNone(note)) : none;
+  const { title, type, scope, pr, bang } = parseHeader(subject);
   return {
     subject,
-    ...parseHeader(subject),
+    title,
+    type,
+    scope,
+    pr,
+    bang,
     breakingNotes,
     breakingHint:
       mayBreak && breakingNotes.length === 0 && (footers.includes('') || lines.some(isLooseFooter)),

@@ -38,8 +38,15 @@ export function firstLine({ message }: Commit): string {
 const coAuthor = /^co-authored-by:\s*(?<name>[^<\n]{1,200}?)\s*<(?<email>[^>\n]{0,200})>\s*$/gimu;
 const isBot = (name: string): boolean => name.endsWith('[bot]');
 
+const nobody: readonly string[] = [];
+
 /** Everyone who wrote some commits, their co-authors included, each once and in order; bots write for somebody else. */
-export function authorsOf(commits: readonly Commit[]): string[] {
+export function authorsOf(commits: readonly Commit[]): readonly string[] {
+  const [only, another] = commits;
+  if (only !== undefined && another === undefined && !only.message.includes('uthored-')) {
+    const name = cleanTitle(only.author.name);
+    return name === '' || isBot(name) ? nobody : [name];
+  }
   const found = new Map<string, string>();
   const add = (name: string, email: string): void => {
     const key = (email === '' ? name : email).toLowerCase();
@@ -108,6 +115,7 @@ class Reading implements CommitReading {
   get changes(): readonly Change[] {
     if (this.#changes !== undefined) return this.#changes;
     const { head, parts, listHead } = parseSquash(this.#commit.message);
+    if (parts.length === 0 && listHead) return (this.#changes = [toChange(head, [this.#commit])]);
     const messages = listHead ? [head, ...parts] : parts;
     return (this.#changes = messages.map((message) => toChange(message, [this.#commit])));
   }

@@ -1,5 +1,20 @@
 const pullSuffix = /^\((?:[\w.-]+\/[\w.-]+)?#(\d+)\)$/;
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Where the pull request number at the end of a title that ends in ")" begins, and the number. */
+function pullAtEnd(title: string): { readonly start: number; readonly pr: number } | undefined {
+  // "(#12)" ends most titles; an expression for every title of a long history costs more than looking.
+  let at = title.length - 2;
+  while (isDigit(title.charCodeAt(at))) at -= 1;
+  if (at === title.length - 2) return undefined;
+  if (title[at] === '#' && title[at - 1] === '(')
+    return { start: at - 1, pr: Number(title.slice(at + 1, -1)) };
+  const start = title.lastIndexOf('(');
+  const match = start === -1 ? null : pullSuffix.exec(title.slice(start));
+  return match === null ? undefined : { start, pr: Number(match[1]) };
+}
+
 /** A subject line without the pull request numbers at its end, and the last of them: the one that merged it. */
 export function splitPullNumber(subject: string): {
   readonly title: string;
@@ -8,11 +23,10 @@ export function splitPullNumber(subject: string): {
   let title = subject.trim();
   let pr: number | undefined;
   while (title.endsWith(')')) {
-    const start = title.lastIndexOf('(');
-    const match = start === -1 ? null : pullSuffix.exec(title.slice(start));
-    if (match === null) break;
-    pr ??= Number(match[1]);
-    title = title.slice(0, start).trimEnd();
+    const found = pullAtEnd(title);
+    if (found === undefined) break;
+    pr ??= found.pr;
+    title = title.slice(0, found.start).trimEnd();
   }
   return title === '' ? { title: subject.trim(), pr } : { title, pr };
 }

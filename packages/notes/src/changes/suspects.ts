@@ -65,14 +65,25 @@ const signs: readonly Sign[] = [
   { points: -3, phrases: 'to typescript, dev dep*, devdep*, lockfile, lock file' },
 ];
 
-type Needle = { readonly sign: number; readonly atStart: boolean; readonly words: readonly string[] };
+const nowhere: readonly Needle[] = [];
 
-/** Phrases by the first two letters of their first word, so that a title's words look up only their own. */
-const needles = new Map<string, Needle[]>();
+type NeedleWord = { readonly text: string; readonly anyEnding: boolean };
+type Needle = { readonly sign: number; readonly atStart: boolean; readonly words: readonly NeedleWord[] };
+
+const needleWord = (word: string): NeedleWord => ({
+  text: word.replace('*', ''),
+  anyEnding: word.endsWith('*'),
+});
+
+/**
+ * Phrases by the first three letters of their first word, so that a title's words look up only their own. What may
+ * have any ending has three letters at least.
+ */
+const needles = new Map<number, Needle[]>();
 signs.forEach(({ phrases }, sign) => {
   for (const phrase of phrases.split(', ')) {
-    const words = phrase.replace('^', '').split(' ');
-    const bucket = bucketOf((words[0] ?? '').replace('*', ''));
+    const words = phrase.replace('^', '').split(' ').map(needleWord);
+    const bucket = bucketAt(words[0]?.text ?? '', 0);
     const listed = needles.get(bucket);
     const needle = { sign, atStart: phrase.startsWith('^'), words };
     if (listed === undefined) needles.set(bucket, [needle]);
@@ -80,28 +91,45 @@ signs.forEach(({ phrases }, sign) => {
   }
 });
 
-function bucketOf(word: string): string {
-  return word.slice(0, 2);
+/** The first three letters of the word that begins there, as a number: no string is made for a word to be looked up. */
+function bucketAt(text: string, start: number): number {
+  const first = text.charCodeAt(start) * 128 * 128;
+  const second = text.charCodeAt(start + 1);
+  if (!isWordCode(second)) return first;
+  const third = text.charCodeAt(start + 2);
+  return first + second * 128 + (isWordCode(third) ? third : 0);
 }
 
-const isWord = (said: string | undefined, wanted: string): boolean =>
-  wanted.endsWith('*') ? said?.startsWith(wanted.slice(0, -1)) === true : said === wanted;
+/** Letters, digits, "." and "'" make words. */
+function isWordCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 46 || code === 39;
+}
 
-const nothing: ReadonlySet<number> = new Set();
-
-/** Which signs a title's words give. */
-function signsIn(words: readonly string[]): ReadonlySet<number> {
-  let found: Set<number> | undefined;
-  for (let at = 0; at < words.length; at += 1) {
-    const bucket = needles.get(bucketOf(words[at] ?? ''));
-    if (bucket === undefined) continue;
-    for (const needle of bucket) {
-      if (needle.atStart && at > 0) continue;
-      if (needle.words.every((wanted, offset) => isWord(words[at + offset], wanted)))
-        (found ??= new Set()).add(needle.sign);
-    }
+/** Whether a phrase stands in a text, beginning with the word that begins there; between its words may be anything. */
+function standsAt(spoken: string, start: number, words: readonly NeedleWord[]): boolean {
+  let at = start;
+  for (const { text, anyEnding } of words) {
+    while (at < spoken.length && !isWordCode(spoken.charCodeAt(at))) at += 1;
+    if (!spoken.startsWith(text, at)) return false;
+    at += text.length;
+    if (!anyEnding && isWordCode(spoken.charCodeAt(at))) return false;
+    while (isWordCode(spoken.charCodeAt(at))) at += 1;
   }
-  return found ?? nothing;
+  return true;
+}
+
+/** Which signs a title gives, as bits (there are fewer than 31); read letter by letter, since it is asked of every title of a long history. */
+function signsIn(spoken: string): number {
+  let found = 0;
+  let isFirst = true;
+  for (let at = 0; at < spoken.length; at += 1) {
+    if (!isWordCode(spoken.charCodeAt(at))) continue;
+    for (const { sign, atStart, words } of needles.get(bucketAt(spoken, at)) ?? nowhere)
+      if ((isFirst || !atStart) && standsAt(spoken, at, words)) found |= 1 << sign;
+    isFirst = false;
+    while (isWordCode(spoken.charCodeAt(at))) at += 1;
+  }
+  return found;
 }
 
 /** Types whose changes no user sees. */
@@ -115,8 +143,13 @@ export function suspicionOf({ title, type, breakingHint }: Message): number {
   let points = 0;
   if (type === undefined || !unseen.has(type)) {
     const bare = title.includes(':') || title.includes('[') ? title.replace(topic, '') : title;
-    const spoken = bare.toLowerCase().replaceAll('’', "'");
-    for (const sign of signsIn(spoken.match(/[a-z0-9.']+/g) ?? [])) points += signs[sign]?.points ?? 0;
+    const lower = bare.toLowerCase();
+    const spoken = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+    const found = signsIn(spoken);
+    if (found !== 0)
+      signs.forEach((sign, index) => {
+        if ((found & (1 << index)) !== 0) points += sign.points;
+      });
   }
   return breakingHint ? Math.max(points, worthAsking) : points;
 }

@@ -11,6 +11,8 @@ export type Side = 'left' | 'right' | 'both' | 'boundary';
 
 const sides: Readonly<Record<string, Side>> = { '<': 'left', '>': 'right', '=': 'both', '-': 'boundary' };
 
+const none: readonly string[] = [];
+
 /** A commit as git prints it; what few readers ask for is read when they ask. */
 class LoggedCommit implements Commit {
   readonly sha: string;
@@ -21,14 +23,17 @@ class LoggedCommit implements Commit {
 
   constructor(sha: string, parents: string, authorship: string, message: string) {
     this.sha = sha;
-    this.parents = parents === '' ? [] : parents.split(' ');
+    this.parents = parents === '' ? none : parents.includes(' ') ? parents.split(' ') : [parents];
     this.#authorship = authorship;
     this.message = message.includes('\r') ? message.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : message;
   }
 
   get author(): Commit['author'] {
-    const [name = '', email = ''] = this.#authorship.split('\n');
-    return { name, email };
+    const nameEnd = this.#authorship.indexOf('\n');
+    return {
+      name: this.#authorship.slice(0, nameEnd),
+      email: this.#authorship.slice(nameEnd + 1, this.#authorship.lastIndexOf('\n')),
+    };
   }
 
   get authoredAt(): number {
@@ -61,14 +66,28 @@ export function parseRecord(record: string): { side: Side; commit: Commit } | un
   return { side: sides[record[0] ?? ''] ?? 'right', commit };
 }
 
-/** Cuts a byte stream into NUL-terminated strings; bytes that are not UTF-8 become U+FFFD. */
+/**
+ * Cuts a byte stream into NUL-terminated strings; bytes that are not UTF-8 become U+FFFD. Cut as bytes and decoded by
+ * whole records: plain ASCII then stays one byte a character, with half the memory and faster expressions.
+ */
 export async function* records(stream: AsyncIterable<Uint8Array>): AsyncGenerator<string[]> {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  let rest = '';
+  let rest: Uint8Array[] = [];
   for await (const chunk of stream) {
-    const parts = (rest + decoder.decode(chunk, { stream: true })).split('\0');
-    rest = parts.pop() ?? '';
-    yield parts;
+    const end = chunk.lastIndexOf(0);
+    if (end === -1) {
+      rest.push(chunk);
+      continue;
+    }
+    yield decoded([...rest, chunk.subarray(0, end)]).split('\0');
+    rest = end + 1 < chunk.length ? [chunk.subarray(end + 1)] : [];
   }
-  yield [rest + decoder.decode()];
+  yield [decoded(rest)];
+}
+
+function decoded(parts: readonly Uint8Array[]): string {
+  const [first, ...others] = parts;
+  if (first === undefined) return '';
+  const bytes =
+    others.length > 0 ? Buffer.concat(parts) : Buffer.from(first.buffer, first.byteOffset, first.byteLength);
+  return bytes.toString('utf8');
 }
