@@ -449,6 +449,15 @@ class Attempt {
         this.#outgoing = outgoing;
         outgoing.on('socket', (socket)=>this.#watch(socket));
         outgoing.on('response', (response)=>void this.#receive(response));
+        outgoing.on('upgrade', (response, socket)=>{
+            this.#answer(response, {
+                bytes: new Uint8Array(),
+                wireBytes: 0
+            });
+            socket.destroy();
+        });
+        // The size of all headers is limited; to count them too would drop the last without a word.
+        outgoing.maxHeadersCount = 0;
         outgoing.on('error', (error)=>this.#failWith(error));
         if (this.#settled) outgoing.destroy();
         else outgoing.end(body);
@@ -560,6 +569,9 @@ class Attempt {
             this.#fail(body.fault, body.detail);
             return;
         }
+        this.#answer(response, body);
+    }
+    #answer(response, body) {
         const { certificate } = this.#options;
         const socket = this.#outgoing?.socket;
         const facts = certificate === true && socket !== null ? certificate_certificateOf(socket) : undefined;
@@ -575,7 +587,7 @@ class Attempt {
             reusedConnection: this.#outgoing?.reusedSocket ?? false,
             timings: {
                 ...this.#timings,
-                firstByteMs: this.#timings.firstByteMs,
+                firstByteMs: this.#timings.firstByteMs ?? this.#elapsed(),
                 totalMs: this.#elapsed()
             },
             ...facts === undefined ? {} : {

@@ -28658,7 +28658,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)({
     inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q,
-    load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(401), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3030))
+    load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(401), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 223))
 });
 
 __webpack_async_result__();
@@ -32202,13 +32202,16 @@ function htmlEscaped(secret) {
     const add = (secret)=>{
         if (secret.trim().length < shortestSecret) return false;
         for (const form of secretForms(secret))forms.add(form);
+        pattern = undefined;
+        return true;
+    };
+    /** Made when it is needed: of a thousand secrets that are added in a row, once. */ const patternOf = ()=>{
         const longestFirst = [
             ...forms
         ].sort((left, right)=>right.length - left.length);
-        pattern = new RegExp(longestFirst.map((form)=>RegExp.escape(form)).join('|'), 'gu');
-        return true;
+        return new RegExp(longestFirst.map((form)=>RegExp.escape(form)).join('|'), 'gu');
     };
-    const redact = (text)=>pattern === undefined ? text : text.replace(pattern, mask);
+    const redact = (text)=>forms.size === 0 ? text : text.replace(pattern ??= patternOf(), mask);
     const redactAny = (value)=>{
         if (typeof value === 'string') return redact(value);
         if (Array.isArray(value)) return value.map(redactAny);
@@ -32222,7 +32225,7 @@ function htmlEscaped(secret) {
     return {
         add,
         redact,
-        redactDeep: (value)=>pattern === undefined ? value : redactAny(value)
+        redactDeep: (value)=>forms.size === 0 ? value : redactAny(value)
     };
 }
 

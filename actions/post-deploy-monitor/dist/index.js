@@ -32166,13 +32166,16 @@ function htmlEscaped(secret) {
     const add = (secret)=>{
         if (secret.trim().length < shortestSecret) return false;
         for (const form of secretForms(secret))forms.add(form);
+        pattern = undefined;
+        return true;
+    };
+    /** Made when it is needed: of a thousand secrets that are added in a row, once. */ const patternOf = ()=>{
         const longestFirst = [
             ...forms
         ].sort((left, right)=>right.length - left.length);
-        pattern = new RegExp(longestFirst.map((form)=>RegExp.escape(form)).join('|'), 'gu');
-        return true;
+        return new RegExp(longestFirst.map((form)=>RegExp.escape(form)).join('|'), 'gu');
     };
-    const redact = (text)=>pattern === undefined ? text : text.replace(pattern, mask);
+    const redact = (text)=>forms.size === 0 ? text : text.replace(pattern ??= patternOf(), mask);
     const redactAny = (value)=>{
         if (typeof value === 'string') return redact(value);
         if (Array.isArray(value)) return value.map(redactAny);
@@ -32186,7 +32189,7 @@ function htmlEscaped(secret) {
     return {
         add,
         redact,
-        redactDeep: (value)=>pattern === undefined ? value : redactAny(value)
+        redactDeep: (value)=>forms.size === 0 ? value : redactAny(value)
     };
 }
 

@@ -3876,6 +3876,37 @@ const by = (creator)=>(issues)=>creator === undefined ? issues : issues.filter((
             })
     };
 }
+const newestLabelled = 100;
+const labelledList = (label)=>({
+        call: {
+            endpoint: 'GRAPHQL issues'
+        },
+        alias: 'labelled',
+        select: (after)=>`labelled: issues(first: ${newestLabelled}${after}, labels: [${literal(label)}],
+      orderBy: { field: CREATED_AT, direction: DESC }) {
+      totalCount pageInfo { hasNextPage endCursor } nodes { ${issues_issueFields} } }`,
+        path: [],
+        decode: issues_issueOf,
+        atMost: newestLabelled
+    });
+/** The newest issues of one label. */ function labelledPart(transport, issues, label) {
+    const part = labelledList(label);
+    return {
+        selection: part.select(''),
+        owns: /^labelled$/u,
+        finish: async (answer)=>({
+                labelled: await finishList(transport, part, answer)
+            }),
+        alone: async ()=>({
+                labelled: (0,evidence_src/* mapReading */.P2)(await issues.list({
+                    labels: [
+                        label
+                    ],
+                    state: 'all'
+                }), (all)=>all.toSorted((left, right)=>right.number - left.number).slice(0, newestLabelled))
+            })
+    };
+}
 /** Comments of one issue. */ function threadPart(transport, issues, number) {
     const part = commentsPart(number);
     return {
@@ -4283,6 +4314,7 @@ function deploymentParts(transport, { deployments }, environments, atMost) {
 function partsOf(transport, reads, request) {
     const { repository, issues, pullRequests } = reads;
     const { sha, defaultBranchFiles, filesAtSha, branch, items, ticket, commentsOf, deploymentsOf, tag } = request;
+    const { labelled } = request;
     const atMost = request.deploymentsAtMost ?? defaultDeployments;
     const parts = [
         sha !== undefined && request.checks !== false && commitPart(transport, reads, sha, request.asking),
@@ -4291,6 +4323,7 @@ function partsOf(transport, reads, request) {
         branch !== undefined && rulesPart(transport, repository, branch),
         items !== undefined && issues_itemsPart(transport, pullRequests, items),
         ticket !== undefined && ticketsPart(transport, issues, ticket),
+        labelled !== undefined && labelledPart(transport, issues, labelled.label),
         commentsOf !== undefined && threadPart(transport, issues, commentsOf),
         deploymentsOf !== undefined && deploymentParts(transport, reads, deploymentsOf, atMost),
         tag !== undefined && tagPart(transport, repository, tag),

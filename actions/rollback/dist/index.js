@@ -48293,6 +48293,7 @@ const customSources = [
     }),
     'customer-communication': requirement({
         /** Markdown with the headings Channel, Audience, Time and Text, as GitHub's issue forms write it. */ path: schemas_default(repositoryPath, 'docs/customer-communication.md'),
+        /** Label of the issue form that it is written with; then no file is looked at. */ issue: optional(text_text),
         ahead: duration_duration('0s')
     }),
     'deployment-window': requirement({
@@ -49207,13 +49208,16 @@ function htmlEscaped(secret) {
     const add = (secret)=>{
         if (secret.trim().length < shortestSecret) return false;
         for (const form of secretForms(secret))forms.add(form);
+        pattern = undefined;
+        return true;
+    };
+    /** Made when it is needed: of a thousand secrets that are added in a row, once. */ const patternOf = ()=>{
         const longestFirst = [
             ...forms
         ].sort((left, right)=>right.length - left.length);
-        pattern = new RegExp(longestFirst.map((form)=>RegExp.escape(form)).join('|'), 'gu');
-        return true;
+        return new RegExp(longestFirst.map((form)=>RegExp.escape(form)).join('|'), 'gu');
     };
-    const redact = (text)=>pattern === undefined ? text : text.replace(pattern, mask);
+    const redact = (text)=>forms.size === 0 ? text : text.replace(pattern ??= patternOf(), mask);
     const redactAny = (value)=>{
         if (typeof value === 'string') return redact(value);
         if (Array.isArray(value)) return value.map(redactAny);
@@ -49227,7 +49231,7 @@ function htmlEscaped(secret) {
     return {
         add,
         redact,
-        redactDeep: (value)=>pattern === undefined ? value : redactAny(value)
+        redactDeep: (value)=>forms.size === 0 ? value : redactAny(value)
     };
 }
 

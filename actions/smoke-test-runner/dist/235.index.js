@@ -181,7 +181,7 @@ function testOf({ name, what, status, flaky, advisory, durationMs, attempts, mes
         }
     };
 }
-const attemptOf = ({ failures, startedAt, durationMs, facts }, index)=>({
+const attemptOf = ({ failures, startedAt, durationMs, facts, try: chained }, index)=>({
         attempt: index + 1,
         status: failures.length === 0 ? 'passed' : 'failed',
         duration: Math.round(durationMs),
@@ -191,6 +191,9 @@ const attemptOf = ({ failures, startedAt, durationMs, facts }, index)=>({
         },
         extra: {
             classes: failures.map((failure)=>failure.class),
+            ...chained === undefined ? {} : {
+                try: chained
+            },
             ...facts
         }
     });

@@ -14,6 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const compiled = new Map();
 const mostCompiled = 2000;
+/** Each value that is found comes with its place in the document, which takes more memory than the value. */ const mostValues = 50_000;
 /**
  * Compiles a query, once; throws an error with the library's words when it is not valid. The engine for `match` and
  * `search` is loaded by the first query that calls them: JavaScript's own takes exponential time for some patterns.
@@ -35,7 +36,12 @@ const mostCompiled = 2000;
         singular: path.singularQuery(),
         select: (document)=>{
             budget.open(document);
-            return Array.from(path.lazyQuery(document), ({ value })=>value);
+            const values = [];
+            for (const { value } of path.lazyQuery(document)){
+                if (values.length === mostValues) throw new RangeError(`the query finds more than ${mostValues} values; write a more direct one`);
+                values.push(value);
+            }
+            return values;
         }
     };
 }

@@ -103,7 +103,7 @@ __webpack_require__.r(__webpack_exports__);
     const lines = cases.flatMap(({ name, status, message, attempts, advisory }, index)=>{
         const ok = status === 'passed' || status === 'skipped' ? 'ok' : 'not ok';
         const skip = status === 'skipped' ? ` # SKIP ${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(message)}` : advisory && ok === 'not ok' ? ' # TODO advisory' : '';
-        const failed = attempts.flatMap(({ failures }, attempt)=>failures.map((failure)=>`# attempt ${attempt + 1}: ${failure.class}: ${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(failure.message)}`));
+        const failed = attempts.flatMap(({ failures, try: chained }, attempt)=>failures.map((failure)=>`# attempt ${attempt + 1}${chained === undefined ? '' : ` (try ${chained})`}: ${failure.class}: ${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(failure.message)}`));
         const told = failed.length === 0 && status !== 'passed' && status !== 'skipped' ? [
             `# ${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(message)}`
         ] : failed;

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   graphql: () => (/* binding */ graphql)
 /* harmony export */ });
-/* harmony import */ var _expect_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4023);
+/* harmony import */ var _expect_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2568);
 /* harmony import */ var _suite_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1537);
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5273);
 /* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5244);
@@ -81,7 +81,7 @@ function buildRequest({ graphql: { query, variables, operation }, headers = {} }
     };
 }
 function errorsIn(answer) {
-    const document = (0,_expect_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)((0,_expect_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(answer));
+    const document = (0,_expect_document_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOf */ .o)(answer);
     if ('problem' in document) return [
         {
             class: 'assertion',

@@ -28651,7 +28651,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)({
     inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q,
-    load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(401), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4070))
+    load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(401), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3264))
 });
 
 __webpack_async_result__();
@@ -31766,11 +31766,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   hd: () => (/* reexport */ reportToMarkdown),
   Ne: () => (/* reexport */ reportToText),
   Ot: () => (/* reexport */ roles),
+  Fu: () => (/* reexport */ shortSha),
   h: () => (/* reexport */ suggestion),
   Vw: () => (/* reexport */ toHtml)
 });
 
-// UNUSED EXPORTS: byteLength, chartToMermaid, checkRunConclusion, checkRunExternalId, cleanText, clipBytes, clipLines, escapeMarkdown, escapeWorkflowData, escapeWorkflowProperty, evidenceFromText, evidenceText, exitCodeOf, formatTime, inlineToHtml, inlineToMarkdown, inlineToText, markdownCode, markdownFence, safeHref, secretForms, shortSha, sparkline, toMarkdown, toText, withCode
+// UNUSED EXPORTS: byteLength, chartToMermaid, checkRunConclusion, checkRunExternalId, cleanText, clipBytes, clipLines, escapeMarkdown, escapeWorkflowData, escapeWorkflowProperty, evidenceFromText, evidenceText, exitCodeOf, formatTime, inlineToHtml, inlineToMarkdown, inlineToText, markdownCode, markdownFence, safeHref, secretForms, sparkline, toMarkdown, toText, withCode
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
@@ -32213,13 +32214,16 @@ function htmlEscaped(secret) {
     const add = (secret)=>{
         if (secret.trim().length < shortestSecret) return false;
         for (const form of secretForms(secret))forms.add(form);
+        pattern = undefined;
+        return true;
+    };
+    /** Made when it is needed: of a thousand secrets that are added in a row, once. */ const patternOf = ()=>{
         const longestFirst = [
             ...forms
         ].sort((left, right)=>right.length - left.length);
-        pattern = new RegExp(longestFirst.map((form)=>RegExp.escape(form)).join('|'), 'gu');
-        return true;
+        return new RegExp(longestFirst.map((form)=>RegExp.escape(form)).join('|'), 'gu');
     };
-    const redact = (text)=>pattern === undefined ? text : text.replace(pattern, mask);
+    const redact = (text)=>forms.size === 0 ? text : text.replace(pattern ??= patternOf(), mask);
     const redactAny = (value)=>{
         if (typeof value === 'string') return redact(value);
         if (Array.isArray(value)) return value.map(redactAny);
@@ -32233,7 +32237,7 @@ function htmlEscaped(secret) {
     return {
         add,
         redact,
-        redactDeep: (value)=>pattern === undefined ? value : redactAny(value)
+        redactDeep: (value)=>forms.size === 0 ? value : redactAny(value)
     };
 }
 
@@ -32397,7 +32401,7 @@ const fenceEnd = '\n```';
     } : undefined;
 }
 /**
- * The checks of one part. What must stay together does: checks that need each other, and checks of one group, which
+ * The checks of one part. What must stay together does: checks that need each other, those of one chain, and checks of one group, which
  * otherwise could run at the same time on two machines. Every machine divides the same plan in the same way.
  */ function takeShard(plan, shard) {
     const loads = Array.from({
@@ -32448,8 +32452,9 @@ const planDigest = (ids)=>`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
         return leader;
     };
     const join = (left, right)=>void leaders.set(leaderOf(right), leaderOf(left));
-    for (const { id, needs, check } of plan){
+    for (const { id, needs, check, chain } of plan){
         for (const need of needs)join(`check ${id}`, `check ${need}`);
+        if (chain !== undefined) join(`check ${id}`, chain.key);
         if (check.group !== undefined) join(`check ${id}`, `group ${check.group}`);
     }
     return [

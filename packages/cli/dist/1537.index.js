@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _release_actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(587);
 /* harmony import */ var _release_actions_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1401);
 /* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8575);
-/* harmony import */ var _release_actions_requirements__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7794);
+/* harmony import */ var _release_actions_requirements__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3807);
 
 
 
@@ -665,7 +665,7 @@ const withLog = (logUrl)=>logUrl === undefined ? {} : {
 
 /***/ }),
 
-/***/ 7794:
+/***/ 3807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -683,7 +683,7 @@ __webpack_require__.d(__webpack_exports__, {
   Nt: () => (/* reexport */ withoutSecret)
 });
 
-// UNUSED EXPORTS: communicationBound, communicationSigned, evaluate, findTicket, isOpen, newestDeployments, noticesOf, openReleases, packRecord, phaseOf, planCalendar, readCommunication, releaseTypes, runClose, runEvaluate, runOpen, runVerify, stagesOf, ticketHeadline, ticketLabel, waking, worldOf
+// UNUSED EXPORTS: branchOfRelease, communicationBound, communicationSigned, evaluate, findTicket, isOpen, newestDeployments, noticesOf, openReleases, packRecord, phaseOf, planCalendar, readCommunication, readCustomerText, releaseTypes, runClose, runEvaluate, runOpen, runVerify, stagesOf, ticketHeadline, ticketLabel, waking, worldOf
 
 // EXTERNAL MODULE: ./packages/report/src/index.js + 11 modules
 var src = __webpack_require__(8575);
@@ -3097,6 +3097,10 @@ const fields = [
     'time',
     'text'
 ];
+/** `release` says what an issue is for; nobody is told it. */ const headings = [
+    'release',
+    ...fields
+];
 /** Reads the Markdown that GitHub's issue forms write: `### Channel`, a blank line, the answer, and so on. */ function readCommunication(markdown) {
     const found = sections(markdown);
     const missing = fields.filter((field)=>(found.get(field) ?? '') === '');
@@ -3137,7 +3141,7 @@ const capital = (word)=>word.slice(0, 1).toUpperCase() + word.slice(1);
     };
     for (const line of lines){
         const heading = /^#{1,4}\s+(.+?)\s*$/u.exec(line)?.[1]?.toLowerCase();
-        if (heading === undefined || name === 'text' || !fields.includes(heading)) {
+        if (heading === undefined || name === 'text' || !headings.includes(heading)) {
             body.push(line);
             continue;
         }
@@ -3149,13 +3153,199 @@ const capital = (word)=>word.slice(0, 1).toUpperCase() + word.slice(1);
     return found;
 }
 /** What GitHub writes for a field that was left empty. */ const withoutPlaceholder = (text)=>text === '_No response_' ? '' : text;
+/**
+ * Whether an issue holds the words for this release: its form says so under "Release" (the tag, the commit, or the
+ * release ticket), else its milestone is called like the release.
+ */ function isDraftOf({ body, milestone }, of) {
+    const said = (sections(body).get('release') ?? '').replaceAll('`', '').trim();
+    if (said !== '') return namesRelease(said, of);
+    return milestone !== null && sameVersion(milestone.title, of.release);
+}
+function namesRelease(said, { release, sha, repository, ticket }) {
+    if (sameVersion(said, release)) return true;
+    if (/^[0-9a-f]{7,64}$/u.test(said)) return sha.startsWith(said);
+    const [, where, number] = /^(?:https:\/\/[^/]+\/)?([\w.-]+\/[\w.-]+)?(?:#|\/issues\/)(\d+)$/u.exec(said) ?? [];
+    return number !== undefined && (where ?? repository) === repository && Number(number) === ticket;
+}
+/** `1.4.0` is the milestone of `v1.4.0`. */ const sameVersion = (name, release)=>release !== undefined && [
+        release,
+        release.replace(/^v(?=\d)/u, '')
+    ].includes(name);
+/**
+ * The draft that counts. Anyone may file an issue with a form that sets the label, so that of several the one counts
+ * that was signed; where that is none of them or more than one, nobody can say which is meant.
+ */ function communication_chooseDraft(drafts, isSigned) {
+    const all = distinct(drafts.map((draft)=>({
+            draft,
+            read: readCommunication(draft.text)
+        })));
+    const signed = all.filter(({ read })=>read.ok && isSigned(read.communication));
+    const [first, second] = all.length > 1 && signed.length > 0 ? signed : all;
+    if (first === undefined) return {
+        of: 'none'
+    };
+    return second === undefined ? {
+        of: 'one',
+        ...first
+    } : {
+        of: 'several',
+        drafts: all.map(({ draft })=>draft)
+    };
+}
+/** The same words twice are one communication. */ const distinct = (drafts)=>[
+        ...new Map(drafts.toReversed().map((one)=>[
+                one.read.ok ? JSON.stringify(one.read.communication) : one.draft.where,
+                one
+            ])).values()
+    ].toReversed();
+
+;// CONCATENATED MODULE: ./packages/requirements/src/observe/parts.js
+
+/** A part that nobody asked for: known to be unread, and therefore never mistaken for empty. */ const parts_unasked = (what)=>(0,evidence_src/* unknown */.L5)({
+        reason: 'incomplete',
+        endpoint: what,
+        message: `${what} was not read`,
+        hint: 'Evaluate again; if it stays, this is a defect of the action.'
+    });
+/** Proven absence is a fact of its own. */ const orAbsent = (reading, at)=>reading.known || reading.reason !== 'not-found' ? reading : {
+        known: true,
+        value: null,
+        proof: {
+            endpoint: reading.endpoint,
+            pages: 1,
+            total: 0,
+            at
+        }
+    };
+/** The checks that a branch's rules demand, from whichever ruleset. */ function requiredChecksOf(rules) {
+    return (0,evidence_src/* mapReading */.P2)(rules, (all)=>all.filter(({ type })=>type === 'required_status_checks').flatMap(({ parameters })=>checksIn(parameters)));
+}
+function checksIn(parameters) {
+    const list = parameters['required_status_checks'] ?? parameters['requiredStatusChecks'];
+    if (!Array.isArray(list)) return [];
+    return list.flatMap((entry)=>{
+        if (typeof entry !== 'object' || entry === null) return [];
+        const { context, integration_id: snake, integrationId: camel } = entry;
+        const app = snake ?? camel;
+        return typeof context === 'string' ? [
+            {
+                name: context,
+                appId: typeof app === 'number' ? app : null
+            }
+        ] : [];
+    });
+}
+const codeScanningFact = (alert)=>({
+        source: 'code-scanning',
+        number: alert.number,
+        state: alert.state,
+        title: alert.description === '' ? alert.rule : alert.description,
+        severity: alert.securitySeverity ?? alert.severity,
+        createdAt: alert.createdAt,
+        fixedAt: alert.fixedAt,
+        tool: alert.tool,
+        category: alert.category,
+        dismissal: alert.dismissal,
+        url: alert.url
+    });
+const dependabotFact = (alert)=>({
+        source: 'dependabot',
+        number: alert.number,
+        state: alert.state,
+        title: `${alert.package}: ${alert.summary}`,
+        severity: alert.severity,
+        createdAt: alert.createdAt,
+        fixedAt: null,
+        tool: null,
+        category: null,
+        dismissal: alert.dismissal,
+        url: alert.url
+    });
+/** A leaked secret is always critical, whatever its kind. */ const secretScanningFact = (alert)=>({
+        source: 'secret-scanning',
+        number: alert.number,
+        state: alert.state,
+        title: alert.kind,
+        severity: 'critical',
+        createdAt: alert.createdAt,
+        fixedAt: null,
+        tool: null,
+        category: null,
+        // Whoever revokes a leaked secret mends it; every other resolution only sets it aside.
+        dismissal: alert.resolution?.reason === 'revoked' ? null : alert.resolution,
+        url: alert.url
+    });
+const pick = (value, keys)=>Object.fromEntries(keys.map((key)=>[
+            key,
+            value[key]
+        ]));
+/** What decides about a check; what it says at length stays with GitHub, for a record would grow by it each time. */ const checkFact = (check)=>({
+        ...pick(check, [
+            'id',
+            'name',
+            'status',
+            'conclusion',
+            'startedAt',
+            'completedAt',
+            'url',
+            'externalId',
+            'suiteId'
+        ]),
+        app: check.app === null ? null : pick(check.app, [
+            'id',
+            'slug'
+        ]),
+        origin: check.origin === null ? null : pick(check.origin, [
+            'runId',
+            'attempt',
+            'workflowId',
+            'workflowName',
+            'workflowPath',
+            'event'
+        ])
+    });
+const statusFact = (status)=>({
+        ...pick(status, [
+            'context',
+            'state',
+            'targetUrl',
+            'createdAt'
+        ]),
+        creator: status.creator === null ? null : pick(status.creator, [
+            'login',
+            'type'
+        ])
+    });
+const workflowRunFact = (run)=>pick(run, [
+        'id',
+        'attempt',
+        'workflowId',
+        'name',
+        'path',
+        'event',
+        'status',
+        'conclusion',
+        'suiteId',
+        'startedAt',
+        'createdAt',
+        'url'
+    ]);
+const analysisFact = (analysis)=>pick(analysis, [
+        'id',
+        'tool',
+        'category',
+        'sha',
+        'createdAt',
+        'error',
+        'warning'
+    ]);
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/signoff/communication.js
 
 
 
 const communication_id = 'customer-communication';
-/** What a signer of the customers' text is shown: its words, its channel, its audience and its time. */ function communicationBound(subject, policy, { channel, audience, time, textDigest }) {
+/** What a signer of the customers' text is shown: its words, its channel, its audience and its time. */ function communication_communicationBound(subject, policy, { channel, audience, time, textDigest }) {
     const inputs = {
         channel,
         audience,
@@ -3170,7 +3360,7 @@ const communication_id = 'customer-communication';
         inputsName: 'communication'
     };
 }
-/** Whether somebody who may has signed exactly this text for customers, and has not taken it back. */ function communicationSigned(bound, comments, members) {
+/** Whether somebody who may has signed exactly this text for customers, and has not taken it back. */ function communication_communicationSigned(bound, comments, members) {
     const code = codeOf(bound);
     const standing = new Map();
     for (const command of readCommands(comments).commands){
@@ -3265,17 +3455,36 @@ const refusalNotes = (refused)=>refused.map(({ login, at, line, url, why })=>[
 
 
 
+
+
+
 const customer_communication_id = 'customer-communication';
 const customer_communication_owner = 'customer-success-manager';
-function requestFor({ subject, policy, observations }) {
-    const file = observations.files[policy.requirements[customer_communication_id].path];
-    if (file?.known !== true || file.value === null) return undefined;
-    const read = readCommunication(file.value.text);
-    if (!read.ok) return undefined;
-    return {
+/** Where the words are looked for, in the words of a reader. */ const placeOf = ({ policy, subject })=>{
+    const { path, issue } = policy.requirements[customer_communication_id];
+    return issue === undefined ? path : `an issue with the label ${issue} whose form or milestone says ${subject.release ?? (0,src/* shortSha */.Fu)(subject.sha)}`;
+};
+/** Every draft there is: the file of the commit, or the issues of this release. */ function draftsOf({ policy, observations }) {
+    const { path, issue } = policy.requirements[customer_communication_id];
+    if (issue !== undefined) return (0,evidence_src/* mapReading */.P2)(observations.communications ?? parts_unasked(customer_communication_id), (all)=>all.map(({ number, url, text })=>({
+                where: `#${number}`,
+                url,
+                text
+            })));
+    return (0,evidence_src/* mapReading */.P2)(observations.files[path] ?? parts_unasked(path), (file)=>file === null ? [] : [
+            {
+                where: path,
+                url: file.url,
+                text: file.text
+            }
+        ]);
+}
+const requestOf = ({ subject, policy }, communication)=>({
         role: customer_communication_owner,
-        bound: communicationBound(subject, policy, read.communication)
-    };
+        bound: communication_communicationBound(subject, policy, communication)
+    });
+function chosen(world, drafts) {
+    return communication_chooseDraft(drafts, (communication)=>answerTo(world, requestOf(world, communication)).signed.length > 0);
 }
 /** How long before its time the communication has to be settled: a major gives customers days. */ function aheadMs(world) {
     const { policy, subject } = world;
@@ -3287,63 +3496,77 @@ function requestFor({ subject, policy, observations }) {
     title: 'Customer communication',
     owner: customer_communication_owner,
     asks (world) {
-        const request = requestFor(world);
-        return request === undefined ? [] : [
-            request
-        ];
+        const drafts = draftsOf(world);
+        const choice = chosen(world, drafts.known ? drafts.value : []);
+        return choice.of === 'one' && choice.read.ok ? [
+            requestOf(world, choice.read.communication)
+        ] : [];
     },
     judge (world) {
-        const { path } = world.policy.requirements[customer_communication_id];
-        const file = world.observations.files[path];
-        if (file === undefined) {
-            return unknownJudgement('communication-not-read', `${path} was not read`, {
-                next: {
-                    text: 'evaluate again',
-                    who: customer_communication_owner
-                }
-            });
+        const drafts = draftsOf(world);
+        if (!drafts.known) return unreadable('communication', drafts, customer_communication_owner);
+        const choice = chosen(world, drafts.value);
+        switch(choice.of){
+            case 'none':
+                return missing(world);
+            case 'several':
+                return ambiguous(choice.drafts);
+            case 'one':
+                return judgeDraft(world, choice.draft, choice.read);
         }
-        if (!file.known) return unreadable('communication', file, customer_communication_owner);
-        if (file.value === null) {
-            return unmet('communication-missing', `looked for ${path}; there is no such file`, {
-                next: {
-                    text: `draft ${path} with channel, audience, time and text, or declare it not-applicable with a reason`,
-                    who: customer_communication_owner
-                }
-            });
-        }
-        const evidence = [
-            {
-                label: path,
-                href: file.value.url
-            }
-        ];
-        const read = readCommunication(file.value.text);
-        if (!read.ok) {
-            return unmet('communication-incomplete', `${path}: ${read.message}`, {
-                next: {
-                    text: `complete ${path}`,
-                    who: customer_communication_owner
-                },
-                evidence
-            });
-        }
-        const { channel, audience, time } = read.communication;
-        const request = requestFor(world);
-        const what = `to ${audience} by ${channel} at ${(0,src/* formatDateTime */.r6)(new Date(time))}`;
-        if (request === undefined) throw new TypeError('a communication that can be read can be signed');
-        const signing = awaiting(world, request, what);
-        if (signing !== undefined) return {
-            ...signing,
-            evidence
-        };
-        const early = tooEarly(world, time);
-        return early ?? {
-            ...signedBy(world, request, what),
-            evidence
-        };
     }
 };
+function missing(world) {
+    const { path, issue } = world.policy.requirements[customer_communication_id];
+    return unmet('communication-missing', `looked for ${placeOf(world)}; there is none`, {
+        next: {
+            text: `draft ${issue === undefined ? path : 'it'} with channel, audience, time and text, or declare it not-applicable with a reason`,
+            who: customer_communication_owner
+        }
+    });
+}
+/** Nobody can sign before it is clear what. */ function ambiguous(drafts) {
+    const names = drafts.map(({ where })=>where).join(', ');
+    return unmet('communication-ambiguous', `${names} all hold words for customers of this release`, {
+        next: {
+            text: 'close all but one of them as not planned',
+            who: customer_communication_owner
+        },
+        evidence: drafts.map(({ where, url })=>({
+                label: where,
+                href: url
+            }))
+    });
+}
+function judgeDraft(world, { where, url }, read) {
+    const evidence = [
+        {
+            label: where,
+            href: url
+        }
+    ];
+    if (!read.ok) {
+        return unmet('communication-incomplete', `${where}: ${read.message}`, {
+            next: {
+                text: `complete ${where}`,
+                who: customer_communication_owner
+            },
+            evidence
+        });
+    }
+    const { channel, audience, time } = read.communication;
+    const request = requestOf(world, read.communication);
+    const what = `to ${audience} by ${channel} at ${(0,src/* formatDateTime */.r6)(new Date(time))}`;
+    const signing = awaiting(world, request, what);
+    if (signing !== undefined) return {
+        ...signing,
+        evidence
+    };
+    return tooEarly(world, time) ?? {
+        ...signedBy(world, request, what),
+        evidence
+    };
+}
 /** Customers are told days before a major is deployed: until then the deployment waits. */ function tooEarly(world, time) {
     const ready = Date.parse(time) + aheadMs(world);
     if (aheadMs(world) === 0 || world.now >= ready) return undefined;
@@ -3707,7 +3930,7 @@ const readiness_review_id = 'readiness-review';
     'distinct-people'
 ]);
 const inPack = (others)=>others.filter((finding)=>!notPartOfPack.has(finding.id));
-/** What the reviewers vouch for: how every requirement stands that could hold the release back. */ function readiness_review_requestFor(role, { subject, policy }, others) {
+/** What the reviewers vouch for: how every requirement stands that could hold the release back. */ function requestFor(role, { subject, policy }, others) {
     const blocking = inPack(others).filter(({ enforcement })=>enforcement === 'block');
     const statuses = Object.fromEntries(blocking.map((finding)=>[
             finding.id,
@@ -3738,7 +3961,7 @@ const inPack = (others)=>others.filter((finding)=>!notPartOfPack.has(finding.id)
     title: 'Readiness review',
     owner: readiness_review_owner,
     last: true,
-    asks: (world, others)=>quorumOf(world).roles.map((role)=>readiness_review_requestFor(role, world, others)),
+    asks: (world, others)=>quorumOf(world).roles.map((role)=>requestFor(role, world, others)),
     judge (world, others) {
         const { comments } = world.observations;
         if (!comments.known) return unreadable('ticket', comments, readiness_review_owner);
@@ -3751,7 +3974,7 @@ const inPack = (others)=>others.filter((finding)=>!notPartOfPack.has(finding.id)
         const { roles, needed } = quorumOf(world);
         const { approvals } = world.observations;
         if (!approvals.known) return unreadable('approvals', approvals, readiness_review_owner);
-        const requests = roles.map((role)=>readiness_review_requestFor(role, world, others));
+        const requests = roles.map((role)=>requestFor(role, world, others));
         const said = requests.flatMap((request)=>{
             if (answerTo(world, request).signed.length > 0) return [
                 signedBy(world, request, 'readiness')
@@ -5052,147 +5275,6 @@ function isSubject(value) {
     return texts && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u.test(String(sha)) && (release === null || typeof release === 'string');
 }
 
-;// CONCATENATED MODULE: ./packages/requirements/src/observe/parts.js
-
-/** A part that nobody asked for: known to be unread, and therefore never mistaken for empty. */ const parts_unasked = (what)=>(0,evidence_src/* unknown */.L5)({
-        reason: 'incomplete',
-        endpoint: what,
-        message: `${what} was not read`,
-        hint: 'Evaluate again; if it stays, this is a defect of the action.'
-    });
-/** Proven absence is a fact of its own. */ const orAbsent = (reading, at)=>reading.known || reading.reason !== 'not-found' ? reading : {
-        known: true,
-        value: null,
-        proof: {
-            endpoint: reading.endpoint,
-            pages: 1,
-            total: 0,
-            at
-        }
-    };
-/** The checks that a branch's rules demand, from whichever ruleset. */ function requiredChecksOf(rules) {
-    return (0,evidence_src/* mapReading */.P2)(rules, (all)=>all.filter(({ type })=>type === 'required_status_checks').flatMap(({ parameters })=>checksIn(parameters)));
-}
-function checksIn(parameters) {
-    const list = parameters['required_status_checks'] ?? parameters['requiredStatusChecks'];
-    if (!Array.isArray(list)) return [];
-    return list.flatMap((entry)=>{
-        if (typeof entry !== 'object' || entry === null) return [];
-        const { context, integration_id: snake, integrationId: camel } = entry;
-        const app = snake ?? camel;
-        return typeof context === 'string' ? [
-            {
-                name: context,
-                appId: typeof app === 'number' ? app : null
-            }
-        ] : [];
-    });
-}
-const codeScanningFact = (alert)=>({
-        source: 'code-scanning',
-        number: alert.number,
-        state: alert.state,
-        title: alert.description === '' ? alert.rule : alert.description,
-        severity: alert.securitySeverity ?? alert.severity,
-        createdAt: alert.createdAt,
-        fixedAt: alert.fixedAt,
-        tool: alert.tool,
-        category: alert.category,
-        dismissal: alert.dismissal,
-        url: alert.url
-    });
-const dependabotFact = (alert)=>({
-        source: 'dependabot',
-        number: alert.number,
-        state: alert.state,
-        title: `${alert.package}: ${alert.summary}`,
-        severity: alert.severity,
-        createdAt: alert.createdAt,
-        fixedAt: null,
-        tool: null,
-        category: null,
-        dismissal: alert.dismissal,
-        url: alert.url
-    });
-/** A leaked secret is always critical, whatever its kind. */ const secretScanningFact = (alert)=>({
-        source: 'secret-scanning',
-        number: alert.number,
-        state: alert.state,
-        title: alert.kind,
-        severity: 'critical',
-        createdAt: alert.createdAt,
-        fixedAt: null,
-        tool: null,
-        category: null,
-        // Whoever revokes a leaked secret mends it; every other resolution only sets it aside.
-        dismissal: alert.resolution?.reason === 'revoked' ? null : alert.resolution,
-        url: alert.url
-    });
-const pick = (value, keys)=>Object.fromEntries(keys.map((key)=>[
-            key,
-            value[key]
-        ]));
-/** What decides about a check; what it says at length stays with GitHub, for a record would grow by it each time. */ const checkFact = (check)=>({
-        ...pick(check, [
-            'id',
-            'name',
-            'status',
-            'conclusion',
-            'startedAt',
-            'completedAt',
-            'url',
-            'externalId',
-            'suiteId'
-        ]),
-        app: check.app === null ? null : pick(check.app, [
-            'id',
-            'slug'
-        ]),
-        origin: check.origin === null ? null : pick(check.origin, [
-            'runId',
-            'attempt',
-            'workflowId',
-            'workflowName',
-            'workflowPath',
-            'event'
-        ])
-    });
-const statusFact = (status)=>({
-        ...pick(status, [
-            'context',
-            'state',
-            'targetUrl',
-            'createdAt'
-        ]),
-        creator: status.creator === null ? null : pick(status.creator, [
-            'login',
-            'type'
-        ])
-    });
-const workflowRunFact = (run)=>pick(run, [
-        'id',
-        'attempt',
-        'workflowId',
-        'name',
-        'path',
-        'event',
-        'status',
-        'conclusion',
-        'suiteId',
-        'startedAt',
-        'createdAt',
-        'url'
-    ]);
-const analysisFact = (analysis)=>pick(analysis, [
-        'id',
-        'tool',
-        'category',
-        'sha',
-        'createdAt',
-        'error',
-        'warning'
-    ]);
-
 ;// CONCATENATED MODULE: ./packages/requirements/src/observe/people.js
 
 
@@ -5256,8 +5338,9 @@ function membersOf(role, policy, teams, at) {
     const plan = isJudged('rollback-plan', asked) && requirements['rollback-plan'].mitigation === undefined ? [
         rollback.plan
     ] : [];
-    const communication = isJudged('customer-communication', asked) ? [
-        requirements['customer-communication'].path
+    const { path, issue } = requirements['customer-communication'];
+    const communication = issue === undefined && isJudged('customer-communication', asked) ? [
+        path
     ] : [];
     return [
         ...new Set([
@@ -5281,13 +5364,14 @@ const holidayFilesOf = ({ policy, subject })=>policy.environments[subject.enviro
     ];
 }
 /** More than anybody deploys within a freeze; an environment with more is read to its end. */ const plan_newestDeployments = 100;
+/** Where code scanning is asked about the released commit. */ const analysedBranch = ({ builtOn, defaultBranch })=>builtOn ?? defaultBranch;
 /** Sources of vulnerabilities that the policy names. */ function plan_securityRequest(asked) {
     const judged = isJudged('ci-and-security', asked) || isJudged('security-approval', asked);
     const kinds = judged ? asked.policy.security.sources.map(({ kind })=>kind) : [];
     return {
         ...kinds.includes('code-scanning') ? {
             codeScanning: {
-                ref: `refs/heads/${asked.defaultBranch}`
+                ref: `refs/heads/${analysedBranch(asked)}`
             }
         } : {},
         ...kinds.includes('dependabot') ? {
@@ -5355,6 +5439,303 @@ const projectOf = ({ owner, number, field })=>({
         statusField: field
     });
 
+;// CONCATENATED MODULE: ./packages/requirements/src/observe/history.js
+
+
+
+/** The newest deployments of an environment came with the first wave; where there are more, all are read. */ async function readTargetHistory(target, newest, { deployments }) {
+    const complete = newest.known && newest.value.length < plan_newestDeployments;
+    const rows = complete || !newest.known ? newest : await deployments(target.environment);
+    return (0,evidence_src/* mapReading */.P2)(rows, (all)=>(0,deployments_src/* readHistory */.Lu)(all, target));
+}
+/** What runs by our records; null where nothing of ours was ever deployed, unknown where somebody else deployed since. */ function history_liveFact(history) {
+    if (!history.known) return history;
+    const live = (0,deployments_src/* liveOf */.QA)(history.value);
+    switch(live.kind){
+        case 'none':
+            return {
+                ...history,
+                value: null
+            };
+        case 'live':
+            return {
+                ...history,
+                value: factOf(live.record)
+            };
+        case 'unknown':
+            return (0,evidence_src/* unknown */.L5)({
+                reason: 'unproven',
+                endpoint: history.proof.endpoint,
+                message: `What runs is unknown: ${live.message}.`,
+                hint: 'Say what runs with `mode: adopt` of the rollback action.'
+            });
+    }
+}
+function factOf({ sha, payload, id, createdAt, phase, verified, bad }) {
+    const judged = {
+        phase,
+        verifiedBy: verified?.by ?? null,
+        bad: bad ?? null
+    };
+    return {
+        ...{
+            sha,
+            version: payload.version,
+            deploymentId: id,
+            at: createdAt,
+            ...judged
+        },
+        ...payload.gateEvidence === undefined ? {} : {
+            gateEvidence: payload.gateEvidence
+        }
+    };
+}
+/** A release that ran well until a newer one came still has an end: its announcement, its ticket. */ const supersededFact = (history, sha)=>(0,evidence_src/* mapReading */.P2)(history, (known)=>{
+        const own = known.records.find((record)=>record.sha === sha && record.phase === 'deployed');
+        const live = (0,deployments_src/* liveOf */.QA)(known);
+        const isNewest = live.kind === 'live' && live.record.id === own?.id;
+        return own === undefined || isNewest ? null : factOf(own);
+    });
+/** What is to be deployed: the commit, and the artifacts where they are known. */ const history_candidateOf = ({ subject, artifacts })=>({
+        sha: subject.sha,
+        digests: artifacts.map(({ digest })=>digest)
+    });
+/** Standing freezes, and how this commit stands to each commit that they name; one comparison for each. */ async function history_readFreezes(history, candidate, { github, now }) {
+    if (!history.known) return history;
+    const standing = (0,deployments_src/* freezesIn */.uc)(history.value);
+    const needed = (0,deployments_src/* ancestryNeeded */.rX)(candidate, standing, new Date(now()));
+    const relations = await Promise.all(needed.map(async (bad)=>[
+            bad,
+            await ancestryOf(bad, candidate.sha, github)
+        ]));
+    const setAt = Object.fromEntries(history.value.records.filter(({ payload })=>payload.freeze !== undefined).map(({ id, createdAt })=>[
+            String(id),
+            createdAt
+        ]));
+    return {
+        ...history,
+        value: {
+            standing,
+            setAt,
+            ancestry: Object.fromEntries(relations)
+        }
+    };
+}
+async function ancestryOf(bad, sha, { repository }) {
+    const comparison = await repository.compare(bad, sha);
+    return comparison.known ? relationOf(comparison.value) : {
+        kind: 'unknown',
+        why: comparison.message
+    };
+}
+const relationOf = ({ status, commits })=>status === 'ahead' || status === 'identical' ? {
+        kind: 'contains',
+        since: commits.map(({ sha, message })=>({
+                sha,
+                message
+            }))
+    } : {
+        kind: 'unrelated'
+    };
+
+;// CONCATENATED MODULE: ./packages/requirements/src/observe/pieces.js
+
+
+
+
+
+/** Checks of the commit, and what the rules demand. */ const pieces_checksOf = (wave)=>({
+        runs: (0,evidence_src/* mapReading */.P2)(wave.checks ?? parts_unasked('checks'), (all)=>all.map(checkFact)),
+        statuses: (0,evidence_src/* mapReading */.P2)(wave.statuses ?? parts_unasked('statuses'), (all)=>all.map(statusFact)),
+        workflowRuns: (0,evidence_src/* mapReading */.P2)(wave.runs ?? parts_unasked('workflow runs'), (all)=>all.map(workflowRunFact)),
+        required: requiredChecksOf(wave.rules ?? parts_unasked('rules'))
+    });
+/** Deployments of every environment that is looked at. */ async function pieces_readHistories(question, wave, sources) {
+    const { subject, policy } = question;
+    const names = plan_environmentsOf(question);
+    const histories = await Promise.all(names.map((environment)=>{
+        const part = environment === subject.environment ? subject.wave : policy.environments[environment]?.wave ?? 'all';
+        const target = {
+            service: subject.service,
+            environment,
+            wave: part
+        };
+        return readTargetHistory(target, wave.deployments?.[environment] ?? parts_unasked('deployments'), sources);
+    }));
+    return Object.fromEntries(names.map((name, index)=>[
+            name,
+            histories[index] ?? parts_unasked('deployments')
+        ]));
+}
+/** What was said on the release's own ticket, and on no other. */ async function pieces_readComments(ticket, wave, asked, { github, now }) {
+    if (!ticket.known) return ticket;
+    if (wave.comments !== undefined && ticket.value?.number === asked) return wave.comments;
+    if (ticket.value === null) return (0,evidence_src/* known */.eO)([], {
+        ...ticket.proof,
+        total: 0,
+        at: new Date(now()).toISOString()
+    });
+    return github.issues.comments(ticket.value.number);
+}
+/** Positive: this machine is ahead of GitHub. GitHub's own time has whole seconds. */ function pieces_skewOf({ github, now }) {
+    const theirs = github.serverTime();
+    const at = new Date(now()).toISOString();
+    if (theirs === null) {
+        return (0,evidence_src/* unknown */.L5)({
+            reason: 'unavailable',
+            endpoint: 'Date header',
+            message: "GitHub's time is unknown: no answer came.",
+            hint: 'Evaluate again.'
+        });
+    }
+    return (0,evidence_src/* known */.eO)(now() - Date.parse(theirs), {
+        endpoint: 'Date header',
+        pages: 1,
+        at
+    });
+}
+/** Alerts and analyses, each source by itself known or unknown. */ function securityOf(wave) {
+    return {
+        codeScanning: (0,evidence_src/* mapReading */.P2)(wave.codeScanningAlerts ?? parts_unasked('code scanning'), (all)=>all.map(codeScanningFact)),
+        analyses: (0,evidence_src/* mapReading */.P2)(wave.codeScanningAnalyses ?? parts_unasked('code scanning'), (all)=>all.map(analysisFact)),
+        dependabot: (0,evidence_src/* mapReading */.P2)(wave.dependabot ?? parts_unasked('Dependabot alerts'), (all)=>all.map(dependabotFact)),
+        secretScanning: (0,evidence_src/* mapReading */.P2)(wave.secretScanning ?? parts_unasked('secret scanning'), (all)=>all.map(secretScanningFact))
+    };
+}
+/** Files of the released commit. */ function filesFrom(question, wave, { fileUrl }, at) {
+    const entries = filesOf(question).map((path)=>{
+        const file = orAbsent(wave.filesAtSha?.[path] ?? parts_unasked(path), at);
+        const url = fileUrl(path, question.subject.sha);
+        return [
+            path,
+            (0,evidence_src/* mapReading */.P2)(file, (found)=>found === null ? null : {
+                    path,
+                    text: found.text,
+                    digest: (0,evidence_src/* sha256 */.sc)(found.text),
+                    url
+                })
+        ];
+    });
+    return Object.fromEntries(entries);
+}
+/** What the staging environment says of itself, where the policy says how to ask it. */ async function readServed(question, { get }) {
+    if (!isJudged('staging-verified', question)) return {};
+    const { policy } = question;
+    const name = policy.requirements['staging-verified'].environment;
+    const environment = policy.environments[name];
+    if (environment?.version === undefined) return {};
+    const url = new URL(environment.version, environment.url).href;
+    const answer = await get({
+        url
+    });
+    return {
+        [name]: answer.known ? saidBy(answer, url) : answer
+    };
+}
+/** An address that does not tell (it wants a login, it is not there) is not the same as a service that is broken. */ function saidBy(answer, url) {
+    const { status, body } = answer.value;
+    if (status === 200) return (0,evidence_src/* mapReading */.P2)(answer, ()=>body.slice(0, 4096));
+    if (status >= 500) return (0,evidence_src/* mapReading */.P2)(answer, ()=>`status ${status}`);
+    return (0,evidence_src/* unknown */.L5)({
+        reason: 'unavailable',
+        endpoint: `GET ${url}`,
+        message: `${url} answered ${status}.`,
+        hint: 'Check environments.<name>.version in the policy.'
+    });
+}
+/** What the addresses of custom requirements answer. */ async function readAnswers({ policy }, { get }) {
+    const urls = [
+        ...new Set(Object.values(policy.requirements.custom).flatMap(({ http })=>http?.url ?? []))
+    ];
+    return Object.fromEntries(await Promise.all(urls.map(async (url)=>[
+            url,
+            await get({
+                url
+            })
+        ])));
+}
+/** Lockfiles that differ between this commit and the default branch's head, where Dependabot is asked at all. */ async function readLockfiles(question, { github }) {
+    const { policy, subject, defaultBranch } = question;
+    const asked = policy.security.sources.some(({ kind })=>kind === 'dependabot') && isJudged('ci-and-security', question);
+    const none = {
+        known: true,
+        value: [],
+        proof: {
+            endpoint: 'not asked',
+            pages: 0,
+            total: 0,
+            at: ''
+        }
+    };
+    if (!asked) return none;
+    if (question.policyCommit === subject.sha) return none;
+    const { compare } = github.repository;
+    const onDefault = await compare(subject.sha, defaultBranch);
+    if (!onDefault.known) return onDefault;
+    const contains = onDefault.value.status === 'ahead' || onDefault.value.status === 'identical';
+    // A comparison tells what the second commit has that the first has not; where they diverged, ask both ways.
+    const onRelease = contains ? undefined : await compare(defaultBranch, subject.sha);
+    if (onRelease !== undefined && !onRelease.known) return onRelease;
+    const both = [
+        onDefault.value,
+        ...onRelease === undefined ? [] : [
+            onRelease.value
+        ]
+    ];
+    if (both.some(({ filesComplete })=>!filesComplete)) return tooManyFiles(subject.sha, defaultBranch);
+    const changed = both.flatMap(({ files })=>files.map(({ path })=>path));
+    const { lockfiles } = policy.security;
+    const isLockfile = (path)=>lockfiles.some((name)=>path === name || path.endsWith(`/${name}`));
+    return {
+        ...onDefault,
+        value: [
+            ...new Set(changed.filter(isLockfile))
+        ]
+    };
+}
+const tooManyFiles = (sha, defaultBranch)=>(0,evidence_src/* unknown */.L5)({
+        reason: 'incomplete',
+        endpoint: 'GET /repos/{owner}/{repo}/compare/{basehead}',
+        message: `More files differ between ${(0,src/* shortSha */.Fu)(sha)} and ${defaultBranch} than GitHub lists, so that nobody can say whether a lockfile is among them.`,
+        hint: 'Release a commit near the head of the default branch, or add a dependency check of this commit to security.sources.'
+    });
+
+;// CONCATENATED MODULE: ./packages/requirements/src/observe/analyses.js
+
+
+/**
+ * The branch that the released commit was built on, where that is not the default branch: GitHub keeps analyses and
+ * alerts by branch, and does not tell which branches contain a commit. Of several the one that was built last. A
+ * pushed tag is listed like a branch.
+ */ function branchOfRelease(suites, { sha, release }, defaultBranch) {
+    const built = suites?.known === true ? suites.value.filter((suite)=>suite.sha === sha) : [];
+    const named = built.filter(({ branch })=>branch !== null && branch !== release);
+    if (named.some(({ branch })=>branch === defaultBranch)) return undefined;
+    return named.toSorted((left, right)=>timeOf(left) - timeOf(right)).at(-1)?.branch ?? undefined;
+}
+const timeOf = ({ createdAt })=>Date.parse(createdAt ?? '') || 0;
+/**
+ * Alerts and analyses as the wave brought them; where code scanning has not looked at the commit on the branch that
+ * was asked about, and the commit was built on another, that one is asked as well.
+ */ async function analyses_readSecurity(question, wave, { github }) {
+    const { subject, defaultBranch } = question;
+    const { codeScanningAnalyses: analyses } = wave;
+    const asked = analysedBranch(question);
+    const other = asked === defaultBranch ? branchOfRelease(wave.suites, subject, defaultBranch) : defaultBranch;
+    if (analyses === undefined || other === undefined || !isMissing(analyses, subject.sha)) return securityOf(wave);
+    const there = await github.snapshot({
+        codeScanning: {
+            ref: `refs/heads/${other}`
+        }
+    });
+    const found = there.codeScanningAnalyses;
+    return securityOf(found === undefined || isMissing(found, subject.sha) ? wave : {
+        ...wave,
+        ...there
+    });
+}
+/** Before the first analysis of a branch GitHub answers as if the feature were off. */ const isMissing = (analyses, sha)=>analyses.known ? !analyses.value.some((one)=>one.sha === sha) : analyses.reason === 'feature-off';
+
 ;// CONCATENATED MODULE: ./packages/requirements/src/observe/approvals.js
 
 
@@ -5378,6 +5759,35 @@ const projectOf = ({ owner, number, field })=>({
                 }
             ]));
 }
+
+;// CONCATENATED MODULE: ./packages/requirements/src/observe/communications.js
+
+
+
+
+const communications_id = 'customer-communication';
+/** Asked for in the same request as everything else, where the policy names an issue form. */ function communications_communicationRequest(asked) {
+    const { issue: label } = asked.policy.requirements[communications_id];
+    return label === undefined || !isJudged(communications_id, asked) ? {} : {
+        labelled: {
+            label
+        }
+    };
+}
+/** What stands in the issues of this release; nothing where none was asked for. */ function communications_communicationsIn(asked, { labelled }, ticket) {
+    if (communications_communicationRequest(asked).labelled === undefined) return {};
+    return {
+        communications: communications_draftsAmong(labelled ?? parts_unasked(communications_id), {
+            ...asked.subject,
+            ticket
+        })
+    };
+}
+/** An issue that was closed as not planned or as a duplicate was taken back; one that was closed as done was not. */ const communications_draftsAmong = (issues, of)=>(0,evidence_src/* mapReading */.P2)(issues, (all)=>all.filter(({ stateReason })=>stateReason !== 'not_planned' && stateReason !== 'duplicate').filter((issue)=>isDraftOf(issue, of)).map(({ number, url, body })=>({
+                number,
+                url,
+                text: body
+            })).sort((left, right)=>left.number - right.number));
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/observe/evidence.js
 
@@ -5406,7 +5816,7 @@ const projectOf = ({ owner, number, field })=>({
         })));
     const facts = [];
     for (const { digest, reading } of readings){
-        if (reading.known) facts.push(factOf(reading.value, runUrl));
+        if (reading.known) facts.push(evidence_factOf(reading.value, runUrl));
         else if (reading.reason === 'unproven') facts.push(...refused(digest, reading.message, index, sha));
         else return reading;
     }
@@ -5417,7 +5827,7 @@ const projectOf = ({ owner, number, field })=>({
         at: new Date(now()).toISOString()
     });
 }
-function factOf({ digest, statement }, runUrl) {
+function evidence_factOf({ digest, statement }, runUrl) {
     const { predicate } = statement;
     const { kind, service, environment, wave, outcome, headline, reasons, producer } = predicate;
     return {
@@ -5522,7 +5932,7 @@ const asksForDrill = (question)=>isJudged('rollback-plan', question) && question
     });
     const checks = wave.namedChecks ?? parts_unasked('drills of earlier commits');
     if (!checks.known) return checks;
-    const newest = checks.value.filter(({ sha })=>sha !== question.subject.sha).sort((left, right)=>timeOf(right) - timeOf(left)).slice(0, mostDrills);
+    const newest = checks.value.filter(({ sha })=>sha !== question.subject.sha).sort((left, right)=>drills_timeOf(right) - drills_timeOf(left)).slice(0, mostDrills);
     const index = newest.flatMap(({ externalId })=>externalId === null ? [] : (0,evidence_src/* parseExternalId */.Wt)(externalId) ?? []);
     const evidence = withTexts(sources.evidence, newest);
     return readEvidence([], index, question.subject.sha, {
@@ -5530,7 +5940,7 @@ const asksForDrill = (question)=>isJudged('rollback-plan', question) && question
         evidence
     });
 }
-const timeOf = ({ completedAt })=>Date.parse(completedAt ?? '') || 0;
+const drills_timeOf = ({ completedAt })=>Date.parse(completedAt ?? '') || 0;
 /** What the check runs carry in their text needs no download. */ function withTexts(evidence, checks) {
     const contents = new Map(checks.flatMap(({ text })=>{
         const content = text === null ? undefined : (0,src/* evidenceFromText */.vY)(text);
@@ -5665,101 +6075,6 @@ function itemOf(row, source, query) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/requirements/src/observe/history.js
-
-
-
-/** The newest deployments of an environment came with the first wave; where there are more, all are read. */ async function readTargetHistory(target, newest, { deployments }) {
-    const complete = newest.known && newest.value.length < plan_newestDeployments;
-    const rows = complete || !newest.known ? newest : await deployments(target.environment);
-    return (0,evidence_src/* mapReading */.P2)(rows, (all)=>(0,deployments_src/* readHistory */.Lu)(all, target));
-}
-/** What runs by our records; null where nothing of ours was ever deployed, unknown where somebody else deployed since. */ function history_liveFact(history) {
-    if (!history.known) return history;
-    const live = (0,deployments_src/* liveOf */.QA)(history.value);
-    switch(live.kind){
-        case 'none':
-            return {
-                ...history,
-                value: null
-            };
-        case 'live':
-            return {
-                ...history,
-                value: history_factOf(live.record)
-            };
-        case 'unknown':
-            return (0,evidence_src/* unknown */.L5)({
-                reason: 'unproven',
-                endpoint: history.proof.endpoint,
-                message: `What runs is unknown: ${live.message}.`,
-                hint: 'Say what runs with `mode: adopt` of the rollback action.'
-            });
-    }
-}
-function history_factOf({ sha, payload, id, createdAt, phase, verified, bad }) {
-    const judged = {
-        phase,
-        verifiedBy: verified?.by ?? null,
-        bad: bad ?? null
-    };
-    return {
-        ...{
-            sha,
-            version: payload.version,
-            deploymentId: id,
-            at: createdAt,
-            ...judged
-        },
-        ...payload.gateEvidence === undefined ? {} : {
-            gateEvidence: payload.gateEvidence
-        }
-    };
-}
-/** A release that ran well until a newer one came still has an end: its announcement, its ticket. */ const supersededFact = (history, sha)=>(0,evidence_src/* mapReading */.P2)(history, (known)=>{
-        const own = known.records.find((record)=>record.sha === sha && record.phase === 'deployed');
-        const live = (0,deployments_src/* liveOf */.QA)(known);
-        const isNewest = live.kind === 'live' && live.record.id === own?.id;
-        return own === undefined || isNewest ? null : history_factOf(own);
-    });
-/** Standing freezes, and how this commit stands to each commit that they name; one comparison for each. */ async function history_readFreezes(history, candidate, { github, now }) {
-    if (!history.known) return history;
-    const standing = (0,deployments_src/* freezesIn */.uc)(history.value);
-    const needed = (0,deployments_src/* ancestryNeeded */.rX)(candidate, standing, new Date(now()));
-    const relations = await Promise.all(needed.map(async (bad)=>[
-            bad,
-            await ancestryOf(bad, candidate.sha, github)
-        ]));
-    const setAt = Object.fromEntries(history.value.records.filter(({ payload })=>payload.freeze !== undefined).map(({ id, createdAt })=>[
-            String(id),
-            createdAt
-        ]));
-    return {
-        ...history,
-        value: {
-            standing,
-            setAt,
-            ancestry: Object.fromEntries(relations)
-        }
-    };
-}
-async function ancestryOf(bad, sha, { repository }) {
-    const comparison = await repository.compare(bad, sha);
-    return comparison.known ? relationOf(comparison.value) : {
-        kind: 'unknown',
-        why: comparison.message
-    };
-}
-const relationOf = ({ status, commits })=>status === 'ahead' || status === 'identical' ? {
-        kind: 'contains',
-        since: commits.map(({ sha, message })=>({
-                sha,
-                message
-            }))
-    } : {
-        kind: 'unrelated'
-    };
-
 ;// CONCATENATED MODULE: ./packages/requirements/src/observe/holidays.js
 
 
@@ -5786,168 +6101,6 @@ const relationOf = ({ status, commits })=>status === 'ahead' || status === 'iden
         at
     });
 }
-
-;// CONCATENATED MODULE: ./packages/requirements/src/observe/pieces.js
-
-
-
-
-
-/** Checks of the commit, and what the rules demand. */ const pieces_checksOf = (wave)=>({
-        runs: (0,evidence_src/* mapReading */.P2)(wave.checks ?? parts_unasked('checks'), (all)=>all.map(checkFact)),
-        statuses: (0,evidence_src/* mapReading */.P2)(wave.statuses ?? parts_unasked('statuses'), (all)=>all.map(statusFact)),
-        workflowRuns: (0,evidence_src/* mapReading */.P2)(wave.runs ?? parts_unasked('workflow runs'), (all)=>all.map(workflowRunFact)),
-        required: requiredChecksOf(wave.rules ?? parts_unasked('rules'))
-    });
-/** Deployments of every environment that is looked at. */ async function pieces_readHistories(question, wave, sources) {
-    const { subject, policy } = question;
-    const names = plan_environmentsOf(question);
-    const histories = await Promise.all(names.map((environment)=>{
-        const part = environment === subject.environment ? subject.wave : policy.environments[environment]?.wave ?? 'all';
-        const target = {
-            service: subject.service,
-            environment,
-            wave: part
-        };
-        return readTargetHistory(target, wave.deployments?.[environment] ?? parts_unasked('deployments'), sources);
-    }));
-    return Object.fromEntries(names.map((name, index)=>[
-            name,
-            histories[index] ?? parts_unasked('deployments')
-        ]));
-}
-/** What was said on the release's own ticket, and on no other. */ async function pieces_readComments(ticket, wave, asked, { github, now }) {
-    if (!ticket.known) return ticket;
-    if (wave.comments !== undefined && ticket.value?.number === asked) return wave.comments;
-    if (ticket.value === null) return (0,evidence_src/* known */.eO)([], {
-        ...ticket.proof,
-        total: 0,
-        at: new Date(now()).toISOString()
-    });
-    return github.issues.comments(ticket.value.number);
-}
-/** Positive: this machine is ahead of GitHub. GitHub's own time has whole seconds. */ function pieces_skewOf({ github, now }) {
-    const theirs = github.serverTime();
-    const at = new Date(now()).toISOString();
-    if (theirs === null) {
-        return (0,evidence_src/* unknown */.L5)({
-            reason: 'unavailable',
-            endpoint: 'Date header',
-            message: "GitHub's time is unknown: no answer came.",
-            hint: 'Evaluate again.'
-        });
-    }
-    return (0,evidence_src/* known */.eO)(now() - Date.parse(theirs), {
-        endpoint: 'Date header',
-        pages: 1,
-        at
-    });
-}
-/** Alerts and analyses, each source by itself known or unknown. */ function pieces_securityOf(wave) {
-    return {
-        codeScanning: (0,evidence_src/* mapReading */.P2)(wave.codeScanningAlerts ?? parts_unasked('code scanning'), (all)=>all.map(codeScanningFact)),
-        analyses: (0,evidence_src/* mapReading */.P2)(wave.codeScanningAnalyses ?? parts_unasked('code scanning'), (all)=>all.map(analysisFact)),
-        dependabot: (0,evidence_src/* mapReading */.P2)(wave.dependabot ?? parts_unasked('Dependabot alerts'), (all)=>all.map(dependabotFact)),
-        secretScanning: (0,evidence_src/* mapReading */.P2)(wave.secretScanning ?? parts_unasked('secret scanning'), (all)=>all.map(secretScanningFact))
-    };
-}
-/** Files of the released commit. */ function filesFrom(question, wave, { fileUrl }, at) {
-    const entries = filesOf(question).map((path)=>{
-        const file = orAbsent(wave.filesAtSha?.[path] ?? parts_unasked(path), at);
-        const url = fileUrl(path, question.subject.sha);
-        return [
-            path,
-            (0,evidence_src/* mapReading */.P2)(file, (found)=>found === null ? null : {
-                    path,
-                    text: found.text,
-                    digest: (0,evidence_src/* sha256 */.sc)(found.text),
-                    url
-                })
-        ];
-    });
-    return Object.fromEntries(entries);
-}
-/** What the staging environment says of itself, where the policy says how to ask it. */ async function readServed(question, { get }) {
-    if (!isJudged('staging-verified', question)) return {};
-    const { policy } = question;
-    const name = policy.requirements['staging-verified'].environment;
-    const environment = policy.environments[name];
-    if (environment?.version === undefined) return {};
-    const url = new URL(environment.version, environment.url).href;
-    const answer = await get({
-        url
-    });
-    return {
-        [name]: answer.known ? saidBy(answer, url) : answer
-    };
-}
-/** An address that does not tell (it wants a login, it is not there) is not the same as a service that is broken. */ function saidBy(answer, url) {
-    const { status, body } = answer.value;
-    if (status === 200) return (0,evidence_src/* mapReading */.P2)(answer, ()=>body.slice(0, 4096));
-    if (status >= 500) return (0,evidence_src/* mapReading */.P2)(answer, ()=>`status ${status}`);
-    return (0,evidence_src/* unknown */.L5)({
-        reason: 'unavailable',
-        endpoint: `GET ${url}`,
-        message: `${url} answered ${status}.`,
-        hint: 'Check environments.<name>.version in the policy.'
-    });
-}
-/** What the addresses of custom requirements answer. */ async function readAnswers({ policy }, { get }) {
-    const urls = [
-        ...new Set(Object.values(policy.requirements.custom).flatMap(({ http })=>http?.url ?? []))
-    ];
-    return Object.fromEntries(await Promise.all(urls.map(async (url)=>[
-            url,
-            await get({
-                url
-            })
-        ])));
-}
-/** Lockfiles that differ between this commit and the default branch's head, where Dependabot is asked at all. */ async function readLockfiles(question, { github }) {
-    const { policy, subject, defaultBranch } = question;
-    const asked = policy.security.sources.some(({ kind })=>kind === 'dependabot') && isJudged('ci-and-security', question);
-    const none = {
-        known: true,
-        value: [],
-        proof: {
-            endpoint: 'not asked',
-            pages: 0,
-            total: 0,
-            at: ''
-        }
-    };
-    if (!asked) return none;
-    if (question.policyCommit === subject.sha) return none;
-    const { compare } = github.repository;
-    const onDefault = await compare(subject.sha, defaultBranch);
-    if (!onDefault.known) return onDefault;
-    const contains = onDefault.value.status === 'ahead' || onDefault.value.status === 'identical';
-    // A comparison tells what the second commit has that the first has not; where they diverged, ask both ways.
-    const onRelease = contains ? undefined : await compare(defaultBranch, subject.sha);
-    if (onRelease !== undefined && !onRelease.known) return onRelease;
-    const both = [
-        onDefault.value,
-        ...onRelease === undefined ? [] : [
-            onRelease.value
-        ]
-    ];
-    if (both.some(({ filesComplete })=>!filesComplete)) return tooManyFiles(subject.sha, defaultBranch);
-    const changed = both.flatMap(({ files })=>files.map(({ path })=>path));
-    const { lockfiles } = policy.security;
-    const isLockfile = (path)=>lockfiles.some((name)=>path === name || path.endsWith(`/${name}`));
-    return {
-        ...onDefault,
-        value: [
-            ...new Set(changed.filter(isLockfile))
-        ]
-    };
-}
-const tooManyFiles = (sha, defaultBranch)=>(0,evidence_src/* unknown */.L5)({
-        reason: 'incomplete',
-        endpoint: 'GET /repos/{owner}/{repo}/compare/{basehead}',
-        message: `More files differ between ${(0,src/* shortSha */.Fu)(sha)} and ${defaultBranch} than GitHub lists, so that nobody can say whether a lockfile is among them.`,
-        hint: 'Release a commit near the head of the default branch, or add a dependency check of this commit to security.sources.'
-    });
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/observe/previous.js
 
@@ -6457,6 +6610,8 @@ function withProject(changes, source, { wave, subject, changes: comparison }) {
 
 
 
+
+
 /** Reads everything that the policy's requirements look at: one wave, what it pointed to, and the tag once more. */ async function observe(question, sources) {
     const { subject } = question;
     const wave = await sources.github.snapshot(firstWave(question));
@@ -6464,20 +6619,16 @@ function withProject(changes, source, { wave, subject, changes: comparison }) {
     const { ticket, histories, live, previous, changes } = first;
     const at = new Date(sources.now()).toISOString();
     const number = ticket.known ? ticket.value?.number : undefined;
-    const candidate = {
-        sha: subject.sha,
-        digests: question.artifacts.map(({ digest })=>digest)
-    };
     const [last, freezes, evidence, served, answers, lockfiles, repository] = await Promise.all([
         readLast(first, question, sources),
-        history_readFreezes(histories[subject.environment] ?? parts_unasked('deployments'), candidate, sources),
+        history_readFreezes(histories[subject.environment] ?? parts_unasked('deployments'), history_candidateOf(question), sources),
         readEvidence(question.digests, indexedEvidence(wave.checks ?? parts_unasked('checks')), subject.sha, sources),
         readServed(question, sources),
         readAnswers(question, sources),
         readLockfiles(question, sources),
         readRepository(question, sources, at)
     ]);
-    const [scope, release, holidays, comments, drills, approvals] = await Promise.all([
+    const [scope, release, holidays, comments, drills, approvals, security] = await Promise.all([
         readScope({
             ...question,
             github: sources.github,
@@ -6491,7 +6642,8 @@ function withProject(changes, source, { wave, subject, changes: comparison }) {
         readHolidays(holidayFilesOf(question), last.files, sources.now(), at),
         pieces_readComments(ticket, last, number, sources),
         readDrills(question, last, sources),
-        approvals_readApprovals(question, sources)
+        approvals_readApprovals(question, sources),
+        analyses_readSecurity(question, wave, sources)
     ]);
     return {
         now: new Date(sources.now()).toISOString(),
@@ -6503,7 +6655,7 @@ function withProject(changes, source, { wave, subject, changes: comparison }) {
         people: peopleOf(question.policy, last.teams, at),
         release: withPolicyChange(release, changes, question),
         checks: pieces_checksOf(wave),
-        security: pieces_securityOf(wave),
+        security,
         lockfiles,
         evidence,
         drills,
@@ -6515,9 +6667,15 @@ function withProject(changes, source, { wave, subject, changes: comparison }) {
         environment: orAbsent(wave.environments?.[subject.environment] ?? parts_unasked('environment'), at),
         repository,
         scope,
-        files: filesFrom(question, last, sources, at),
+        ...textsIn(question, last, number, sources),
         holidays,
         answers
+    };
+}
+/** What people wrote for this release: files of its commit, and words for customers. */ function textsIn(question, last, ticket, sources) {
+    return {
+        files: filesFrom(question, last, sources, new Date(sources.now()).toISOString()),
+        ...communications_communicationsIn(question, last, ticket)
     };
 }
 /** The last wave, once it is known what to ask for. */ function readLast({ changes, histories, ticket }, question, { github }) {
@@ -6525,7 +6683,8 @@ function withProject(changes, source, { wave, subject, changes: comparison }) {
     const items = needsItems(question) ? numbersIn(changes) : [];
     return github.snapshot({
         ...lastWave(question, items, number),
-        ...drillRequest(question, histories)
+        ...drillRequest(question, histories),
+        ...communications_communicationRequest(question)
     });
 }
 /** What the first wave says, and what changed since the release that runs now. */ async function readFirst(question, sources, wave) {
@@ -7984,13 +8143,7 @@ async function openTicket(context, observations) {
         ticket: known(ticketToBe(assignees, observations), nowhere)
     });
     const world = worldOf(record.subject, record.policy, record.observations);
-    const label = await issues.ensureLabels([
-        {
-            name: ticketLabel,
-            color: '1d76db',
-            description: 'One release: checklist, sign-offs, evidence'
-        }
-    ]);
+    const label = await issues.ensureLabels(labelsFor(record.policy));
     if (label.outcome === 'refused') return {
         ticket: null,
         problems: problemOf(label)
@@ -8008,6 +8161,23 @@ async function openTicket(context, observations) {
         problems: problemOf(created)
     };
     return settleRace(context, created.value.issue);
+}
+/** GitHub leaves a form's label out where the repository has none of that name. */ function labelsFor({ requirements }) {
+    const { issue } = requirements['customer-communication'];
+    return [
+        {
+            name: ticketLabel,
+            color: '1d76db',
+            description: 'One release: checklist, sign-offs, evidence'
+        },
+        ...issue === undefined ? [] : [
+            {
+                name: issue,
+                color: 'c5def5',
+                description: 'Words for customers of one release'
+            }
+        ]
+    ];
 }
 const nowhere = {
     endpoint: 'POST /repos/{owner}/{repo}/issues',
@@ -8063,6 +8233,8 @@ const nowhere = {
 
 
 
+
+
 /** Alerts of a repository change without anything happening to the release: older than this they are read again. */ const alertsKeepMs = 15 * vocabulary/* minuteMs */.J2;
 /**
  * What may have changed since a recorded evaluation: checks, freezes, what runs, the tag, and what people said since.
@@ -8072,15 +8244,10 @@ const nowhere = {
     const wave = await sources.github.snapshot(changingParts(question, isOld));
     const histories = await readHistories(question, wave, sources);
     const ticket = mapReading(findTicket(wave.tickets ?? unasked('tickets'), question.subject), ({ ticket: found })=>found);
-    const { sha } = question.subject;
-    const candidate = {
-        sha,
-        digests: question.artifacts.map(({ digest })=>digest)
-    };
     const history = histories[question.subject.environment] ?? unasked('deployments');
     const [comments, freezes, approvals] = await Promise.all([
         readComments(ticket, wave, question.ticket, sources),
-        readFreezes(history, candidate, sources),
+        readFreezes(history, candidateOf(question), sources),
         readApprovals(question, sources)
     ]);
     const live = Object.entries(histories).map(([name, each])=>[
@@ -8104,8 +8271,9 @@ const nowhere = {
         },
         release: releaseAgain(recorded.release, wave),
         ...isOld ? {
-            security: securityOf(wave)
-        } : {}
+            security: await readSecurity(question, wave, sources)
+        } : {},
+        ...communicationsIn(question, wave, ticket.known ? ticket.value?.number : undefined)
     };
 }
 function changingParts(question, withAlerts) {
@@ -8123,7 +8291,8 @@ function changingParts(question, withAlerts) {
         ...subject.release === undefined ? {} : {
             tag: subject.release
         },
-        ...withAlerts ? securityRequest(question) : {}
+        ...withAlerts ? securityRequest(question) : {},
+        ...communicationRequest(question)
     };
 }
 /** The tag again: wherever it points now, the commit that was judged stays the one that is deployed. */ function releaseAgain(recorded, { tag }) {
@@ -8626,7 +8795,96 @@ async function closeTicket(world, { record, ticket, comments }, { sources, write
     ].flatMap(problemOf);
 }
 
+;// CONCATENATED MODULE: ./packages/requirements/src/customer-text.js
+
+
+
+
+
+/**
+ * What customers may be told of a release: the words as they stand now in the file or the issue that the policy
+ * names, and only if the customer-success-manager has signed exactly these. An edit since then takes them back.
+ */ async function readCustomerText(question, github) {
+    const { subject, policy, comments, signers } = question;
+    const drafts = await readDrafts(question, github);
+    if (!drafts.known) return {
+        ok: false,
+        why: drafts.message,
+        hint: drafts.hint
+    };
+    const signature = (communication)=>communicationSigned(communicationBound(subject, policy, communication), comments, signers);
+    const choice = chooseDraft(drafts.value, (communication)=>signature(communication).signed);
+    if (choice.of === 'none') return {
+        ok: false,
+        why: 'there are no words for customers',
+        hint: 'draft them, and have them signed'
+    };
+    if (choice.of === 'several') {
+        const names = choice.drafts.map(({ where })=>where).join(', ');
+        return {
+            ok: false,
+            why: `${names} all hold words for customers`,
+            hint: 'close all but one as not planned'
+        };
+    }
+    const { draft, read } = choice;
+    if (!read.ok) return {
+        ok: false,
+        why: `${draft.where}: ${read.message}`
+    };
+    const signed = signature(read.communication);
+    return signed.signed ? {
+        ok: true,
+        communication: read.communication,
+        where: draft.where,
+        ...whoSigned(signed)
+    } : {
+        ok: false,
+        why: `the customer-success-manager has not signed the text in ${draft.where}`,
+        hint: `reply ${signed.command} on the ticket, then run this again`
+    };
+}
+const whoSigned = ({ by, at, url })=>({
+        by,
+        at,
+        url
+    });
+async function readDrafts({ subject, policy, ticket }, { snapshot }) {
+    const { path, issue: label } = policy.requirements['customer-communication'];
+    if (label !== undefined) {
+        const { labelled } = await snapshot({
+            labelled: {
+                label
+            }
+        });
+        return mapReading(draftsAmong(labelled ?? unasked(label), {
+            ...subject,
+            ticket
+        }), (all)=>all.map(({ number, url, text })=>({
+                    where: `#${number}`,
+                    url,
+                    text
+                })));
+    }
+    const { filesAtSha } = await snapshot({
+        sha: subject.sha,
+        checks: false,
+        filesAtSha: [
+            path
+        ]
+    });
+    return mapReading(filesAtSha?.[path] ?? unasked(path), ({ text })=>[
+            {
+                where: path,
+                url: '',
+                text
+            }
+        ]);
+}
+
 ;// CONCATENATED MODULE: ./packages/requirements/src/index.js
+
+
 
 
 

@@ -943,12 +943,17 @@ function breakingNotesOf(lines) {
     const subject = text.slice(0, Math.min(end === -1 ? text.length : end, longestSubject)).trimEnd();
     const body = end === -1 ? '' : (0,said/* withoutComments */.f)(text.slice(end + 1)).trim();
     const mayBreak = body.includes('REAKING') || body.includes('reaking');
-    const lines = mayBreak ? body.split('\n') : [];
+    const lines = mayBreak ? body.split('\n') : none;
     const footers = mayBreak ? breakingNotesOf(lines) : none;
-    const breakingNotes = footers.filter((note)=>note !== '' && !(0,said/* saysNone */.p)(note));
+    const breakingNotes = mayBreak ? footers.filter((note)=>note !== '' && !(0,said/* saysNone */.p)(note)) : none;
+    const { title, type, scope, pr, bang } = parseHeader(subject);
     return {
         subject,
-        ...parseHeader(subject),
+        title,
+        type,
+        scope,
+        pr,
+        bang,
         breakingNotes,
         breakingHint: mayBreak && breakingNotes.length === 0 && (footers.includes('') || lines.some(isLooseFooter)),
         body
@@ -1152,11 +1157,19 @@ const stated = /^[a-z]+(?:\([^()]*\))?!:|^[[(*]*BREAKING|^BREAKING[ -]CHANGE/im;
         phrases: 'to typescript, dev dep*, devdep*, lockfile, lock file'
     }
 ];
-/** Phrases by the first two letters of their first word, so that a title's words look up only their own. */ const needles = new Map();
+const nowhere = [];
+const needleWord = (word)=>({
+        text: word.replace('*', ''),
+        anyEnding: word.endsWith('*')
+    });
+/**
+ * Phrases by the first three letters of their first word, so that a title's words look up only their own. What may
+ * have any ending has three letters at least.
+ */ const needles = new Map();
 signs.forEach(({ phrases }, sign)=>{
     for (const phrase of phrases.split(', ')){
-        const words = phrase.replace('^', '').split(' ');
-        const bucket = bucketOf((words[0] ?? '').replace('*', ''));
+        const words = phrase.replace('^', '').split(' ').map(needleWord);
+        const bucket = bucketAt(words[0]?.text ?? '', 0);
         const listed = needles.get(bucket);
         const needle = {
             sign,
@@ -1169,22 +1182,37 @@ signs.forEach(({ phrases }, sign)=>{
         else listed.push(needle);
     }
 });
-function bucketOf(word) {
-    return word.slice(0, 2);
+/** The first three letters of the word that begins there, as a number: no string is made for a word to be looked up. */ function bucketAt(text, start) {
+    const first = text.charCodeAt(start) * 128 * 128;
+    const second = text.charCodeAt(start + 1);
+    if (!isWordCode(second)) return first;
+    const third = text.charCodeAt(start + 2);
+    return first + second * 128 + (isWordCode(third) ? third : 0);
 }
-const isWord = (said, wanted)=>wanted.endsWith('*') ? said?.startsWith(wanted.slice(0, -1)) === true : said === wanted;
-const nothing = new Set();
-/** Which signs a title's words give. */ function signsIn(words) {
-    let found;
-    for(let at = 0; at < words.length; at += 1){
-        const bucket = needles.get(bucketOf(words[at] ?? ''));
-        if (bucket === undefined) continue;
-        for (const needle of bucket){
-            if (needle.atStart && at > 0) continue;
-            if (needle.words.every((wanted, offset)=>isWord(words[at + offset], wanted))) (found ??= new Set()).add(needle.sign);
-        }
+/** Letters, digits, "." and "'" make words. */ function isWordCode(code) {
+    return code >= 97 && code <= 122 || code >= 48 && code <= 57 || code === 46 || code === 39;
+}
+/** Whether a phrase stands in a text, beginning with the word that begins there; between its words may be anything. */ function standsAt(spoken, start, words) {
+    let at = start;
+    for (const { text, anyEnding } of words){
+        while(at < spoken.length && !isWordCode(spoken.charCodeAt(at)))at += 1;
+        if (!spoken.startsWith(text, at)) return false;
+        at += text.length;
+        if (!anyEnding && isWordCode(spoken.charCodeAt(at))) return false;
+        while(isWordCode(spoken.charCodeAt(at)))at += 1;
     }
-    return found ?? nothing;
+    return true;
+}
+/** Which signs a title gives, as bits (there are fewer than 31); read letter by letter, since it is asked of every title of a long history. */ function signsIn(spoken) {
+    let found = 0;
+    let isFirst = true;
+    for(let at = 0; at < spoken.length; at += 1){
+        if (!isWordCode(spoken.charCodeAt(at))) continue;
+        for (const { sign, atStart, words } of needles.get(bucketAt(spoken, at)) ?? nowhere)if ((isFirst || !atStart) && standsAt(spoken, at, words)) found |= 1 << sign;
+        isFirst = false;
+        while(isWordCode(spoken.charCodeAt(at)))at += 1;
+    }
+    return found;
 }
 /** Types whose changes no user sees. */ const unseen = new Set([
     'docs',
@@ -1197,8 +1225,12 @@ const nothing = new Set();
     let points = 0;
     if (type === undefined || !unseen.has(type)) {
         const bare = title.includes(':') || title.includes('[') ? title.replace(suspects_topic, '') : title;
-        const spoken = bare.toLowerCase().replaceAll('’', "'");
-        for (const sign of signsIn(spoken.match(/[a-z0-9.']+/g) ?? []))points += signs[sign]?.points ?? 0;
+        const lower = bare.toLowerCase();
+        const spoken = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+        const found = signsIn(spoken);
+        if (found !== 0) signs.forEach((sign, index)=>{
+            if ((found & 1 << index) !== 0) points += sign.points;
+        });
     }
     return breakingHint ? Math.max(points, worthAsking) : points;
 }
@@ -1225,7 +1257,15 @@ const printable = /^[\x20-\x7e]*$/;
 }
 const coAuthor = /^co-authored-by:\s*(?<name>[^<\n]{1,200}?)\s*<(?<email>[^>\n]{0,200})>\s*$/gimu;
 const isBot = (name)=>name.endsWith('[bot]');
+const nobody = [];
 /** Everyone who wrote some commits, their co-authors included, each once and in order; bots write for somebody else. */ function authorsOf(commits) {
+    const [only, another] = commits;
+    if (only !== undefined && another === undefined && !only.message.includes('uthored-')) {
+        const name = cleanTitle(only.author.name);
+        return name === '' || isBot(name) ? nobody : [
+            name
+        ];
+    }
     const found = new Map();
     const add = (name, email)=>{
         const key = (email === '' ? name : email).toLowerCase();
@@ -1244,7 +1284,7 @@ const isBot = (name)=>name.endsWith('[bot]');
         ...found.values()
     ];
 }
-const nowhere = [];
+const read_commit_nowhere = [];
 /** A message as a change of its own. */ function toChange(message, commits, more = {}) {
     const breaking = message.bang || message.breakingNotes.length > 0;
     const { section, inferred } = classify(message.type, message.title, breaking);
@@ -1259,7 +1299,7 @@ const nowhere = [];
         suspectedBreaking: !breaking && readsBreaking(message),
         pr: message.pr,
         commits,
-        alreadyIn: nowhere,
+        alreadyIn: read_commit_nowhere,
         revertsReleased: false,
         ...more
     };
@@ -1285,6 +1325,11 @@ class Reading {
     /** Read when asked for: what an earlier release holds needs no section. */ get changes() {
         if (this.#changes !== undefined) return this.#changes;
         const { head, parts, listHead } = parseSquash(this.#commit.message);
+        if (parts.length === 0 && listHead) return this.#changes = [
+            toChange(head, [
+                this.#commit
+            ])
+        ];
         const messages = listHead ? [
             head,
             ...parts
@@ -1304,6 +1349,28 @@ function ownKey({ commit, claim }) {
     if (claim !== undefined && claim.title !== '') return stateKey(!claim.restores, claim.title);
     return stateKey(false, firstLine(commit));
 }
+const indexed = (commit, order)=>({
+        commit,
+        order,
+        claim: readCommit(commit).claim
+    });
+const tellingEnd = 6;
+/**
+ * The last letters of a title as a number, spaces and full stops left out: what two titles with one key have in common,
+ * told without making the key. Undefined where it cannot be told so, and the keys have to be compared.
+ */ function titleEnd(title) {
+    let end = 0;
+    let found = 0;
+    for(let at = title.length - 1; at >= 0 && found < tellingEnd; at -= 1){
+        const code = title.charCodeAt(at);
+        // A colon may end the type, which the key leaves out.
+        if (code > 126 || code === 58) return undefined;
+        if (code <= 32 || code === 46 && found === 0) continue;
+        end = (end * 31 + (code >= 65 && code <= 90 ? code + 32 : code)) % 1_000_000_007;
+        found += 1;
+    }
+    return found === tellingEnd ? end : undefined;
+}
 function push(map, key, item) {
     const list = map.get(key);
     if (list === undefined) map.set(key, [
@@ -1315,22 +1382,24 @@ function push(map, key, item) {
     #byPrefix = new Map();
     #byPull = new Map();
     #undoingPull = new Map();
-    #all;
+    #commits;
+    #claiming;
     #byTitle;
     #repository;
-    constructor(all, repository){
+    constructor(commits, claiming, repository){
         this.#repository = repository;
-        this.#all = all;
-        const claims = all.flatMap(({ claim })=>claim ?? []);
+        this.#commits = commits;
+        this.#claiming = claiming;
+        const claims = claiming.flatMap(({ claim })=>claim ?? []);
         const prefixes = new Set(claims.flatMap(({ shas })=>shas.map((sha)=>sha.slice(0, 7))));
         const numbers = new Set(claims.flatMap(({ pulls })=>pulls.map(({ number })=>number)));
-        for (const item of all){
-            const prefix = item.commit.sha.slice(0, 7);
-            if (prefixes.has(prefix)) push(this.#byPrefix, prefix, item);
-            const { pr } = readCommit(item.commit);
-            if (pr !== undefined && numbers.has(pr)) push(this.#byPull, pr, item);
-            if (item.claim?.restores === false) for (const { number } of item.claim.pulls)push(this.#undoingPull, number, item);
-        }
+        commits.forEach((commit, order)=>{
+            const prefix = prefixes.size === 0 ? '' : commit.sha.slice(0, 7);
+            if (prefixes.has(prefix)) push(this.#byPrefix, prefix, indexed(commit, order));
+            const { pr } = readCommit(commit);
+            if (pr !== undefined && numbers.has(pr)) push(this.#byPull, pr, indexed(commit, order));
+        });
+        for (const item of claiming)if (item.claim?.restores === false) for (const { number } of item.claim.pulls)push(this.#undoingPull, number, item);
     }
     /** What a commit's claim points at in this range; empty when that is elsewhere. */ targets({ claim, order, commit }) {
         if (claim === undefined) return [];
@@ -1353,10 +1422,17 @@ function push(map, key, item) {
             titled
         ];
     }
-    /** Made when the first message names its target by title alone. */ #titles() {
+    /** Made when the first message names its target by title alone; only titles that end as a named one does. */ #titles() {
         if (this.#byTitle !== undefined) return this.#byTitle;
         const titles = new Map();
-        for (const item of this.#all)push(titles, ownKey(item), item);
+        const ends = new Set(this.#claiming.map(({ claim })=>titleEnd((0,changes_subject/* splitPullNumber */.Tp)(claim?.title ?? '').title)));
+        this.#commits.forEach((commit, order)=>{
+            const { title, claim } = readCommit(commit);
+            const end = claim === undefined ? titleEnd(title) : undefined;
+            if (end !== undefined && !ends.has(end) && !ends.has(undefined)) return;
+            const item = indexed(commit, order);
+            push(titles, ownKey(item), item);
+        });
         return this.#byTitle = titles;
     }
 }
@@ -1364,16 +1440,15 @@ function push(map, key, item) {
  * Who undoes whom in a range, whose commits come newest first. A commit is in force unless something in force undoes
  * it, which also settles reverts of reverts, however deep. What stands and undoes nothing has no state.
  */ function revertStates(commits, repository) {
-    const all = commits.map((commit, order)=>({
-            commit,
-            order,
-            claim: readCommit(commit).claim
-        }));
     const states = new Map();
-    if (all.every(({ claim })=>claim === undefined)) return states;
-    const index = new RevertIndex(all, repository);
+    const claiming = [];
+    commits.forEach((commit, order)=>{
+        if (readCommit(commit).claim !== undefined) claiming.push(indexed(commit, order));
+    });
+    if (claiming.length === 0) return states;
+    const index = new RevertIndex(commits, claiming, repository);
     const undoneBy = new Map();
-    for (const item of all){
+    for (const item of claiming){
         const { commit, claim } = item;
         if (claim === undefined || undoneBy.has(commit.sha)) continue;
         const targets = index.targets(item);
@@ -1459,6 +1534,7 @@ const backportOf = /\bbackport(?:s|ed|ing)?(?: of)?:?\s+(?:[\w.-]+\/[\w.-]+)?#(?
 
 
 const releaseCommit = /^(?:chore(?:\(release\))?:\s*|build:\s*|\[release\]\s*)?(?:release|publish|prepare(?: for)?(?: release)?|bump version to|version)?:?\s*(?:[@\w./-]+@)?v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?(?:\s*\[skip ci\])?$/i;
+const isRelease = (title)=>title.includes('.') && releaseCommit.test(title);
 /** Reads a range's commits into changes and exclusions; every commit of the range is in one of the two. */ function collectChanges(range, options = {}) {
     return new Collector(range, options).collect();
 }
@@ -1485,7 +1561,7 @@ class Collector {
             if (kind?.is === 'branch') this.#exclude(commit, 'merge commit');
             else if (kind !== undefined) merges.push(commit);
             else if (owner !== undefined) this.#joinBranch(owner, commit);
-            else if (releaseCommit.test(readCommit(commit).title)) this.#exclude(commit, 'release commit');
+            else if (isRelease(readCommit(commit).title)) this.#exclude(commit, 'release commit');
             else this.#changes.push(...this.#changesOf(commit));
         }
         for (const merge of merges)this.#closeBranch(merge, mergeKind(merge));

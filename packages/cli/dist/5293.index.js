@@ -1167,6 +1167,7 @@ const customSources = [
     }),
     'customer-communication': requirement({
         /** Markdown with the headings Channel, Audience, Time and Text, as GitHub's issue forms write it. */ path: schemas/* _default */.Rvf(repositoryPath, 'docs/customer-communication.md'),
+        /** Label of the issue form that it is written with; then no file is looked at. */ issue: schemas/* optional */.lqM(text_text),
         ahead: duration('0s')
     }),
     'deployment-window': requirement({

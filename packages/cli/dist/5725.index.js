@@ -321,6 +321,7 @@ const sides = {
     '=': 'both',
     '-': 'boundary'
 };
+const none = [];
 /** A commit as git prints it; what few readers ask for is read when they ask. */ class LoggedCommit {
     sha;
     parents;
@@ -328,15 +329,17 @@ const sides = {
     /** Name, e-mail address and seconds, a line each. */ #authorship;
     constructor(sha, parents, authorship, message){
         this.sha = sha;
-        this.parents = parents === '' ? [] : parents.split(' ');
+        this.parents = parents === '' ? none : parents.includes(' ') ? parents.split(' ') : [
+            parents
+        ];
         this.#authorship = authorship;
         this.message = message.includes('\r') ? message.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : message;
     }
     get author() {
-        const [name = '', email = ''] = this.#authorship.split('\n');
+        const nameEnd = this.#authorship.indexOf('\n');
         return {
-            name,
-            email
+            name: this.#authorship.slice(0, nameEnd),
+            email: this.#authorship.slice(nameEnd + 1, this.#authorship.lastIndexOf('\n'))
         };
     }
     get authoredAt() {
@@ -362,21 +365,34 @@ const sides = {
         commit
     };
 }
-/** Cuts a byte stream into NUL-terminated strings; bytes that are not UTF-8 become U+FFFD. */ async function* records(stream) {
-    const decoder = new TextDecoder('utf-8', {
-        ignoreBOM: true
-    });
-    let rest = '';
+/**
+ * Cuts a byte stream into NUL-terminated strings; bytes that are not UTF-8 become U+FFFD. Cut as bytes and decoded by
+ * whole records: plain ASCII then stays one byte a character, with half the memory and faster expressions.
+ */ async function* records(stream) {
+    let rest = [];
     for await (const chunk of stream){
-        const parts = (rest + decoder.decode(chunk, {
-            stream: true
-        })).split('\0');
-        rest = parts.pop() ?? '';
-        yield parts;
+        const end = chunk.lastIndexOf(0);
+        if (end === -1) {
+            rest.push(chunk);
+            continue;
+        }
+        yield decoded([
+            ...rest,
+            chunk.subarray(0, end)
+        ]).split('\0');
+        rest = end + 1 < chunk.length ? [
+            chunk.subarray(end + 1)
+        ] : [];
     }
     yield [
-        rest + decoder.decode()
+        decoded(rest)
     ];
+}
+function decoded(parts) {
+    const [first, ...others] = parts;
+    if (first === undefined) return '';
+    const bytes = others.length > 0 ? Buffer.concat(parts) : Buffer.from(first.buffer, first.byteOffset, first.byteLength);
+    return bytes.toString('utf8');
 }
 
 ;// CONCATENATED MODULE: ./packages/notes/src/adapters/git-range.js
@@ -1011,15 +1027,31 @@ async function readTemplate(file, workingFolder) {
 /* harmony export */   sC: () => (/* binding */ isNearlySame)
 /* harmony export */ });
 const pullSuffix = /^\((?:[\w.-]+\/[\w.-]+)?#(\d+)\)$/;
+const isDigit = (code)=>code >= 48 && code <= 57;
+/** Where the pull request number at the end of a title that ends in ")" begins, and the number. */ function pullAtEnd(title) {
+    // "(#12)" ends most titles; an expression for every title of a long history costs more than looking.
+    let at = title.length - 2;
+    while(isDigit(title.charCodeAt(at)))at -= 1;
+    if (at === title.length - 2) return undefined;
+    if (title[at] === '#' && title[at - 1] === '(') return {
+        start: at - 1,
+        pr: Number(title.slice(at + 1, -1))
+    };
+    const start = title.lastIndexOf('(');
+    const match = start === -1 ? null : pullSuffix.exec(title.slice(start));
+    return match === null ? undefined : {
+        start,
+        pr: Number(match[1])
+    };
+}
 /** A subject line without the pull request numbers at its end, and the last of them: the one that merged it. */ function splitPullNumber(subject) {
     let title = subject.trim();
     let pr;
     while(title.endsWith(')')){
-        const start = title.lastIndexOf('(');
-        const match = start === -1 ? null : pullSuffix.exec(title.slice(start));
-        if (match === null) break;
-        pr ??= Number(match[1]);
-        title = title.slice(0, start).trimEnd();
+        const found = pullAtEnd(title);
+        if (found === undefined) break;
+        pr ??= found.pr;
+        title = title.slice(0, found.start).trimEnd();
     }
     return title === '' ? {
         title: subject.trim(),

@@ -60,7 +60,7 @@ const names = Object.keys(formats);
         const path = options[name];
         if (path === undefined) continue;
         const { writeFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 19));
-        const { writeReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3632));
+        const { writeReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5935));
         await writeFile((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path), await writeReport(name, report));
     }
 }
@@ -81,8 +81,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/report/src/index.js + 11 modules
 var src = __webpack_require__(8575);
-// EXTERNAL MODULE: ./packages/smoke/src/index.js + 27 modules
-var smoke_src = __webpack_require__(3632);
+// EXTERNAL MODULE: ./packages/smoke/src/index.js + 30 modules
+var smoke_src = __webpack_require__(5935);
 // EXTERNAL MODULE: ./packages/cli/src/options.js
 var options = __webpack_require__(754);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -233,15 +233,15 @@ const collect = (value, previous)=>[
 /* harmony export */   Au: () => (/* binding */ prepareExpectation),
 /* harmony export */   Jv: () => (/* binding */ compileAt),
 /* harmony export */   _n: () => (/* binding */ judgeAnswer),
-/* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   fK: () => (/* binding */ operandOf),
-/* harmony export */   pG: () => (/* binding */ expectation),
-/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */   pG: () => (/* binding */ expectation)
 /* harmony export */ });
 /* harmony import */ var _suite_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1537);
 /* harmony import */ var _suite_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1427);
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5273);
-/* harmony import */ var _matcher_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9995);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2568);
+/* harmony import */ var _matcher_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9995);
+
 
 
 
@@ -260,19 +260,19 @@ const bodyText = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .g
     (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .mapped */ .CV)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Text that the body contains'), (part)=>({
             contains: part
         })),
-    _matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .matcher */ .jN
+    _matcher_js__WEBPACK_IMPORTED_MODULE_4__/* .matcher */ .jN
 ], (value)=>typeof value === 'string' ? (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .mapped */ .CV)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), (part)=>({
             contains: part
-        })) : _matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .matcher */ .jN, 'text that the body contains, or operators');
+        })) : _matcher_js__WEBPACK_IMPORTED_MODULE_4__/* .matcher */ .jN, 'text that the body contains, or operators');
 const schemaSource = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)([
     (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Path of a JSON Schema file'),
     (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)('A JSON Schema')
 ], (value)=>typeof value === 'string' || (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value) ? (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)() : undefined, 'the path of a JSON Schema file, or a JSON Schema');
 /** What an answer must be. Without a status every 2xx is right. */ const expectationFields = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
     status: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(status),
-    headers: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(_matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .matcher */ .jN)),
+    headers: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(_matcher_js__WEBPACK_IMPORTED_MODULE_4__/* .matcher */ .jN)),
     body: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(bodyText),
-    json: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(_matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .matcher */ .jN)),
+    json: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(_matcher_js__WEBPACK_IMPORTED_MODULE_4__/* .matcher */ .jN)),
     schema: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(schemaSource),
     size: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_suite_units_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej),
     duration: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_suite_units_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0),
@@ -300,7 +300,7 @@ const expectation = {
         const path = paths?.knownJsonPath(query) ?? await compileAt(query, (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(at, 'json', query));
         if (path !== undefined) queries.set(query, path);
     }
-    for (const [field, one] of matchersIn(expected))if (needsCheck(one)) await (0,_matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .checkMatcher */ .VH)(one, (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(at, ...field));
+    for (const [field, one] of matchersIn(expected))if (needsCheck(one)) await (0,_matcher_js__WEBPACK_IMPORTED_MODULE_4__/* .checkMatcher */ .VH)(one, (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(at, ...field));
     return {
         expected,
         paths: queries,
@@ -363,7 +363,8 @@ function matchersIn({ headers = {}, json = {}, body }) {
         const { expected } = judge;
         const messages = limitFailures(expected, answer, facts);
         if (expected.headers !== undefined) messages.push(...await headerFailures(expected.headers, answer, context.scope));
-        messages.push(...await contentFailures(judge, answer, context));
+        const content = await contentVerdict(judge, answer, context);
+        messages.push(...content.failures);
         const { certificate } = expected;
         const judged = certificate === undefined ? noVerdict : certificateVerdict(certificate, answer, context.ports.clock.now());
         return {
@@ -374,7 +375,10 @@ function matchersIn({ headers = {}, json = {}, body }) {
                     class: 'assertion',
                     message
                 })),
-            warnings: judged.warnings
+            warnings: [
+                ...content.warnings,
+                ...judged.warnings
+            ]
         };
     } catch (error) {
         return {
@@ -429,32 +433,48 @@ function limitFailures(expected, answer, facts) {
 async function headerFailures(headers, answer, scope) {
     const failures = await Promise.all(Object.entries(headers).map(async ([name, expected])=>{
         const values = answer.headers[name.toLowerCase()];
-        const operand = values === undefined ? _matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .absent */ .Ge : {
+        const operand = values === undefined ? _matcher_js__WEBPACK_IMPORTED_MODULE_4__/* .absent */ .Ge : {
             present: true,
             value: values.join(', '),
             untyped: true
         };
-        return await (0,_matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .mismatches */ .vJ)((0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDeep */ .PQ)(expected, scope), operand, `header ${name}`);
+        return await (0,_matcher_js__WEBPACK_IMPORTED_MODULE_4__/* .mismatches */ .vJ)((0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDeep */ .PQ)(expected, scope), operand, `header ${name}`);
     }));
     return failures.flat();
 }
-async function contentFailures(judge, answer, context) {
+const nothingSaid = {
+    failures: [],
+    warnings: []
+};
+async function contentVerdict(judge, answer, context) {
     const { body, json, schema } = judge.expected;
-    if (body === undefined && json === undefined && schema === undefined) return [];
-    const content = textOf(answer);
-    const failures = body === undefined ? [] : await (0,_matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .mismatches */ .vJ)((0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDeep */ .PQ)(body, context.scope), (0,_matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .Eb)(content), 'the body');
-    if (json === undefined && schema === undefined) return failures;
-    const document = parseJson(content);
-    if ('problem' in document) return [
-        ...failures,
-        document.problem
-    ];
-    return [
+    if (body === undefined && json === undefined && schema === undefined) return nothingSaid;
+    const failures = body === undefined ? [] : await (0,_matcher_js__WEBPACK_IMPORTED_MODULE_4__/* .mismatches */ .vJ)((0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDeep */ .PQ)(body, context.scope), (0,_matcher_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .Eb)((0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b)(answer)), 'the body');
+    if (json === undefined && schema === undefined) return {
+        failures,
+        warnings: []
+    };
+    const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonOf */ .o)(answer);
+    if ('problem' in document) return {
+        failures: [
+            ...failures,
+            document.problem
+        ],
+        warnings: []
+    };
+    const all = [
         ...failures,
         ...json === undefined ? [] : await jsonFailures(json, judge, document.value, context.scope),
         ...schema === undefined ? [] : await schemaFailures(schema, document.value, context)
     ];
+    return {
+        failures: all,
+        warnings: document.twice === undefined ? [] : [
+            standsTwice(document.twice)
+        ]
+    };
 }
+const standsTwice = (name)=>`the body has "${name.slice(0, 100)}" twice in one object; which one counts differs between readers, here the last`;
 /** Whether any expected value needs rendering is decided once a value, not once a check. */ async function jsonFailures(json, { paths: queries }, document, scope) {
     const failures = [];
     for (const [written, expected] of Object.entries(json)){
@@ -462,14 +482,14 @@ async function contentFailures(judge, answer, context) {
         const path = queries.get(query) ?? await (await Promise.all(/* import() */[__webpack_require__.e(9597), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 1351))).jsonPath(query);
         const operand = operandOf(path, document);
         const rendered = (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDeep */ .PQ)(expected, scope);
-        if (!(0,_matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .equalsOnly */ .GN)(rendered, operand)) failures.push(...await (0,_matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .mismatches */ .vJ)(rendered, operand, query));
+        if (!(0,_matcher_js__WEBPACK_IMPORTED_MODULE_4__/* .equalsOnly */ .GN)(rendered, operand)) failures.push(...await (0,_matcher_js__WEBPACK_IMPORTED_MODULE_4__/* .mismatches */ .vJ)(rendered, operand, query));
     }
     return failures;
 }
 /** A query for one place gives its value or nothing; any other gives the list of what it found, if anything. */ function operandOf(path, document) {
     const values = path.select(document);
-    if (values.length === 0) return _matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .absent */ .Ge;
-    return (0,_matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .Eb)(path.singular ? values[0] : values);
+    if (values.length === 0) return _matcher_js__WEBPACK_IMPORTED_MODULE_4__/* .absent */ .Ge;
+    return (0,_matcher_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .Eb)(path.singular ? values[0] : values);
 }
 async function schemaFailures(schema, document, { settings }) {
     const { schemaProblems } = await Promise.all(/* import() */[__webpack_require__.e(3980), __webpack_require__.e(3774), __webpack_require__.e(6919)]).then(__webpack_require__.bind(__webpack_require__, 6919));
@@ -509,27 +529,114 @@ function certificateVerdict(certificate, answer, now) {
         `this machine's clock and the server's differ by ${skewMinutes} minutes`
     ] : [];
 }
-/** The body as text, in the charset that it declares; UTF-8 without one. */ function textOf({ body, headers }) {
-    const [, charset = 'utf-8'] = /charset="?([^";\s]+)/iu.exec(headers['content-type']?.[0] ?? '') ?? [];
-    // A buffer as it came from the socket: to ask for the memory behind it would cost more than the request.
-    const bytes = Buffer.isBuffer(body) ? body : Buffer.from(body);
-    if (/^utf-?8$/iu.test(charset)) return bytes.toString();
+
+
+/***/ }),
+
+/***/ 2568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ textOf),
+/* harmony export */   o: () => (/* binding */ jsonOf)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+/** Deeper documents exhaust the stack of whatever goes through them; the deepest that people write have some thirty levels. */ const mostDepth = 1000;
+/** Beyond this, names are not compared: to remember them all would take more memory than the answer. */ const mostComparedCharacters = 1024 * 1024;
+/** The body as text, in the charset that it declares; UTF-8 without one. */ function textOf(answer) {
+    const charset = charsetOf(answer);
+    const bytes = bytesOf(answer);
+    if (charset === undefined) return bytes.toString();
     try {
         return new TextDecoder(charset).decode(bytes);
     } catch  {
         return bytes.toString();
     }
 }
-function parseJson(content) {
+/** The body as a JSON document. Bytes that are no UTF-8 where that is what they are said to be are none. */ function jsonOf(answer) {
+    if (charsetOf(answer) === undefined && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytesOf(answer))) return {
+        problem: 'the body is expected to be JSON: it is not valid UTF-8'
+    };
+    return parseJson(textOf(answer));
+}
+/** A charset other than UTF-8. */ function charsetOf({ headers }) {
+    const [, charset = 'utf-8'] = /charset="?([^";\s]+)/iu.exec(headers['content-type']?.[0] ?? '') ?? [];
+    return /^utf-?8$/iu.test(charset) ? undefined : charset;
+}
+/** A buffer as it came from the socket: to ask for the memory behind it would cost more than the request. */ const bytesOf = ({ body })=>Buffer.isBuffer(body) ? body : Buffer.from(body);
+/** Reads JSON (RFC 8259). A byte order mark before it is left out, as that allows. */ function parseJson(content) {
+    const text = content.startsWith('\uFEFF') ? content.slice(1) : content;
+    const { tooDeep, twice } = survey(text);
+    if (tooDeep) return {
+        problem: `the body is JSON nested deeper than ${mostDepth} levels, which is not read`
+    };
     try {
-        return {
-            value: JSON.parse(content)
+        const value = JSON.parse(text);
+        return twice === undefined ? {
+            value
+        } : {
+            value,
+            twice
         };
     } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         return {
             problem: `the body is expected to be JSON: ${reason}`
         };
+    }
+}
+/** Looks at brackets and names only, before anything is built from them; what is no JSON is found by the parser. */ function survey(text) {
+    const compares = text.length <= mostComparedCharacters;
+    const open = [];
+    let twice;
+    for(let at = 0; at < text.length; at += 1){
+        const mark = text[at];
+        if (mark === '"') {
+            const end = endOfText(text, at);
+            const top = open.at(-1);
+            if (top?.names !== undefined && top.awaitsName) {
+                const name = text.slice(at + 1, end);
+                const known = name.includes('\\') ? unescaped(name) : name;
+                if (top.names.has(known)) twice ??= known;
+                top.names.add(known);
+                top.awaitsName = false;
+            }
+            at = end;
+        } else if (mark === '{' || mark === '[') {
+            open.push({
+                names: mark === '{' && compares ? new Set() : undefined,
+                awaitsName: true
+            });
+            if (open.length > mostDepth) return {
+                tooDeep: true
+            };
+        } else if (mark === '}' || mark === ']') open.pop();
+        else if (mark === ',') {
+            const top = open.at(-1);
+            if (top !== undefined) top.awaitsName = true;
+        }
+    }
+    return twice === undefined ? {
+        tooDeep: false
+    } : {
+        tooDeep: false,
+        twice
+    };
+}
+/** Where the text that begins at `start` ends: at a quotation mark that is not escaped. */ function endOfText(text, start) {
+    for(let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)){
+        let escapes = 0;
+        while(text[end - 1 - escapes] === '\\')escapes += 1;
+        if (escapes % 2 === 0) return end;
+    }
+    return text.length;
+}
+function unescaped(name) {
+    try {
+        return JSON.parse(`"${name}"`);
+    } catch  {
+        return name;
     }
 }
 
@@ -589,7 +696,7 @@ const decimal = /^-?\d+(?:\.\d+)?$/u;
 /** JSON numbers are doubles: two whole numbers beyond 2^53 can be read as the same one. */ const exact = {
     ...(0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)(),
     read: (value, at)=>{
-        if (!Number.isInteger(value) || Number.isSafeInteger(value)) return (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)().read(value, at);
+        if (typeof value !== 'number' || (Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value))) return (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)().read(value, at);
         const message = `${String(value)} is beyond what JSON numbers carry exactly; compare the body's text instead`;
         at.problems.push({
             path: at.path,
@@ -688,6 +795,8 @@ const literal = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .mapped */ .CV
     const keys = Object.keys(matcher);
     return keys.length === 1 && keys[0] === 'equals' && operand.present && deepEqual(operand.value, matcher.equals);
 }
+/** Of a list whose items are looked at one by one: no smoke check needs more, and each takes time and memory. */ const mostItems = 50_000;
+const mostItemFailures = 3;
 const when = (holds, message)=>holds ? [] : [
         message()
     ];
@@ -737,12 +846,20 @@ const checks = {
         if (value.length === 0) return [
             `${what} is an empty list, of which nothing can be said`
         ];
-        const failures = await Promise.all(value.map((item, index)=>mismatches(expected, present(item), `item ${index} of ${what}`)));
-        return failures.flat().slice(0, 3);
+        if (value.length > mostItems) return [
+            `${what} has ${value.length} items, more than ${mostItems}, which are not looked at one by one`
+        ];
+        const failures = [];
+        for (const [index, item] of value.entries()){
+            const operand = present(item);
+            if (!equalsOnly(expected, operand)) failures.push(...await mismatches(expected, operand, `item ${index} of ${what}`));
+            if (failures.length >= mostItemFailures) break;
+        }
+        return failures.slice(0, mostItemFailures);
     }
 };
 /** A finite number; text counts only where the operand has no type of its own. */ function asNumber(value, untyped) {
-    if (typeof value === 'number') return value;
+    if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
     return untyped && typeof value === 'string' && decimal.test(value.trim()) ? Number(value) : undefined;
 }
 function same(value, expected, untyped) {
@@ -769,7 +886,7 @@ function typeOf(value) {
     return typeof value;
 }
 /** A value short enough for one line of a report. */ function brief(value) {
-    const whole = typeof value === 'object' && value !== null ? JSON.stringify(value) : (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(value ?? null);
+    const whole = typeof value === 'object' && value !== null ? JSON.stringify(value) : typeof value === 'number' ? String(value) : (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(value ?? null);
     const shown = value === null ? 'null' : whole;
     return shown.length > 200 ? `${shown.slice(0, 200)}… (${shown.length} characters)` : shown;
 }
@@ -821,7 +938,7 @@ const mostCompiled = 500;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 5935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -844,6 +961,267 @@ var external_node_crypto_ = __webpack_require__(7598);
 var src = __webpack_require__(1401);
 // EXTERNAL MODULE: ./packages/report/src/index.js + 11 modules
 var report_src = __webpack_require__(8575);
+;// CONCATENATED MODULE: ./packages/smoke/src/plan/chains.js
+
+/**
+ * The chain of each check that has one: the one that it names, and for what cleans up also the one that it cleans up
+ * after, since a try that failed is cleaned up before the next.
+ */ function chainsOf(all, needsOf, report) {
+    const chains = new Map();
+    for (const { suite, check } of all){
+        if (check.chain === undefined) continue;
+        const definition = suite.settings.chains?.[check.chain];
+        const known = Object.keys(suite.settings.chains ?? {});
+        if (definition === undefined) {
+            const hint = (0,report_src/* suggestion */.h)(check.chain, known) || ' Declare it with "chains: { NAME: { retry: 2 } }"';
+            report(check, `there is no chain "${check.chain}".${hint}`);
+        } else chains.set(check, {
+            name: check.chain,
+            key: `chain ${check.chain} in ${suite.file}`,
+            ...definition
+        });
+    }
+    for (const { check } of all){
+        if (check.always !== true || check.chain !== undefined) continue;
+        const needed = new Set((needsOf.get(check) ?? []).flatMap((one)=>chains.get(one) ?? []).map(({ key })=>key));
+        const found = (needsOf.get(check) ?? []).flatMap((one)=>chains.get(one) ?? [])[0];
+        if (needed.size > 1) report(check, 'cleans up after more than one chain: say which it belongs to with "chain"');
+        else if (found !== undefined) chains.set(check, found);
+    }
+    return chains;
+}
+/** Chains that were declared and that no check is a member of. */ const emptyChains = ({ settings, checks, positionOf })=>Object.keys(settings.chains ?? {}).filter((name)=>!checks.some(({ chain })=>chain === name)).map((name)=>({
+            position: positionOf([
+                'chains',
+                name
+            ]),
+            path: `chains.${name}`,
+            message: 'no check is a member of this chain'
+        }));
+/** The steps of a plan, in the order of their first members. */ function stepsOf(plan) {
+    const keyOf = ({ id, chain })=>chain?.key ?? `check ${id}`;
+    const keys = new Map(plan.map((planned)=>[
+            planned.id,
+            keyOf(planned)
+        ]));
+    return [
+        ...Map.groupBy(plan, keyOf)
+    ].map(([key, members])=>{
+        const chain = members[0]?.chain;
+        const needs = new Set(members.flatMap((member)=>member.needs.flatMap((id)=>keys.get(id) ?? [])));
+        if (chain !== undefined) needs.delete(key);
+        const groups = [
+            ...new Set(members.flatMap(({ check })=>check.group ?? []))
+        ];
+        return {
+            key,
+            needs: [
+                ...needs
+            ],
+            groups,
+            members,
+            ...chain === undefined ? {} : {
+                chain
+            }
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/smoke/src/engine/schedule.js
+/** Something that gets its turn when all that it needs has ended. */ /**
+ * Runs turns as soon as what they need has ended, however it has, in their order where there is a choice, at most
+ * `concurrency` at the same time. `run` never rejects.
+ */ async function schedule(turns, concurrency, run) {
+    if (turns.length > 0) await new Promise((resolve)=>new Schedule(turns, concurrency, run, resolve).start());
+}
+class Schedule {
+    #run;
+    #concurrency;
+    #resolve;
+    #dependents = new Map();
+    #waitsFor = new Map();
+    #busyGroups = new Set();
+    #order;
+    #ready = [];
+    #left;
+    #running = 0;
+    constructor(turns, concurrency, run, resolve){
+        this.#concurrency = concurrency;
+        this.#run = run;
+        this.#resolve = resolve;
+        this.#left = turns.length;
+        this.#order = new Map(turns.map(({ key }, index)=>[
+                key,
+                index
+            ]));
+        for (const turn of turns){
+            this.#waitsFor.set(turn.key, turn.needs.length);
+            if (turn.needs.length === 0) this.#ready.push(turn);
+            for (const need of turn.needs)this.#dependentsOf(need).push(turn);
+        }
+    }
+    start() {
+        this.#advance();
+    }
+    #dependentsOf(key) {
+        const known = this.#dependents.get(key) ?? [];
+        this.#dependents.set(key, known);
+        return known;
+    }
+    #advance() {
+        if (this.#left === 0) {
+            this.#resolve();
+            return;
+        }
+        for(let index = 0; index < this.#ready.length && this.#running < this.#concurrency;){
+            const turn = this.#ready[index];
+            if (turn === undefined || turn.groups.some((group)=>this.#busyGroups.has(group))) {
+                index += 1;
+            } else {
+                this.#ready.splice(index, 1);
+                this.#begin(turn);
+            }
+        }
+    }
+    #begin(turn) {
+        for (const group of turn.groups)this.#busyGroups.add(group);
+        this.#running += 1;
+        void this.#run(turn).then(()=>{
+            this.#running -= 1;
+            this.#left -= 1;
+            for (const group of turn.groups)this.#busyGroups.delete(group);
+            for (const dependent of this.#dependents.get(turn.key) ?? []){
+                const left = (this.#waitsFor.get(dependent.key) ?? 0) - 1;
+                this.#waitsFor.set(dependent.key, left);
+                if (left === 0) this.#enqueue(dependent);
+            }
+            this.#advance();
+        });
+    }
+    #enqueue(turn) {
+        const place = this.#order.get(turn.key) ?? 0;
+        const index = this.#ready.findIndex((other)=>(this.#order.get(other.key) ?? 0) > place);
+        if (index < 0) this.#ready.push(turn);
+        else this.#ready.splice(index, 0, turn);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/smoke/src/engine/chain.js
+
+/**
+ * Runs the members of a chain one after the other, and all of them again from the first on while a try fails in a
+ * way that another may mend. What cleans up is part of each try: when it fails there is none after it.
+ */ async function tryChain(members, chain) {
+    const own = new Set(members.map(({ id })=>id));
+    const turns = members.map((member)=>({
+            key: member.id,
+            needs: member.needs.filter((id)=>own.has(id)),
+            groups: [],
+            member
+        }));
+    const tries = [];
+    for(;;){
+        chain.forget();
+        const results = new Map();
+        await schedule(turns, 1, async ({ member })=>{
+            results.set(member.id, await chain.run(member, tries.length + 1));
+        });
+        tries.push(members.flatMap(({ id })=>results.get(id) ?? []));
+        const failed = failedTry(tries.at(-1) ?? []);
+        if (failed === undefined || !await chain.waitBefore(failed, tries.length)) break;
+    }
+    return members.map(({ id })=>joined(tries.flatMap((results)=>results.filter((one)=>one.id === id))));
+}
+/** Why a try failed, or undefined where it passed, or where what it made may still be there. */ function failedTry(results) {
+    if (results.some(leftSomething)) return undefined;
+    const failed = results.filter(({ always, outcome })=>!always && outcome !== 'pass' && outcome !== 'skipped');
+    const [first] = failed;
+    if (first === undefined) return undefined;
+    const last = failed.flatMap(({ attempts })=>attempts.at(-1) ?? []);
+    const retryAfterMs = Math.max(0, ...last.map((attempt)=>attempt.retryAfterMs ?? 0));
+    return {
+        outcome: {
+            failures: last.flatMap(({ failures })=>failures),
+            facts: {},
+            retryAfterMs
+        },
+        host: first.attempts.at(-1)?.facts.remoteAddress ?? first.what
+    };
+}
+/** What was never made needs no cleaning up: then the value is missing that would name it. */ const leftSomething = ({ always, outcome, attempts })=>always && outcome !== 'pass' && !(attempts.at(-1)?.failures ?? []).every(({ class: one })=>one === 'missing-value');
+/**
+ * One result of all tries of a member, every attempt kept. A failure is undone by a pass only: a later try that did
+ * not get to the member, or was cut short, does not.
+ */ function joined(tries) {
+    const last = tries.at(-1);
+    if (last === undefined) throw new Error('a member of a chain has no result');
+    const undecided = last.outcome === 'skipped' || last.outcome === 'inconclusive';
+    const outcome = undecided && tries.some((one)=>one.outcome === 'fail') ? 'fail' : last.outcome;
+    const attempts = tries.flatMap((one)=>one.attempts);
+    const { skippedBecause, ...rest } = last;
+    return {
+        ...rest,
+        outcome,
+        flaky: outcome === 'pass' && attempts.some(failedItself),
+        attempts,
+        durationMs: tries.reduce((sum, one)=>sum + one.durationMs, 0),
+        warnings: [
+            ...new Set(tries.flatMap((one)=>one.warnings))
+        ],
+        ...outcome === 'skipped' && skippedBecause !== undefined ? {
+            skippedBecause
+        } : {}
+    };
+}
+const failedItself = ({ failures })=>failures.some((failure)=>failure.class !== 'missing-value');
+
+;// CONCATENATED MODULE: ./packages/smoke/src/engine/outcome.js
+/** Classes in which this side, not the target, may be at fault: neither pass nor fail. */ const undecided = new Set([
+    'cancelled',
+    'run-deadline',
+    'blocked-address',
+    'no-result'
+]);
+const outcomeOf = (failures)=>{
+    if (failures.length === 0) return 'pass';
+    return failures.every((failure)=>undecided.has(failure.class)) ? 'inconclusive' : 'fail';
+};
+
+;// CONCATENATED MODULE: ./packages/smoke/src/engine/retry.js
+const defaultAttempts = 2;
+const defaultClasses = [
+    'refused',
+    'reset',
+    'unavailable',
+    'too-many-requests'
+];
+const defaultWaitMs = 250;
+const longestWaitMs = 30_000;
+/** Retries of one run against one host: a target that is down is not also flooded. */ class RetryBudget {
+    #left = new Map();
+    #perHost;
+    constructor(perHost){
+        this.#perHost = perHost;
+    }
+    /** Takes one retry; false when the host has none left. */ take(host) {
+        const left = this.#left.get(host) ?? this.#perHost;
+        this.#left.set(host, left - 1);
+        return left > 0;
+    }
+}
+/**
+ * How long to wait before the next attempt, or undefined when there is none: attempts are used up, a failure is of a
+ * class that asking again does not mend, or the request is not idempotent and was not declared to be retried.
+ * Waits double, spread by half in both directions; what the server asks for (`Retry-After`) is the least.
+ */ function waitBeforeRetryMs({ retry, idempotent, attempts, outcome, random }) {
+    const most = retry.attempts ?? (idempotent ? defaultAttempts : 1);
+    if (attempts >= most || outcome.failures.length === 0) return undefined;
+    const classes = retry.on ?? defaultClasses;
+    if (!outcome.failures.every((failure)=>classes.includes(failure.class))) return undefined;
+    const wait = Math.min(longestWaitMs, (retry.wait ?? defaultWaitMs) * 2 ** (attempts - 1));
+    return Math.max(Math.round(wait * (0.5 + random)), outcome.retryAfterMs ?? 0);
+}
+
 ;// CONCATENATED MODULE: ./packages/smoke/src/setup.js
 
 
@@ -963,141 +1341,43 @@ const strictness = [
     };
 }
 
-;// CONCATENATED MODULE: ./packages/smoke/src/engine/outcome.js
-/** Classes in which this side, not the target, may be at fault: neither pass nor fail. */ const undecided = new Set([
-    'cancelled',
-    'run-deadline',
-    'blocked-address',
-    'no-result'
-]);
-const outcomeOf = (failures)=>{
-    if (failures.length === 0) return 'pass';
-    return failures.every((failure)=>undecided.has(failure.class)) ? 'inconclusive' : 'fail';
-};
+;// CONCATENATED MODULE: ./packages/smoke/src/engine/secrets.js
 
-;// CONCATENATED MODULE: ./packages/smoke/src/engine/retry.js
-const defaultAttempts = 2;
-const defaultClasses = [
-    'refused',
-    'reset',
-    'unavailable',
-    'too-many-requests'
-];
-const defaultWaitMs = 250;
-const longestWaitMs = 30_000;
-/** Retries of one run against one host: a target that is down is not also flooded. */ class RetryBudget {
-    #left = new Map();
-    #perHost;
-    constructor(perHost){
-        this.#perHost = perHost;
+/** Each has some sixteen forms that everything written is searched for: beyond this a run would only be masking. */ const mostTexts = 1000;
+/** Masks captured secrets before anything is written of them: text, and all the text inside a list or mapping. */ function maskSecrets(secrets, redactor) {
+    const warnings = [];
+    for (const [name, value] of secrets){
+        const texts = textsIn(value);
+        if (texts === undefined) {
+            const what = `${name} holds more than ${mostTexts} values, too many to be masked`;
+            return {
+                unmaskable: `${what}; capture the one that is needed`
+            };
+        }
+        const masked = texts.map((text)=>redactor.add(text));
+        if (masked.includes(false)) warnings.push(tooShort(name));
     }
-    /** Takes one retry; false when the host has none left. */ take(host) {
-        const left = this.#left.get(host) ?? this.#perHost;
-        this.#left.set(host, left - 1);
-        return left > 0;
-    }
+    return {
+        warnings
+    };
 }
-/**
- * How long to wait before the next attempt, or undefined when there is none: attempts are used up, a failure is of a
- * class that asking again does not mend, or the request is not idempotent and was not declared to be retried.
- * Waits double, spread by half in both directions; what the server asks for (`Retry-After`) is the least.
- */ function waitBeforeRetryMs({ retry, idempotent, attempts, outcome, random }) {
-    const most = retry.attempts ?? (idempotent ? defaultAttempts : 1);
-    if (attempts >= most || outcome.failures.length === 0) return undefined;
-    const classes = retry.on ?? defaultClasses;
-    if (!outcome.failures.every((failure)=>classes.includes(failure.class))) return undefined;
-    const wait = Math.min(longestWaitMs, (retry.wait ?? defaultWaitMs) * 2 ** (attempts - 1));
-    return Math.max(Math.round(wait * (0.5 + random)), outcome.retryAfterMs ?? 0);
-}
-
-;// CONCATENATED MODULE: ./packages/smoke/src/engine/schedule.js
-/**
- * Runs checks as soon as what they need has ended, in the order of the plan where there is a choice; checks of one
- * group one after the other. Results come in the order of the plan, whatever came first.
- */ async function schedule(plan, options) {
-    return await new Promise((resolve)=>new Schedule(plan, options, resolve).start());
-}
-class Schedule {
-    #plan;
-    #options;
-    #resolve;
-    #results = new Map();
-    #dependents = new Map();
-    #waitsFor = new Map();
-    #busyGroups = new Set();
-    #order;
-    #ready = [];
-    #running = 0;
-    constructor(plan, options, resolve){
-        this.#plan = plan;
-        this.#options = options;
-        this.#resolve = resolve;
-        this.#order = new Map(plan.map((planned, index)=>[
-                planned.id,
-                index
-            ]));
-        for (const planned of plan){
-            this.#waitsFor.set(planned.id, planned.needs.length);
-            if (planned.needs.length === 0) this.#ready.push(planned);
-            for (const need of planned.needs)this.#dependents.set(need, [
-                ...this.#dependents.get(need) ?? [],
-                planned
-            ]);
-        }
+function textsIn(value) {
+    const texts = [];
+    const waiting = [
+        value
+    ];
+    while(waiting.length > 0){
+        const next = waiting.pop();
+        if (typeof next === 'object' && next !== null) for (const item of Object.values(next))waiting.push(item);
+        else texts.push(typeof next === 'string' ? next : JSON.stringify(next));
+        if (texts.length > mostTexts) return undefined;
     }
-    start() {
-        this.#advance();
-    }
-    #advance() {
-        if (this.#results.size === this.#plan.length) {
-            this.#resolve(this.#plan.map((planned)=>this.#results.get(planned.id)));
-            return;
-        }
-        for(let index = 0; index < this.#ready.length && this.#running < this.#options.concurrency;){
-            const planned = this.#ready[index];
-            const group = planned?.check.group;
-            if (planned === undefined || group !== undefined && this.#busyGroups.has(group)) {
-                index += 1;
-            } else {
-                this.#ready.splice(index, 1);
-                this.#begin(planned, group);
-            }
-        }
-    }
-    #begin(planned, group) {
-        if (group !== undefined) this.#busyGroups.add(group);
-        this.#running += 1;
-        void this.#options.run(planned).then((result)=>{
-            this.#running -= 1;
-            if (group !== undefined) this.#busyGroups.delete(group);
-            this.#end(planned, result);
-            this.#advance();
-        });
-    }
-    #end(planned, result) {
-        this.#results.set(planned.id, result);
-        for (const dependent of this.#dependents.get(planned.id) ?? []){
-            const left = (this.#waitsFor.get(dependent.id) ?? 0) - 1;
-            this.#waitsFor.set(dependent.id, left);
-            if (left > 0) continue;
-            const failed = dependent.check.always === true ? undefined : dependent.needs.find((id)=>!this.#passed(id));
-            if (failed === undefined) this.#enqueue(dependent);
-            else this.#end(dependent, this.#options.skip(dependent, failed));
-        }
-    }
-    #enqueue(planned) {
-        const place = this.#order.get(planned.id) ?? 0;
-        const index = this.#ready.findIndex((other)=>(this.#order.get(other.id) ?? 0) > place);
-        if (index < 0) this.#ready.push(planned);
-        else this.#ready.splice(index, 0, planned);
-    }
-    #passed(id) {
-        const result = this.#results.get(id);
-        return result !== undefined && this.#options.passed(result);
-    }
+    return texts;
 }
 
 ;// CONCATENATED MODULE: ./packages/smoke/src/engine/run.js
+
+
 
 
 
@@ -1115,6 +1395,7 @@ class Run {
         suites: new Map(),
         floor: new Map()
     };
+    #results = new Map();
     #budget = new RetryBudget(retriesPerHost);
     /** Aborted when what cleans up has had its own time after a cancellation. */ #cleanedUp = new AbortController();
     #ended = new AbortController();
@@ -1142,34 +1423,84 @@ class Run {
     }
     async #schedule() {
         const { plan, concurrency, onResult } = this.#options;
-        const told = (result)=>{
-            onResult?.(result);
-            return result;
-        };
-        return await schedule(plan, {
-            concurrency,
-            run: async (planned)=>told(await this.#check(planned)),
-            skip: (planned, because)=>told(this.#skipped(planned, `needs ${because}, which did not pass`)),
-            passed: (result)=>result.outcome === 'pass'
+        await schedule(stepsOf(plan), concurrency, async (step)=>{
+            for (const result of (await this.#step(step))){
+                this.#results.set(result.id, result);
+                onResult?.(result);
+            }
         });
+        return plan.flatMap(({ id })=>this.#results.get(id) ?? []);
+    }
+    async #step({ members, chain }) {
+        if (chain === undefined) return await Promise.all(members.map((member)=>this.#turn(member)));
+        return await tryChain(members, {
+            forget: ()=>{
+                for (const { suite, check } of members)for (const name of check.prepared.captures.keys())this.#captured[suite.space].delete(name);
+            },
+            run: async (member, number)=>{
+                const result = await this.#turn(member, number);
+                this.#results.set(member.id, result);
+                return result;
+            },
+            waitBefore: (failed, tries)=>this.#waitBeforeTry(chain, failed, tries)
+        });
+    }
+    /** Waits before a chain's next try; false where it is not to have one. */ async #waitBeforeTry({ retry }, { outcome, host }, tries) {
+        const { ports, signal } = this.#options;
+        const random = ports.random();
+        const waitMs = waitBeforeRetryMs({
+            retry,
+            idempotent: false,
+            attempts: tries,
+            outcome,
+            random
+        });
+        if (waitMs === undefined || waitMs >= this.#leftOfRunMs() || !this.#budget.take(host)) return false;
+        await ports.clock.sleep(waitMs, signal);
+        return !signal.aborted && this.#leftOfRunMs() > 0;
+    }
+    /** Runs a check when its turn has come, or skips it. What it needs has a result by then. Never rejects. */ async #turn(planned, tryNumber) {
+        const unmet = planned.needs.find((id)=>this.#results.get(id)?.outcome !== 'pass');
+        if (unmet !== undefined && planned.check.always !== true) return this.#skipped(planned, `needs ${unmet}, which did not pass`);
+        try {
+            return await this.#check(planned, tryNumber);
+        } catch (error) {
+            return this.#finished(planned, [
+                {
+                    ...this.#notRun(),
+                    failures: [
+                        bug(error)
+                    ]
+                }
+            ], []);
+        }
     }
     /** What is left for a check: cleaning up gets its own time once the run is over. */ #leftMs(planned) {
         const { clock } = this.#options.ports;
-        const left = this.#options.deadlineMs - (clock.monotonicMs() - this.#startedMs);
+        const left = this.#leftOfRunMs();
         if (!this.#options.signal.aborted && left > 0) return left;
         this.#stoppedMs ??= clock.monotonicMs();
         return planned.check.always === true ? teardownMs - (clock.monotonicMs() - this.#stoppedMs) : 0;
     }
-    async #check(planned) {
+    #leftOfRunMs() {
+        return this.#options.deadlineMs - (this.#options.ports.clock.monotonicMs() - this.#startedMs);
+    }
+    async #check(planned, tryNumber) {
         const attempts = [];
         const warnings = [];
+        const own = tryNumber === undefined ? {} : {
+            try: tryNumber
+        };
         for(;;){
             const leftMs = this.#leftMs(planned);
             if (leftMs <= 0) return this.#finished(planned, [
                 ...attempts,
-                this.#notRun()
+                {
+                    ...this.#notRun(),
+                    ...own
+                }
             ], warnings);
-            const { attempt, outcome } = await this.#attempt(planned, Math.min(planned.timeoutMs, leftMs));
+            const { attempt, outcome } = await this.#attempt(planned, Math.min(planned.timeoutMs, leftMs), own);
             attempts.push(attempt);
             warnings.push(...outcome.warnings ?? []);
             if (outcome.failures.length === 0) for (const [name, value] of outcome.captures ?? [])this.#captured[planned.suite.space].set(name, value);
@@ -1192,57 +1523,72 @@ class Run {
         const host = outcome.facts.remoteAddress ?? check.prepared.what;
         return waitMs !== undefined && this.#budget.take(host) ? waitMs : undefined;
     }
-    async #attempt(planned, timeoutMs) {
+    async #attempt(planned, timeoutMs, chained) {
         const { ports, settingFor, signal } = this.#options;
         const { settings, scope } = settingFor(planned);
         const { clock } = ports;
         const startedAt = clock.now().toISOString();
         const startedMs = clock.monotonicMs();
         const own = planned.check.always === true ? this.#cleanedUp.signal : signal;
-        const outcome = await planned.check.prepared.attempt({
+        const found = await planned.check.prepared.attempt({
             ports,
             timeoutMs: Math.ceil(timeoutMs),
             phases: planned.phases,
             signal: own,
             settings,
-            scope: this.#scopeOf(planned, scope)
+            scope: this.#scopeOf(planned, scope, chained)
         }).catch((error)=>({
                 failures: [
                     bug(error)
                 ],
                 facts: {}
             }));
-        const unmasked = this.#registerSecrets(outcome);
+        const outcome = this.#masked(found);
         const attempt = {
             startedAt,
             durationMs: clock.monotonicMs() - startedMs,
             failures: outcome.failures,
-            facts: outcome.facts
+            facts: outcome.facts,
+            ...outcome.retryAfterMs === undefined ? {} : {
+                retryAfterMs: outcome.retryAfterMs
+            },
+            ...chained
         };
         return {
             attempt: this.#options.redactor.redactDeep(attempt),
-            outcome: unmasked.length === 0 ? outcome : {
-                ...outcome,
-                warnings: [
-                    ...outcome.warnings ?? [],
-                    ...unmasked
-                ]
-            }
+            outcome
         };
     }
-    #scopeOf({ suite, row }, scope) {
+    #scopeOf({ suite, row }, scope, chained) {
         const captured = this.#captured[suite.space];
         const columns = Object.entries(row);
-        return captured.size + columns.length === 0 ? scope : new Map([
+        if (captured.size + columns.length === 0 && chained.try === undefined) return scope;
+        return new Map([
+            ...Object.entries(chained),
             ...scope,
             ...captured,
             ...columns
         ]);
     }
-    /** Before anything is written: a captured secret is masked from the first line on. */ #registerSecrets({ secrets }) {
-        return [
-            ...secrets ?? []
-        ].filter(([, value])=>!maskAll(value, this.#options.redactor)).map(([name])=>tooShort(name));
+    /** Before anything is written: a captured secret is masked from the first line on. */ #masked(outcome) {
+        const { secrets, facts, warnings = [] } = outcome;
+        if (secrets === undefined || secrets.size === 0) return outcome;
+        const masked = maskSecrets(secrets, this.#options.redactor);
+        return 'unmaskable' in masked ? {
+            failures: [
+                {
+                    class: 'assertion',
+                    message: masked.unmaskable
+                }
+            ],
+            facts
+        } : {
+            ...outcome,
+            warnings: [
+                ...warnings,
+                ...masked.warnings
+            ]
+        };
     }
     #notRun() {
         const cancelled = this.#options.signal.aborted;
@@ -1286,7 +1632,7 @@ class Run {
             skippedBecause: because
         };
     }
-    #about({ id, check, row }) {
+    #about({ id, check, row, chain }) {
         const columns = Object.entries(row).map(([name, value])=>`${name}=${String(value)}`);
         const what = check.title ?? check.prepared.what;
         return {
@@ -1295,14 +1641,12 @@ class Run {
             what: this.#options.redactor.redact(columns.length === 0 ? what : `${what} (${columns.join(', ')})`),
             advisory: check.advisory === true,
             always: check.always === true,
+            ...chain === undefined ? {} : {
+                chain: chain.name
+            },
             position: check.position
         };
     }
-}
-/** Masks text, and all the text inside a list or mapping; false where some of it is too short for that. */ function maskAll(value, redactor) {
-    if (typeof value === 'string') return redactor.add(value);
-    if (typeof value !== 'object' || value === null) return redactor.add(JSON.stringify(value));
-    return Object.values(value).reduce((masked, item)=>maskAll(item, redactor) && masked, true);
 }
 /** A mistake of ours must not look like one of the target. */ const bug = (error)=>({
         class: 'no-result',
@@ -1314,11 +1658,13 @@ var template = __webpack_require__(5273);
 ;// CONCATENATED MODULE: ./packages/smoke/src/plan/plan.js
 
 
+
 /** Names that every suite may refer to besides its own. */ const givenNames = [
     'base-url',
     'expected-version',
     'unique'
 ];
+/** Of a chain: 1 in its first try. */ const tryName = 'try';
 const defaultTimeoutMs = 10_000;
 /** A connection or handshake that takes longer will not be quick enough afterwards either. */ const defaultPhaseMs = 5000;
 function limitsOf(timeout) {
@@ -1359,6 +1705,8 @@ function limitsOf(timeout) {
             makers[suite.space].set(name, check);
         }
     }
+    const needed = new Map();
+    /** Which try it is. */ const asking = new Set();
     for (const { suite, check } of all){
         const known = new Set([
             ...givenNames,
@@ -1366,15 +1714,62 @@ function limitsOf(timeout) {
             ...Object.keys(suite.settings.variables ?? {}),
             ...suite.settings.secrets ?? []
         ]);
-        const needs = needsOf(check, byId, makers[suite.space], known, problems);
-        planned.push(...expand(check, suite, needs, byId));
+        const own = (name)=>known.has(name) || makers[suite.space].has(name) || columnsOf(check).has(name);
+        if ((0,template/* references */.Ft)(check.source).includes(tryName) && !own(tryName)) asking.add(check);
+        known.add(tryName);
+        needed.set(check, needsOf(check, byId, makers[suite.space], known, problems));
     }
-    for (const cycle of cycles(planned)){
-        const check = byId.get(cycle[0] ?? '');
-        if (check !== undefined) report(problems, check, `needs itself: ${cycle.join(' -> ')}`);
+    const chains = chainsOf(all, resolved(needed, byId), (check, message)=>report(problems, check, message));
+    problems.push(...suites.flatMap(emptyChains));
+    for (const { suite, check } of all){
+        const chain = chains.get(check);
+        if (chain === undefined && check.chain === undefined && asking.has(check)) report(problems, check, unknownName(tryName, ' It is there in the checks of a chain only'));
+        planned.push(...expand(check, suite, needed.get(check) ?? [], byId, chain));
     }
+    for (const [message, check] of circles(planned))report(problems, check, message);
     if (problems.length > 0) throw new report_src/* ConfigurationError */.j1('the suite', problems);
     return planned;
+}
+const columnsOf = ({ rows = [] })=>new Set(rows.flatMap((row)=>Object.keys(row)));
+const unknownName = (name, hint)=>`\${${name}} is no variable, secret, column or capture.${hint}`;
+const resolved = (needed, byId)=>new Map([
+        ...needed
+    ].map(([check, ids])=>[
+            check,
+            ids.flatMap((id)=>byId.get(id) ?? [])
+        ]));
+/** Circles of checks; where there are none, circles that only come about because a chain is run as one. */ function circles(planned) {
+    const told = (circle)=>`needs itself: ${circle.join(' -> ')}`;
+    const checks = new Map(planned.map(({ id, check })=>[
+            id,
+            check
+        ]));
+    const plain = cycles(planned.map(({ id, needs })=>({
+            id,
+            needs
+        })));
+    if (plain.length > 0) return plain.flatMap((circle)=>{
+        const check = checks.get(circle[0] ?? '');
+        return check === undefined ? [] : [
+            [
+                told(circle),
+                check
+            ]
+        ];
+    });
+    const steps = stepsOf(planned);
+    return cycles(steps.map(({ key, needs })=>({
+            id: key,
+            needs
+        }))).flatMap((circle)=>{
+        const check = steps.find(({ key })=>key === circle[0])?.members[0]?.check;
+        return check === undefined ? [] : [
+            [
+                told(circle),
+                check
+            ]
+        ];
+    });
 }
 function report(problems, check, message) {
     if (message !== undefined) problems.push({
@@ -1395,7 +1790,7 @@ function needsOf(check, byId, makers, known, problems) {
         ])}`);
     }
     const implied = [];
-    const columns = new Set((check.rows ?? []).flatMap((row)=>Object.keys(row)));
+    const columns = columnsOf(check);
     for (const name of (0,template/* references */.Ft)(check.source)){
         if (known.has(name) || columns.has(name)) continue;
         const maker = makers.get(name);
@@ -1406,7 +1801,7 @@ function needsOf(check, byId, makers, known, problems) {
                 ...columns,
                 ...makers.keys()
             ]);
-            report(problems, check, `\${${name}} is no variable, secret, column or capture.${hint}`);
+            report(problems, check, unknownName(name, hint));
         }
     }
     if (check.always === true && declared.length + implied.length === 0) report(problems, check, '"always" is for cleaning up after other checks: name them with "needs"');
@@ -1417,7 +1812,7 @@ function needsOf(check, byId, makers, known, problems) {
         ])
     ].filter((id)=>byId.has(id));
 }
-function expand(check, suite, needs, byId) {
+function expand(check, suite, needs, byId, chain) {
     const { defaults } = suite;
     const shared = {
         check,
@@ -1430,7 +1825,10 @@ function expand(check, suite, needs, byId) {
         ...limitsOf({
             ...defaults.timeout,
             ...check.timeout
-        })
+        }),
+        ...chain === undefined ? {} : {
+            chain
+        }
     };
     if (check.rows === undefined) return [
         {
@@ -1483,7 +1881,7 @@ const idsOf = (check)=>check === undefined ? [] : check.rows === undefined ? [
     } : undefined;
 }
 /**
- * The checks of one part. What must stay together does: checks that need each other, and checks of one group, which
+ * The checks of one part. What must stay together does: checks that need each other, those of one chain, and checks of one group, which
  * otherwise could run at the same time on two machines. Every machine divides the same plan in the same way.
  */ function takeShard(plan, shard) {
     const loads = Array.from({
@@ -1534,8 +1932,9 @@ const planDigest = (ids)=>`sha256:${(0,external_node_crypto_.createHash)('sha256
         return leader;
     };
     const join = (left, right)=>void leaders.set(leaderOf(right), leaderOf(left));
-    for (const { id, needs, check } of plan){
+    for (const { id, needs, check, chain } of plan){
         for (const need of needs)join(`check ${id}`, `check ${need}`);
+        if (chain !== undefined) join(`check ${id}`, chain.key);
         if (check.group !== undefined) join(`check ${id}`, `group ${check.group}`);
     }
     return [
@@ -1583,6 +1982,7 @@ function bodyOf(story) {
         (0,report_sentences/* servedSentence */.h4)(story),
         story.readiness?.lastProblem === undefined ? undefined : `Last seen while waiting: ${story.readiness.lastProblem}.`,
         (0,report_sentences/* flakySentence */.Tw)(story.results),
+        ...(0,report_sentences/* chainSentences */.ai)(story.results),
         (0,report_sentences/* cleaningSentence */.xH)(story.results)
     ].filter((sentence)=>sentence !== undefined);
     const worth = story.results.filter(({ outcome, flaky })=>outcome !== 'pass' || flaky);
@@ -1904,6 +2304,16 @@ const retryLong = (0,suite_shape/* object */.Ik)({
 /** How often and after what a check is tried again. Short form: the number of attempts. */ const retry = (0,suite_shape/* shortForm */.JZ)(retryLong, (0,suite_shape/* integer */.nd)(1, 20, 'Attempts in all, the first included'), (attempts)=>({
         attempts
     }));
+const tries = (0,suite_shape/* integer */.nd)(2, 20, 'Tries in all, the first included');
+/** The same for a chain. Nothing is tried again without being told so, since its checks may change something. */ const chainDefinition = (0,suite_shape/* object */.Ik)({
+    retry: (0,suite_shape/* shortForm */.JZ)((0,suite_shape/* object */.Ik)({
+        attempts: tries,
+        on: (0,suite_shape/* optional */.lq)((0,suite_shape/* oneOrMore */.h9)((0,suite_shape/* choice */.Yq)(retryClasses))),
+        wait: (0,suite_shape/* optional */.lq)(suite_units/* duration */.p0)
+    }), tries, (attempts)=>({
+            attempts
+        }))
+}, 'Checks that are tried again together, from the first on, with nothing captured');
 /** How long a check may take, and each of its phases. Short form: all of it together. */ const timeout = (0,suite_shape/* shortForm */.JZ)((0,suite_shape/* object */.Ik)({
     total: (0,suite_shape/* optional */.lq)(suite_units/* duration */.p0),
     connect: (0,suite_shape/* optional */.lq)(suite_units/* duration */.p0),
@@ -1920,6 +2330,7 @@ const common_name = (0,suite_shape/* text */.Qq)('The name of another check');
     advisory: (0,suite_shape/* optional */.lq)((0,suite_shape/* truth */.Im)('Reported, but decides nothing')),
     retry: (0,suite_shape/* optional */.lq)(retry),
     timeout: (0,suite_shape/* optional */.lq)(timeout),
+    chain: (0,suite_shape/* optional */.lq)((0,suite_shape/* text */.Qq)('The chain that the check is a member of; members run one after the other')),
     group: (0,suite_shape/* optional */.lq)((0,suite_shape/* text */.Qq)('Checks of one group never run at the same time')),
     rows: (0,suite_shape/* optional */.lq)((0,suite_shape/* list */.p_)((0,suite_shape/* record */.g1)((0,suite_shape/* anything */.D8)()), 1))
 };
@@ -2211,6 +2622,7 @@ const flakyPolicy = (0,suite_shape/* choice */.Yq)([
     variables: (0,suite_shape/* optional */.lq)(variables),
     secrets: (0,suite_shape/* optional */.lq)(secretNames),
     defaults: (0,suite_shape/* optional */.lq)(defaultsFields),
+    chains: (0,suite_shape/* optional */.lq)((0,suite_shape/* record */.g1)(chainDefinition)),
     concurrency: (0,suite_shape/* optional */.lq)((0,suite_shape/* integer */.nd)(1, 64, 'Checks at the same time; default 8')),
     deadline: (0,suite_shape/* optional */.lq)(suite_units/* duration */.p0),
     flaky: (0,suite_shape/* optional */.lq)((0,suite_shape/* object */.Ik)({
@@ -2305,8 +2717,8 @@ const settings = (0,suite_shape/* object */.Ik)(settingsFields);
 /**
  * All that a check does, where that can be seen from its text and its suite's settings; what refers to something
  * else (a variable, another check, a file) is like no other, although it is written alike.
- */ function meaning({ source, needs }, { file, defaults, settings: { ca } }) {
-    const elsewhere = needs !== undefined || ca !== undefined || (0,template/* references */.Ft)(source).length > 0;
+ */ function meaning({ source, needs, chain }, { file, defaults, settings: { ca } }) {
+    const elsewhere = needs !== undefined || chain !== undefined || ca !== undefined || (0,template/* references */.Ft)(source).length > 0;
     return JSON.stringify([
         source,
         defaults,
@@ -2751,7 +3163,7 @@ const defaultDeadlineMs = 300_000;
     const redactor = request.redactor ?? (0,report_src/* createRedactor */.lY)();
     const notes = [
         ...notesOf(part.facts),
-        ...maskSecrets(suites, request.secrets, redactor)
+        ...smoke_maskSecrets(suites, request.secrets, redactor)
     ];
     const connections = (0,src/* keepConnections */.FQ)(concurrencyOf(suites));
     const settings = await settingsOf(suites, request, ports, connections);
@@ -2769,7 +3181,7 @@ const defaultDeadlineMs = 300_000;
     connections.close();
     return report;
 }
-/** Masks every secret of the suites, and names those that are too short for that. */ function maskSecrets(suites, secrets, redactor) {
+/** Masks every secret of the suites, and names those that are too short for that. */ function smoke_maskSecrets(suites, secrets, redactor) {
     const all = suites.flatMap((suite)=>Object.entries(secretsOf(suite, secrets)));
     return all.filter(([, value])=>!redactor.add(value)).map(([name])=>`${tooShort(name)}.`);
 }
@@ -2803,6 +3215,7 @@ class SmokeRun {
             place: environment,
             counts,
             expected: expectedVersion,
+            release,
             notes: [
                 ...request.notes ?? [],
                 ...notes
@@ -2818,11 +3231,11 @@ class SmokeRun {
             startedAt,
             finishedAt: ports.clock.now().toISOString(),
             flaky,
-            detail: this.#detail(carried)
+            detail: this.#detail(carried, flaky)
         });
         return redactor.redactDeep(report);
     }
-    #detail({ readiness, before, after, results }) {
+    #detail({ readiness, before, after, results }, flaky) {
         const { request, shard } = this.#with;
         const files = [
             ...request.suites,
@@ -2845,6 +3258,7 @@ class SmokeRun {
             },
             counts: countChecks(results),
             checks: results,
+            flaky,
             shard
         };
     }
@@ -2973,7 +3387,7 @@ function notRun({ id, check }, because) {
     const before = together(parts.map(({ detail })=>detail.served.before));
     const after = together(parts.map(({ detail })=>detail.served.after));
     const readiness = parts.map(({ detail })=>detail.readiness).find((one)=>one?.ready === false) ?? undefined;
-    const flaky = flakyOf(parts);
+    const { flaky } = first.detail;
     const { verdict, reasons } = judgeAll(parts, problems, {
         results,
         readiness,
@@ -2995,6 +3409,7 @@ function notRun({ id, check }, because) {
         after,
         place,
         expected,
+        release: first.release,
         readiness,
         notes: [
             ...told,
@@ -3017,10 +3432,6 @@ function notRun({ id, check }, because) {
         }
     });
 }
-/** A part that was failed for a flaky check was judged by the strict policy. */ const flakyOf = (parts)=>({
-        critical: parts.some(({ reasons })=>reasons.includes('flaky')) ? 'fail' : 'warn',
-        advisory: 'allow'
-    });
 function judgeAll(parts, problems, findings) {
     const cancelled = parts.some(({ reasons })=>reasons.includes('cancelled'));
     const judged = judgeRun({
@@ -3083,6 +3494,10 @@ const spanOf = (parts)=>({
         [
             'suites',
             ({ detail })=>detail.suites
+        ],
+        [
+            'policy for flaky checks',
+            ({ detail })=>detail.flaky
         ],
         [
             'plan',
@@ -3161,6 +3576,10 @@ const nothing = {
     },
     counts: countChecks([]),
     checks: [],
+    flaky: {
+        critical: 'warn',
+        advisory: 'allow'
+    },
     shard: null
 };
 /** The report of a run that had nothing to run: what it needed could not be read, which says nothing of the service. */ function notStarted({ reason, message, hint, at, ...target }) {
@@ -3391,9 +3810,12 @@ var src = __webpack_require__(1401);
 var expect_answer = __webpack_require__(4023);
 // EXTERNAL MODULE: ./packages/smoke/src/suite/shape.js
 var shape = __webpack_require__(1537);
+// EXTERNAL MODULE: ./packages/smoke/src/expect/document.js
+var expect_document = __webpack_require__(2568);
 // EXTERNAL MODULE: ./packages/smoke/src/expect/regular-expression.js
 var regular_expression = __webpack_require__(6816);
 ;// CONCATENATED MODULE: ./packages/smoke/src/expect/capture.js
+
 
 
 
@@ -3507,12 +3929,12 @@ async function takerOf({ json, header, cookie, matches }, at) {
         problems: at.problems
     });
     return {
-        take: async (answer)=>(await (0,regular_expression.regularExpression)(pattern)).firstMatch((0,expect_answer/* textOf */.b6)(answer)),
+        take: async (answer)=>(await (0,regular_expression.regularExpression)(pattern)).firstMatch((0,expect_document/* textOf */.b)(answer)),
         what: `a match of /${pattern}/`
     };
 }
 function jsonValue(path, answer) {
-    const document = (0,expect_answer/* parseJson */.qF)((0,expect_answer/* textOf */.b6)(answer));
+    const document = (0,expect_document/* jsonOf */.o)(answer);
     if ('problem' in document) return undefined;
     const operand = (0,expect_answer/* operandOf */.fK)(path, document.value);
     return operand.present ? operand.value : undefined;
@@ -3576,7 +3998,7 @@ const mostBodyBytes = 8 * 1024 * 1024;
                 failures: failures.length > 0 ? failures : captured.failures,
                 captures: captured.values,
                 secrets: captured.secrets,
-                ...retryAfter(result)
+                ...retryAfter(result, context.ports.clock.now())
             };
         }
     };
@@ -3641,10 +4063,12 @@ function factsOf(result) {
         phases
     };
 }
-function retryAfter({ status, headers }) {
-    const seconds = Number(headers['retry-after']?.[0]);
-    return (status === 429 || status === 503) && seconds >= 0 ? {
-        retryAfterMs: seconds * 1000
+/** Seconds, or a date (RFC 9110, section 10.2.3). */ function retryAfter({ status, headers }, now) {
+    if (status !== 429 && status !== 503) return {};
+    const said = headers['retry-after']?.[0]?.trim() ?? '';
+    const waitMs = /^\d+$/u.test(said) ? Number(said) * 1000 : Date.parse(said) - now.getTime();
+    return waitMs >= 0 ? {
+        retryAfterMs: waitMs
     } : {};
 }
 /** An address as it stands, or a path behind the base URL; null for what is neither. */ function addressOf(written, baseUrl) {
@@ -3740,17 +4164,20 @@ const requestLine = {
 /* harmony export */   H9: () => (/* binding */ nextSentence),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   Tw: () => (/* binding */ flakySentence),
+/* harmony export */   ai: () => (/* binding */ chainSentences),
 /* harmony export */   h4: () => (/* binding */ servedSentence),
 /* harmony export */   xH: () => (/* binding */ cleaningSentence)
 /* harmony export */ });
 /* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8575);
 
 const paths = (amount)=>(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(amount, 'critical path');
+/** A commit by its first seven digits, as people compare them; every other version as it is. */ const versionName = (version)=>/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/iu.test(version) ? (0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(version) : version;
+/** What was to answer: the release by its name, else the version that was expected. */ const wantedName = ({ release, expected })=>expected === undefined ? undefined : release ?? versionName(expected);
 /** One line: the decision and what it is about. */ function headline(story) {
     const { verdict, counts, place, before } = story;
     if (verdict === 'pass') {
-        const version = story.expected ?? before?.version;
-        const as = version === undefined ? '' : ` as ${version}`;
+        const version = before === undefined ? undefined : wantedName(story) ?? before.version;
+        const as = version === undefined ? '' : ` as ${versionName(version)}`;
         const verb = counts.criticalPassed === 1 ? 'answers' : 'answer';
         return `Pass: ${counts.criticalPassed} of ${paths(counts.critical)} on ${place} ${verb}${as}`;
     }
@@ -3761,7 +4188,7 @@ const headlineReason = (story)=>reasonSentences[story.reasons[0] ?? 'not-ready']
 const were = (amount)=>amount === 1 ? 'was' : 'were';
 const reasonSentences = {
     'not-ready': ({ place, readiness })=>`${place} was not ready within ${Math.round((readiness?.tookMs ?? 0) / 1000)} s, nothing was checked`,
-    'served-version-old': ({ place, before, expected })=>`${place} still answers as ${before?.version ?? 'another version'}, not as ${expected ?? 'expected'}`,
+    'served-version-old': (story)=>`${story.place} still answers as ${versionName(story.before?.version ?? 'another version')}, not as ${wantedName(story) ?? 'expected'}`,
     'served-version-mixed': ({ place, before })=>`${place} answers as ${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(before?.versions.length ?? 0, 'version')} at the same time`,
     'checks-failed': ({ counts, place, results })=>{
         const failed = results.filter(isDeciding('fail')).length;
@@ -3795,9 +4222,9 @@ function momentSentence(served, expected) {
         const told = versions.reduce((sum, one)=>sum + one.connections, 0);
         return `Version told on ${told} of ${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(connections, 'fresh connection')} (${problems[0] ?? 'no reason was given'})`;
     }
-    if (verdict === 'all') return `Served version ${version} on ${matching} of ${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(connections, 'fresh connection')}`;
-    const found = versions.map((one)=>`${one.version} on ${one.connections} (${one.addresses.slice(0, 3).join(', ')})`);
-    const wanted = expected === undefined ? '' : `, expected ${expected}`;
+    if (verdict === 'all') return `Served version ${versionName(version)} on ${matching} of ${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(connections, 'fresh connection')}`;
+    const found = versions.map((one)=>`${versionName(one.version)} on ${one.connections} (${one.addresses.slice(0, 3).join(', ')})`);
+    const wanted = expected === undefined ? '' : `, expected ${versionName(expected)}`;
     return `Of ${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(connections, 'fresh connection')}, served version ${found.join(', ')}${wanted}`;
 }
 const lowerFirst = (sentence)=>sentence.charAt(0).toLowerCase() + sentence.slice(1);
@@ -3807,6 +4234,20 @@ const lowerFirst = (sentence)=>sentence.charAt(0).toLowerCase() + sentence.slice
     const names = flaky.slice(0, 10).map(({ id })=>id);
     const more = flaky.length > names.length ? ` and ${flaky.length - names.length} more` : '';
     return `${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(flaky.length, 'check')} passed only on a later attempt: ${names.join(', ')}${more}.`;
+}
+/** Chains that were tried more than once, and how that ended. */ function chainSentences(results) {
+    const members = Map.groupBy(results.filter(({ chain })=>chain !== undefined), ({ chain = '', position })=>`${chain}\n${position?.file ?? ''}`);
+    return [
+        ...members.values()
+    ].flatMap((all)=>{
+        const tries = Math.max(...all.flatMap(({ attempts })=>attempts.map((attempt)=>attempt.try ?? 1)));
+        if (tries < 2) return [];
+        const passed = all.every(({ outcome, always })=>always || outcome === 'pass');
+        const name = `Chain ${all[0]?.chain ?? ''}`;
+        return [
+            passed ? `${name} passed only at try ${tries}.` : `${name} did not pass in ${tries} tries.`
+        ];
+    });
 }
 /** Checks that clean up decide nothing, but what they left behind may be in the way of the next run. */ function cleaningSentence(results) {
     const failed = results.filter(({ always, outcome })=>always && outcome !== 'pass').map(({ id })=>id);
@@ -4390,7 +4831,7 @@ const mostBodyBytes = 256 * 1024;
 /* harmony export */   F: () => (/* binding */ versionNames),
 /* harmony export */   r: () => (/* binding */ sameVersion)
 /* harmony export */ });
-/* harmony import */ var _expect_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4023);
+/* harmony import */ var _expect_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2568);
 /* harmony import */ var _suite_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1537);
 
 
@@ -4420,14 +4861,14 @@ async function namesIn({ header, json, matches }, answer) {
     if (header !== undefined) return [
         (answer.headers[header.toLowerCase()]?.[0] ?? '').trim()
     ];
-    const content = (0,_expect_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(answer);
+    const content = (0,_expect_document_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(answer);
     if (matches !== undefined) {
         const { regularExpression } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6816));
         return [
             (await regularExpression(matches)).firstMatch(content) ?? ''
         ];
     }
-    const document = (0,_expect_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(content);
+    const document = (0,_expect_document_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOf */ .o)(answer);
     if (json !== undefined) {
         if ('problem' in document) return [];
         const { jsonPath } = await Promise.all(/* import() */[__webpack_require__.e(9597), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 1351));

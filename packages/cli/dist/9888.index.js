@@ -37,7 +37,7 @@ environments:
   production: { url: ${quoted(productionUrl)}, version: /version }
 
 requirements: # start by reporting what needs people; block from the day on which everybody is ready
-  customer-communication: { enforce: report }
+  customer-communication: { enforce: report, issue: customer-communication }
   readiness-review: { enforce: report }
   backup: { enforce: report }
 
@@ -130,6 +130,18 @@ const rollbackPlan = `# Rollback plan
 3. Not reversible by this: (migrations, messages already sent, files already written).
 4. Last tested in staging: see the newest drill on the release ticket.
 `;
+const communicationForm = `name: Customer communication
+description: What customers are told of a release, where and when
+title: "Customer communication: "
+labels: [customer-communication]
+body:
+  - { type: input, id: release, attributes: { label: Release, description: Its tag, placeholder: v1.4.0 }, validations: { required: true } }
+  - { type: input, id: channel, attributes: { label: Channel, placeholder: email }, validations: { required: true } }
+  - { type: input, id: audience, attributes: { label: Audience, placeholder: all customers }, validations: { required: true } }
+  - { type: input, id: time, attributes: { label: Time, description: With its zone, placeholder: "2026-11-25T12:00+01:00" }, validations: { required: true } }
+  # The last field: everything below it is sent as it stands, headings too.
+  - { type: textarea, id: text, attributes: { label: Text, description: Sent word for word once the customer-success-manager has signed it }, validations: { required: true } }
+`;
 /** The files of a team's first release; every one is the team's to change. */ const filesFor = (answers)=>[
         {
             path: '.github/release-policy.yml',
@@ -150,6 +162,10 @@ const rollbackPlan = `# Rollback plan
         {
             path: '.github/workflows/evaluate.yml',
             content: evaluate
+        },
+        {
+            path: '.github/ISSUE_TEMPLATE/customer-communication.yml',
+            content: communicationForm
         },
         {
             path: 'docs/rollback.md',
