@@ -90,8 +90,10 @@ describe('a tracker', () => {
 
 /** The recipes as they stand in the cookbook, under a policy that is otherwise the smallest. */
 const cookbook = readFileSync(new URL('../../../action-docs/cookbook.md', import.meta.url), 'utf8');
-const recipes = [...cookbook.matchAll(/^```yaml\n(requirements:\n[\s\S]*?kind: http[\s\S]*?)^```/gmu)].map(
-  ([, text = '']) => {
+const recipes = [...cookbook.matchAll(/^```yaml\n(requirements:\n[\s\S]*?)^```/gmu)]
+  .map(([, text = '']) => text)
+  .filter((text) => text.includes('kind: http'))
+  .map((text) => {
     const loaded = loadPolicy(
       `version: 1\nroles: { release-manager: [rita] }\nenvironments: { production: https://x.example }\n${text}`,
       { file: 'p.yml' },
@@ -100,8 +102,7 @@ const recipes = [...cookbook.matchAll(/^```yaml\n(requirements:\n[\s\S]*?kind: h
     const { source } = loaded.policy.requirements['acceptance-criteria'];
     if (source.kind !== 'http') throw new Error('not a tracker');
     return source.http;
-  },
-);
+  });
 
 describe('the recipes of the cookbook', () => {
   test('Jira, two pages', async () => {
