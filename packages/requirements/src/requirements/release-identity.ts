@@ -8,6 +8,7 @@ import { isSemantic, typeInName } from '../release-type.ts';
 import { isFirst } from '../world.ts';
 import { sameLogin } from '../signoff/people.ts';
 import { awaiting, signedBy } from '../signoff/request.ts';
+import { wasDeployed } from '../ticket/live.ts';
 import { isReleaseType, releaseTypes, type ReleaseType } from '../vocabulary.ts';
 import type { World } from '../world.ts';
 
@@ -42,6 +43,7 @@ export const releaseIdentity: Requirement = {
       judgeType(world),
       judgeLink(world),
       judgeStarter(world),
+      judgeTicket(world),
       judgePolicy(world),
     ];
     return combine([judgeCommit(release.value, world), ...parts.slice(1).flatMap((part) => part ?? [])]);
@@ -180,6 +182,16 @@ function judgeStarter({ observations, policy }: World): Judgement | undefined {
       text: `${manager} starts the deployment, or the policy says \`people: { started-by: anyone }\``,
       who: owner,
     },
+  });
+}
+
+/** Whoever closes the ticket of a release that was never deployed ends it, whatever was signed before. */
+function judgeTicket(world: World): Judgement | undefined {
+  const { ticket } = world.observations;
+  if (!ticket.known || ticket.value?.state !== 'closed' || wasDeployed(world)) return undefined;
+  const { number, url } = ticket.value;
+  return unmet('ticket-closed', [{ link: `#${number}`, href: url }, ', the release ticket, is closed'], {
+    next: { text: `reopen #${number} if this release is still meant to go`, who: owner },
   });
 }
 
