@@ -59,18 +59,7 @@ export function plan({ suites, variables }: PlanInput): PlannedCheck[] {
   const problems: ConfigurationProblem[] = [];
   const planned: PlannedCheck[] = [];
   const all = suites.flatMap((suite) => suite.checks.map((check) => ({ suite, check })));
-  const byId = new Map<string, Check>();
-  const makers: Makers = { suites: new Map(), floor: new Map() };
-  for (const { suite, check } of all) {
-    report(problems, check, takenBy(byId, check.id, `the name "${check.id}" is taken`));
-    byId.set(check.id, check);
-    for (const name of check.prepared.captures.keys()) {
-      report(problems, check, takenBy(makers[suite.space], name, `"${name}" is captured elsewhere, too`));
-      if (check.rows !== undefined)
-        report(problems, check, `a check with rows cannot capture "${name}": which row's value would it be?`);
-      makers[suite.space].set(name, check);
-    }
-  }
+  const { byId, makers } = named(all, problems);
   const needed = new Map<Check, string[]>();
   /** Which try it is. */
   const asking = new Set<Check>();
@@ -98,6 +87,28 @@ export function plan({ suites, variables }: PlanInput): PlannedCheck[] {
   for (const [message, check] of circles(planned)) report(problems, check, message);
   if (problems.length > 0) throw new ConfigurationError('the suite', problems);
   return planned;
+}
+
+type Placed = { readonly suite: Suite; readonly check: Check };
+
+/** Every check by its name, and every captured name with the check that captures it. */
+function named(
+  all: readonly Placed[],
+  problems: ConfigurationProblem[],
+): { readonly byId: ReadonlyMap<string, Check>; readonly makers: Makers } {
+  const byId = new Map<string, Check>();
+  const makers: Makers = { suites: new Map(), floor: new Map() };
+  for (const { suite, check } of all) {
+    report(problems, check, takenBy(byId, check.id, `the name "${check.id}" is taken`));
+    byId.set(check.id, check);
+    for (const name of check.prepared.captures.keys()) {
+      report(problems, check, takenBy(makers[suite.space], name, `"${name}" is captured elsewhere, too`));
+      if (check.rows !== undefined)
+        report(problems, check, `a check with rows cannot capture "${name}": which row's value would it be?`);
+      makers[suite.space].set(name, check);
+    }
+  }
+  return { byId, makers };
 }
 
 const columnsOf = ({ rows = [] }: Check): ReadonlySet<string> =>
