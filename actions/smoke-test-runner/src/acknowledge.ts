@@ -106,9 +106,7 @@ async function holdersNow(
   const members = readings.flatMap((team) => (team.known ? team.value.members : []));
   const logins = [...people, ...members.filter(({ type }) => type === 'User').map(({ login }) => login)];
   const failed = readings.find((team) => !team.known);
-  return failed === undefined || failed.known
-    ? { role, logins }
-    : { role, logins, problem: teamUnread(role, failed) };
+  return failed === undefined ? { role, logins } : { role, logins, problem: teamUnread(role, failed) };
 }
 
 const teamUnread = (role: Asked, { message, hint }: { message: string; hint: string }): Inline =>
