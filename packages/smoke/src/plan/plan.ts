@@ -1,27 +1,10 @@
 import { ConfigurationError, suggestion } from '@release-actions/report';
 import type { ConfigurationProblem } from '@release-actions/report';
 import type { Check, Suite } from '../suite/suite.ts';
-import type { Phases } from '../kinds/kind.ts';
-import type { Retry, Timeout } from '../suite/common.ts';
+import type { Timeout } from '../suite/common.ts';
 import { references } from '../template.ts';
 import { chainsOf, emptyChains, stepsOf } from './chains.ts';
-import type { Chain } from './chains.ts';
-
-/** One run of a check: a check without rows has one, a check with rows one for each. */
-export type PlannedCheck = {
-  readonly id: string;
-  readonly check: Check;
-  readonly suite: Suite;
-  /** The row's values, under the names of its columns. */
-  readonly row: Readonly<Record<string, unknown>>;
-  /** Ids of planned checks that must have passed before. */
-  readonly needs: readonly string[];
-  readonly retry: Retry;
-  /** For an attempt, all redirects together. */
-  readonly timeoutMs: number;
-  readonly phases: Phases;
-  readonly chain?: Chain;
-};
+import type { Chain, PlannedCheck } from './planned.ts';
 
 /** Names that every suite may refer to besides its own. */
 const givenNames = ['base-url', 'expected-version', 'unique'] as const;
