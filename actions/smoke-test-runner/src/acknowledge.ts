@@ -41,7 +41,13 @@ export async function acknowledgement(
     : told(policy, answers);
 }
 
-type Answers = { readonly ticket: TicketLink | null; readonly given: readonly Acknowledgement[] };
+type Answers = {
+  readonly ticket: TicketLink | null;
+  readonly given: readonly Acknowledgement[];
+  /** Why it is not known of a role who holds it: a team that could not be read. */
+  readonly unread: ReadonlyMap<Asked, Inline>;
+};
+type Asked = (typeof roles)[number];
 type TicketLink = { readonly number: number; readonly url: string };
 
 /** What was said on the ticket since the first result, or why that is not known. */
@@ -70,17 +76,46 @@ async function readAnswers(
   const results = checks.value
     .filter((check) => check.name === name && check.completedAt !== null)
     .map(({ completedAt }) => Date.parse(completedAt ?? ''));
-  if (ticket === null || results.length === 0) return { ticket, given: [] };
-  const comments = await github.issues.comments(ticket.number);
+  if (ticket === null || results.length === 0) return { ticket, given: [], unread: new Map() };
+  const [comments, holders] = await Promise.all([
+    github.issues.comments(ticket.number),
+    Promise.all(roles.map((role) => holdersNow(policy, role, github))),
+  ]);
   if (!comments.known) return { problem: unread(comments.message, comments.hint) };
-  const asked = roles.map((role) => ({ role, logins: holdersOf(policy, role).holders.people }));
-  return { ticket, given: acknowledgements(comments.value, asked, new Date(Math.min(...results))) };
+  const given = acknowledgements(comments.value, holders, new Date(Math.min(...results)));
+  return {
+    ticket,
+    given,
+    unread: new Map(
+      holders.flatMap(({ role, problem }) => (problem === undefined ? [] : [[role, problem] as const])),
+    ),
+  };
 }
+
+/**
+ * Who may answer for a role now: people by name, and the members of its teams. Of a team that cannot be read the
+ * people by name still count; that others may hold the role is the problem.
+ */
+async function holdersNow(
+  policy: Policy,
+  role: Asked,
+  github: GitHub,
+): Promise<{ readonly role: Asked; readonly logins: readonly string[]; readonly problem?: Inline }> {
+  const { people, teams } = holdersOf(policy, role).holders;
+  const readings = await Promise.all(teams.map((team) => github.directory.team(team)));
+  const members = readings.flatMap((team) => (team.known ? team.value.members : []));
+  const logins = [...people, ...members.filter(({ type }) => type === 'User').map(({ login }) => login)];
+  const failed = readings.find((team) => !team.known);
+  return failed === undefined ? { role, logins } : { role, logins, problem: teamUnread(role, failed) };
+}
+
+const teamUnread = (role: Asked, { message, hint }: { message: string; hint: string }): Inline =>
+  `Whether ${role} has acknowledged is not known: ${message}${hint === '' ? '' : `. ${hint}`}`;
 
 const unread = (message: string, hint: string): Inline =>
   `Whether it was acknowledged could not be read: ${message}${hint === '' ? '' : `. ${hint}`}`;
 
-function told(policy: Policy, { ticket, given }: Answers): Acknowledged {
+function told(policy: Policy, { ticket, given, unread: problems }: Answers): Acknowledged {
   const done = given.flatMap(({ role, by }) => (by === null ? [] : [{ role, ...by }]));
   const missing = roles.filter((role) => !done.some((one) => one.role === role));
   const said = done.map(({ role, login, at, url }): Inline => [
@@ -88,17 +123,15 @@ function told(policy: Policy, { ticket, given }: Answers): Acknowledged {
     { link: login, href: url },
     `, ${formatDateTime(new Date(at))}.`,
   ]);
+  // What one team's members said is not known, so neither is that nobody has answered.
+  const unknown = missing.flatMap((role) => problems.get(role) ?? []);
   return {
-    notes: missing.length === 0 ? said : [...said, waiting(policy, missing, ticket)],
+    notes: missing.length === 0 ? said : [...said, waiting(policy, missing, ticket), ...unknown],
     people: done.map(({ role, login, at }) => ({ login, role, act: 'ack', at })),
   };
 }
 
-function waiting(
-  policy: Policy,
-  missing: readonly (typeof roles)[number][],
-  ticket: TicketLink | null,
-): Inline {
+function waiting(policy: Policy, missing: readonly Asked[], ticket: TicketLink | null): Inline {
   const [first = '', second] = missing.map((role) => named(policy, role, 'mention'));
   return [
     'Not acknowledged yet: ',
@@ -113,7 +146,7 @@ function waiting(
 }
 
 /** A role and who holds it; only people who are asked for something are mentioned. */
-function named(policy: Policy, role: (typeof roles)[number], how: 'mention' | 'code'): Inline {
+function named(policy: Policy, role: Asked, how: 'mention' | 'code'): Inline {
   const { holders, fallback } = holdersOf(policy, role);
   const names = [...holders.people, ...holders.teams];
   const people = names.map((name, index): Inline[] => [

@@ -16,8 +16,10 @@ import type { Sources, Unread } from './sources.ts';
 /** Reads policy and suites, carries the checks out, and presents the verdict with its evidence. */
 export async function run(inputs: Inputs, runner: Runner): Promise<Presentation> {
   const { context } = runner;
+  const directoryToken = inputs['directory-token'];
   const github = createGitHub({
     token: inputs.token,
+    ...(directoryToken === undefined ? {} : { directoryToken }),
     apiUrl: context.apiUrl,
     graphqlUrl: context.graphqlUrl,
     repository: { owner: context.owner, repo: context.repo },
@@ -193,19 +195,7 @@ async function writeCheckRun(
   runner: Runner,
   github: GitHub,
 ): Promise<void> {
-  const check = reportToCheckRun(report, evidence);
-  const { name, headSha, externalId, status, conclusion, title, summary, text, annotations } = check;
-  const written = await github.checks.create({
-    name,
-    sha: headSha,
-    status,
-    externalId,
-    detailsUrl: runner.context.runUrl,
-    startedAt: report.startedAt,
-    completedAt: report.finishedAt,
-    ...(conclusion === undefined ? {} : { conclusion }),
-    output: { title, summary, annotations, ...(text === undefined ? {} : { text }) },
-  });
+  const written = await github.checks.create(reportToCheckRun(report, evidence, runner.context.runUrl));
   if (written.outcome === 'refused') runner.log.warning(`${written.message}\n${written.hint}`);
   if (written.outcome === 'planned') runner.log.info(`Dry run, not written: ${written.write.what}`);
 }

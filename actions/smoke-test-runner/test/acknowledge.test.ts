@@ -97,6 +97,32 @@ describe('acknowledge: required', () => {
     expect(summary).toContain('issues: read');
   });
 
+  test('members of a team answer for its role, where an app token may read it; else that is said', async () => {
+    await using service = await serve((_request, response) => void response.end('1.4.0'));
+    await using world = await createWorld();
+    world.emulator.team('octoacme', 'on-call', ['hubot']);
+    const byTeam = policy(service.url, 'required').replace('on-call: [hubot]', 'on-call: [octoacme/on-call]');
+    const { sha } = world.repository.commit({
+      files: { '.github/release-policy.yml': byTeam, '.github/smoke.yml': 'checks: { home: GET / }' },
+    });
+    await world.run({}, { ...inputs, sha });
+    const ticket = ticketIn(world);
+    ticket.say('hubot', '/ack', hourMs);
+    ticket.say('octocat', '/ack', hourMs);
+
+    const without = await world.run({}, { ...inputs, sha });
+    expect(without.exitCode).toBe(0);
+    expect(without.summary).toContain('Not acknowledged yet: on-call @octoacme/on-call');
+    expect(without.summary).toContain('Whether on-call has acknowledged is not known');
+    expect(without.summary).toContain('directory-token');
+    expect(without.summary).toMatch(/Acknowledged by release-manager \[octocat\]/u);
+
+    const directoryToken = world.emulator.tokens.issue({ kind: 'app' });
+    const { summary } = await world.run({}, { ...inputs, sha, 'directory-token': directoryToken });
+    expect(summary).toMatch(/Acknowledged by on-call \[hubot\]/u);
+    expect(summary).not.toMatch(/Not acknowledged|not known/u);
+  }, 20_000);
+
   test('is asked for production only', async () => {
     await using service = await serve((_request, response) => void response.end('1.4.0'));
     await using world = await createWorld();

@@ -62,6 +62,7 @@ const endpoints = {
   [`GET ${repository}/commits/{ref}/check-runs`]: need('check runs', checks),
   [`GET ${repository}/commits/{ref}/check-suites`]: need('check suites', checks),
   [`GET ${repository}/commits/{ref}/statuses`]: need('commit statuses', job('statuses', 'read')),
+  [`GET ${repository}/check-runs/{check_run_id}/annotations`]: need('annotations of the check run', checks),
   [`POST ${repository}/check-runs`]: need('check runs', job('checks', 'write')),
   [`PATCH ${repository}/check-runs/{check_run_id}`]: need('check runs', job('checks', 'write')),
 

@@ -89,12 +89,7 @@ export type CheckRunWrite = {
     readonly summary: string;
     readonly text?: string;
     /** At most 50: GitHub refuses the whole request for one more. */
-    readonly annotations?: readonly {
-      readonly path: string;
-      readonly line: number;
-      readonly level: 'notice' | 'warning' | 'failure';
-      readonly message: string;
-    }[];
+    readonly annotations?: readonly Actions.CheckAnnotation[];
   };
 };
 
@@ -109,6 +104,7 @@ export type Checks = {
     options?: { readonly origins?: boolean; readonly superseded?: boolean },
   ) => Promise<Reading<readonly Actions.CheckRun[]>>;
   readonly suites: (sha: string) => Promise<Reading<readonly Actions.CheckSuite[]>>;
+  readonly annotations: (id: number) => Promise<Reading<readonly Actions.CheckAnnotation[]>>;
   readonly statuses: (sha: string) => Promise<Reading<readonly Actions.CommitStatus[]>>;
   readonly create: (check: CheckRunWrite) => Promise<Written<Actions.CheckRun>>;
   /** `sha` and `name` need not be repeated. */

@@ -1,5 +1,6 @@
 import http from 'node:http';
 import type { ClientRequest, IncomingMessage, OutgoingHttpHeaders, RequestOptions } from 'node:http';
+import { isIP } from 'node:net';
 import type { Socket } from 'node:net';
 import { bareHostname, lookupFor, refuseLiteral } from './addresses.ts';
 import type { Route } from './addresses.ts';
@@ -209,6 +210,7 @@ class Attempt {
       this.#requestPhase(socket);
       return;
     }
+    if (isIP(bareHostname(this.#request.url.hostname)) !== 0) this.#phase = 'connect';
     this.#limitPhase(this.#options.connectMs);
     socket.once('lookup', (_error, address: string) => {
       this.#timings.resolvedMs = this.#elapsed();

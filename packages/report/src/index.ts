@@ -32,7 +32,7 @@ export {
   reportToMarkdown,
   reportToText,
 } from './summary.ts';
-export type { CheckRunOutput } from './summary.ts';
+export type { ReportedCheckRun } from './summary.ts';
 export { inlineToText, sparkline, toText } from './text.ts';
 export { exitCodeOf, exitCodes, roles } from './vocabulary.ts';
 export type { Decision, Outcome, ReportKind, Role, Target, Verdict } from './vocabulary.ts';

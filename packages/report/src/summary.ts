@@ -36,22 +36,29 @@ export function checkRunConclusion(outcome: Outcome): 'success' | 'failure' | 'a
   }
 }
 
-export type CheckRunOutput = {
+/** A check run as it is sent. */
+export type ReportedCheckRun = {
   readonly name: string;
-  readonly headSha: string;
+  readonly sha: string;
   readonly externalId: string;
+  readonly detailsUrl: string;
   readonly status: 'in_progress' | 'completed';
+  readonly startedAt: string;
   readonly conclusion?: 'success' | 'failure' | 'action_required';
-  readonly title: string;
-  readonly summary: string;
-  /** The evidence itself, so that a reader needs no download to see what the digest stands for. */
-  readonly text?: string;
-  readonly annotations: readonly {
-    readonly path: string;
-    readonly line: number;
-    readonly level: 'notice' | 'warning' | 'failure';
-    readonly message: string;
-  }[];
+  readonly completedAt?: string;
+  readonly output: {
+    readonly title: string;
+    readonly summary: string;
+    /** The evidence itself, so that a reader needs no download to see what the digest stands for. */
+    readonly text?: string;
+    /** Those that have a place in a file, as many as GitHub takes. */
+    readonly annotations: readonly {
+      readonly path: string;
+      readonly line: number;
+      readonly level: 'notice' | 'warning' | 'failure';
+      readonly message: string;
+    }[];
+  };
 };
 
 /** `release-actions / smoke / storefront / staging`, with the wave where it is not `all`. */
@@ -77,11 +84,12 @@ function summaryOf({ body }: Report, placed: number): string {
   return `${clipLines(whole, checkRunCharacters - left.length, 'the whole is in the job summary')}${left}`;
 }
 
-/** The check run of a report: index and human view of the evidence named by `digest`. */
+/** The check run of a report: index and human view of the evidence named by `digest`, with a link to its run. */
 export function reportToCheckRun(
   report: Report,
   evidence: { digest: string; content: string },
-): CheckRunOutput {
+  detailsUrl: string,
+): ReportedCheckRun {
   const conclusion = checkRunConclusion(report.outcome);
   const placed = report.annotations.flatMap(({ level, message, position }) =>
     position === undefined
@@ -98,14 +106,18 @@ export function reportToCheckRun(
   const text = evidenceText(evidence.content);
   return {
     name: checkRunName(report),
-    headSha: report.sha,
+    sha: report.sha,
     externalId: checkRunExternalId(report, evidence.digest),
+    detailsUrl,
     status: conclusion === undefined ? 'in_progress' : 'completed',
-    ...(conclusion === undefined ? {} : { conclusion }),
-    title: clipCharacters(report.headline, 250),
-    summary: summaryOf(report, placed.length),
-    ...(text === undefined ? {} : { text }),
-    annotations: placed.slice(0, annotationsPerCall),
+    startedAt: report.startedAt,
+    ...(conclusion === undefined ? {} : { conclusion, completedAt: report.finishedAt }),
+    output: {
+      title: clipCharacters(report.headline, 250),
+      summary: summaryOf(report, placed.length),
+      ...(text === undefined ? {} : { text }),
+      annotations: placed.slice(0, annotationsPerCall),
+    },
   };
 }
 

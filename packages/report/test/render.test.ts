@@ -53,6 +53,8 @@ const report: Report = {
   detail: null,
 };
 
+const runUrl = 'https://github.com/octoacme/storefront/actions/runs/7';
+
 describe('one document, three forms', () => {
   test('Markdown', () => {
     expect(toMarkdown(document)).toBe(
@@ -117,9 +119,9 @@ describe('limits', () => {
     const rows = Array.from({ length: 20_000 }, (_, index) => [`check ${index}`, 'failed']);
     const large: Report = { ...report, body: [{ table: { columns: ['a', 'b'], rows } }] };
     expect(byteLength(reportToMarkdown(large))).toBeLessThanOrEqual(256 * 1024);
-    expect(reportToCheckRun(large, { digest: 'd', content: '{}' }).summary.length).toBeLessThanOrEqual(
-      65_535,
-    );
+    expect(
+      reportToCheckRun(large, { digest: 'd', content: '{}' }, runUrl).output.summary.length,
+    ).toBeLessThanOrEqual(65_535);
   });
 
   test('more annotations than GitHub takes in one request are counted', () => {
@@ -128,24 +130,27 @@ describe('limits', () => {
       message: `line ${index}`,
       position: { file: 'smoke.yml', line: index + 1, column: 1 },
     }));
-    const run = reportToCheckRun({ ...report, annotations }, { digest: 'd', content: '{}' });
-    expect(run.annotations).toHaveLength(49);
-    expect(run.summary).toContain('49 of 60 annotations are shown');
+    const run = reportToCheckRun({ ...report, annotations }, { digest: 'd', content: '{}' }, runUrl);
+    expect(run.output.annotations).toHaveLength(49);
+    expect(run.output.summary).toContain('49 of 60 annotations are shown');
   });
 
   test('the check run is red, indexed by digest, and annotates only what has a place', () => {
-    expect(reportToCheckRun(report, { digest: 'f00', content: '{"a":1}' })).toMatchObject({
+    expect(reportToCheckRun(report, { digest: 'f00', content: '{"a":1}' }, runUrl)).toMatchObject({
       name: 'release-actions / gate / storefront / production',
       conclusion: 'failure',
       externalId: 'gate:storefront:production:all:f00',
-      annotations: [{ path: 'p.yml', line: 3, level: 'failure' }],
+      detailsUrl: runUrl,
+      completedAt: report.finishedAt,
+      output: { annotations: [{ path: 'p.yml', line: 3, level: 'failure' }] },
     });
   });
 
   test('a wait is in progress, never a conclusion that GitHub counts as success', () => {
-    const run = reportToCheckRun({ ...report, outcome: 'wait' }, { digest: 'f00', content: '{}' });
+    const run = reportToCheckRun({ ...report, outcome: 'wait' }, { digest: 'f00', content: '{}' }, runUrl);
     expect(run.status).toBe('in_progress');
     expect(run.conclusion).toBeUndefined();
+    expect(run.completedAt).toBeUndefined();
   });
 
   test('evidence goes into a check run whole or not at all', () => {

@@ -5,7 +5,7 @@ import type { Inline, Redactor, Report } from '@release-actions/report';
 import type { CheckResult } from './engine/outcome.ts';
 import { runChecks } from './engine/run.ts';
 import { plan } from './plan/plan.ts';
-import type { PlannedCheck } from './plan/plan.ts';
+import type { PlannedCheck } from './plan/planned.ts';
 import { takeFilledShard } from './plan/shard.ts';
 import type { ShardFacts } from './plan/shard.ts';
 import type { SmokePorts } from './ports.ts';

@@ -166,6 +166,43 @@ test('the HTML page loads nothing, runs nothing, and escapes what answers say', 
   expect(page).toContain('<h1>Fail: 1 of 4 critical paths on staging does not answer as expected</h1>');
 });
 
+describe('the HTML page of a thousand checks', () => {
+  const checks = Array.from(
+    { length: 1000 },
+    (_, index) =>
+      `  check-of-a-longer-path-${index}: { request: GET /${index}, expect: { json: { $.a: "x" } } }`,
+  );
+  const thousand = async (ports: Partial<SmokePorts>): Promise<Report<SmokeDetail>> =>
+    await runSuite(`checks:\n${checks.join('\n')}`, { ...service, ports });
+  const body = (text: string): Partial<SmokePorts> => {
+    const { exchange } = answering(200);
+    return {
+      exchange: async (...args) => {
+        const answer = await exchange!(...args);
+        return answer.ok ? { ...answer, body: Buffer.from(text) } : answer;
+      },
+    };
+  };
+
+  test('folds what passed, and is small', async () => {
+    const page = await writeReport('html', await thousand(body('{"a":"x"}')));
+    expect(page).toContain('<summary>1000 passed at the first attempt</summary>');
+    expect(page.match(/<details>/gu)).toHaveLength(1);
+    expect(Buffer.byteLength(page)).toBeLessThan(128 * 1024);
+  });
+
+  test('has twenty failures in sight, and stays under a megabyte', async () => {
+    const page = await writeReport('html', await thousand(body(JSON.stringify({ a: 'long '.repeat(5000) }))));
+    expect(page).toContain('<summary>980 more</summary>');
+    expect(Buffer.byteLength(page)).toBeLessThan(1_000_000);
+  });
+
+  test('shows what failed before what passed late', async () => {
+    const [first] = (await report()).body.flatMap((block) => ('table' in block ? [block.table.rows] : []));
+    expect(first?.map(([result]) => result)).toEqual(['✗ failed', '✗ failed', '✓ passed', '- skipped']);
+  });
+});
+
 describe('the JSON Schema of suite files', () => {
   test('in the repository is what the shapes say; renew it with `release-actions smoke schema`', async () => {
     const file = new URL('../schema/smoke-suite.schema.json', import.meta.url);

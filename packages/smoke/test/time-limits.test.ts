@@ -1,7 +1,10 @@
-import { describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import type { lookup } from 'node:dns/promises';
-import { createServer } from 'node:net';
+import { Agent } from 'node:http';
+import { createServer, Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { exchange } from '@release-actions/http';
 import { addressesOf } from '../src/adapters/addresses.ts';
 import { nodePorts } from '../src/index.ts';
 import type { SmokePorts } from '../src/index.ts';
@@ -34,6 +37,51 @@ describe('each phase has its deadline', () => {
       baseUrl: 'http://127.0.0.1:9',
     });
     await expect(run).rejects.toThrow('expected a length of time such as 500ms, 5s or 2m, found "soon"');
+  });
+});
+
+describe('a host that nothing comes back from', () => {
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  /** Its sockets are as the kernel leaves them when no packet is answered: connecting, without an end. */
+  class Unreachable extends Agent {
+    readonly opened: Socket[] = [];
+
+    override createConnection(): Socket {
+      const socket = Object.assign(new Socket(), { connecting: true });
+      this.opened.push(socket);
+      return socket;
+    }
+  }
+
+  test.each([
+    ['without saying so within 5 s', 'checks: { a: GET / }', 5000],
+    ['within what was said', 'checks: { a: { request: GET /, timeout: { connect: 2s } } }', 2000],
+    ['within the whole where that is shorter', 'checks: { a: { request: GET /, timeout: 3s } }', 3000],
+  ])('is given up %s', async (_name, suite, limitMs) => {
+    const agent = new Unreachable();
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'performance', 'Date', 'queueMicrotask'] });
+    let ended = false;
+    const running = runSuite(suite, {
+      baseUrl: 'http://192.0.2.1',
+      ports: {
+        exchange: (request, options) =>
+          exchange(request, { ...options, connections: { agentFor: () => agent } }),
+      },
+    }).finally(() => (ended = true));
+    while (agent.opened.length === 0) await nextTurn();
+    // A last turn for the socket to be handed to the request.
+    await nextTurn();
+    await jest.advanceTimersByTimeAsync(limitMs - 10);
+    expect(ended).toBe(false);
+    await jest.advanceTimersByTimeAsync(10);
+    const check = checkOf(await running, 'a');
+    expect(classesOf(check)).toEqual(['timeout']);
+    expect(messagesOf(check)[0]).toContain('no answer inside the deadline');
+    if (limitMs !== 3000) expect(messagesOf(check)[0]).toContain(`(${limitMs} ms, phase connect)`);
+    expect(agent.opened.every(({ destroyed }) => destroyed)).toBe(true);
   });
 });
 

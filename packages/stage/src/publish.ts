@@ -9,23 +9,6 @@ export type Published<Detail> = {
   readonly problem?: string;
 };
 
-function checkRunOf(report: Report, evidence: Evidence, detailsUrl: string): CheckRunWrite {
-  const { name, headSha, status, conclusion, externalId, title, summary, text } = reportToCheckRun(
-    report,
-    evidence,
-  );
-  return {
-    name,
-    sha: headSha,
-    status,
-    externalId,
-    detailsUrl,
-    startedAt: report.startedAt,
-    ...(conclusion === undefined ? {} : { conclusion, completedAt: report.finishedAt }),
-    output: { title, summary, ...(text === undefined ? {} : { text }) },
-  };
-}
-
 /** The check run of this name on this commit, if one is there already: it is edited, never doubled. */
 async function existingCheckRun(
   github: Pick<GitHub, 'checks'>,
@@ -33,6 +16,26 @@ async function existingCheckRun(
 ): Promise<number | undefined> {
   const checks = await github.checks.ofCommit(check.sha, { origins: false });
   return checks.known ? checks.value.findLast(({ name }) => name === check.name)?.id : undefined;
+}
+
+type Annotations = NonNullable<NonNullable<CheckRunWrite['output']>['annotations']>;
+
+/**
+ * GitHub adds the annotations of an edit to those that a check run has, and takes none away: only those that are not
+ * there yet are sent. Where the present ones cannot be read all are, since twice is better than not at all.
+ */
+async function newAnnotations(
+  github: Pick<GitHub, 'checks'>,
+  id: number,
+  wanted: Annotations,
+): Promise<Annotations> {
+  if (wanted.length === 0) return wanted;
+  const present = await github.checks.annotations(id);
+  if (!present.known) return wanted;
+  const keyOf = ({ path, line, level, message }: Annotations[number]): string =>
+    JSON.stringify([path, line, level, message]);
+  const keys = new Set(present.value.map(keyOf));
+  return wanted.filter((annotation) => !keys.has(keyOf(annotation)));
 }
 
 /** The commit of a check run is settled when it is made; GitHub refuses to hear it again. */
@@ -57,12 +60,21 @@ export async function publishReport<Detail>(
   const { github, producer, redactor, runUrl } = context;
   const safe = redactor.redactDeep(report);
   const evidence = makeEvidence(safe, { ...redactor.redactDeep(extras), producer });
-  const check = checkRunOf(safe, evidence, runUrl);
+  const check = reportToCheckRun(safe, evidence, runUrl);
   const id = context.checkRunId ?? (await existingCheckRun(github, check));
   const written =
     id === undefined
       ? await github.checks.create(check)
-      : await github.checks.update(id, withoutCommit(check));
+      : await github.checks.update(
+          id,
+          withoutCommit({
+            ...check,
+            output: {
+              ...check.output,
+              annotations: await newAnnotations(github, id, check.output.annotations),
+            },
+          }),
+        );
   switch (written.outcome) {
     case 'done':
       return { evidence, checkRunId: written.value.id };

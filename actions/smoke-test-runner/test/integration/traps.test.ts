@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import type { RequestListener } from 'node:http';
-import { createServer } from 'node:net';
-import type { AddressInfo, Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { ActionResult } from '@release-actions/github-emulator';
-import { createWorld, policy, serve } from '../support.ts';
+import { createWorld, policy, raw, serve } from '../support.ts';
 import type { World } from '../support.ts';
 
 let folder: string;
@@ -49,23 +48,6 @@ async function spring(url: string, suite: string): Promise<Trapped> {
   );
   const megabytes = Number(await readFile(memory, 'utf8')) / 1024;
   return { result, megabytes, text: `${result.stdout}\n${result.summary}` };
-}
-
-/** A server that is no HTTP server at all. */
-async function raw(speak: (socket: Socket) => void): Promise<{ readonly url: string } & AsyncDisposable> {
-  const sockets = new Set<Socket>();
-  const server = createServer((socket) => {
-    sockets.add(socket.on('error', () => undefined));
-    socket.once('data', () => speak(socket));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    [Symbol.asyncDispose]: async () => {
-      for (const socket of sockets) socket.destroy();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
 }
 
 const bomb = gzipSync(Buffer.alloc(300 * 1024 * 1024), { level: 9 });
@@ -195,6 +177,60 @@ const traps: readonly Trap[] = [
     suite:
       "checks: { trap: { request: GET /, expect: { json: { '$[?$[?$[?@ > 1]]]': { exists: true } } } } }",
     says: 'the query visits too many values',
+  },
+  {
+    name: 'interim answers without end',
+    speak: (socket) => {
+      const more = (): void => {
+        while (
+          !socket.destroyed &&
+          socket.write('HTTP/1.1 103 Early Hints\r\nLink: <a>\r\n\r\n'.repeat(100))
+        );
+        socket.once('drain', more);
+      };
+      more();
+    },
+    says: 'no answer inside the deadline',
+  },
+  {
+    name: 'headers that arrive one at a time',
+    speak: (socket) => {
+      socket.write('HTTP/1.1 200 OK\r\n');
+      const timer = setInterval(() => socket.write('X-Pad: 1\r\n'), 50);
+      socket.on('close', () => clearInterval(timer));
+    },
+    says: 'no answer inside the deadline',
+  },
+  {
+    name: 'a compressed answer that is cut off',
+    listener: (_request, response) =>
+      void response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('{"a":1}').subarray(0, -6)),
+    says: 'ended before it was complete',
+  },
+  {
+    name: 'lists in lists, three million deep',
+    listener: (_request, response) => void response.end(`${'['.repeat(3_000_000)}${']'.repeat(3_000_000)}`),
+    suite: 'checks: { trap: { request: GET /, expect: { json: { $: { exists: true } } } } }',
+    says: 'nested deeper than 1000 levels',
+  },
+  {
+    name: 'a million values, all of them asked for',
+    listener: (_request, response) => void response.end(`[${'1,'.repeat(1_000_000)}1]`),
+    suite: 'checks: { trap: { request: GET /, expect: { json: { "$..*": { length: 1000001 } } } } }',
+    says: 'the query finds more than 50000 values',
+  },
+  {
+    name: 'a million items, each to be looked at',
+    listener: (_request, response) => void response.end(`[${'1,'.repeat(1_000_000)}1]`),
+    suite: 'checks: { trap: { request: GET /, expect: { json: { $: { every: { above: 0 } } } } } }',
+    says: 'has 1000001 items, more than 50000',
+  },
+  {
+    name: 'a hundred thousand secrets',
+    listener: (_request, response) =>
+      void response.end(JSON.stringify(Array.from({ length: 100_000 }, (_, index) => `s3cr3t-${index}`))),
+    suite: 'checks: { trap: { request: GET /, capture: { all: { json: $, secret: true } } } }',
+    says: 'holds more than 1000 values, too many to be masked',
   },
   {
     name: 'an answer that speaks the languages of logs and pages',

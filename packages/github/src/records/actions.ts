@@ -35,6 +35,14 @@ export type CheckRun = {
   readonly text: string | null;
 };
 
+/** A remark at a line of a file. */
+export type CheckAnnotation = {
+  readonly path: string;
+  readonly line: number;
+  readonly level: 'notice' | 'warning' | 'failure';
+  readonly message: string;
+};
+
 export type CheckSuite = {
   readonly id: number;
   readonly app: { readonly id: number; readonly slug: string } | null;

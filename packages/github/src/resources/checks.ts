@@ -1,7 +1,14 @@
 import type { Reading } from '@release-actions/evidence';
 import type { Fields } from '../decode.ts';
 import { both, readPages } from '../reads.ts';
-import type { CheckOrigin, CheckRun, CheckSuite, CommitStatus, WorkflowRun } from '../records/actions.ts';
+import type {
+  CheckAnnotation,
+  CheckOrigin,
+  CheckRun,
+  CheckSuite,
+  CommitStatus,
+  WorkflowRun,
+} from '../records/actions.ts';
 import type { Parameters, Transport } from '../transport.ts';
 import type { Checks, CheckRunWrite } from '../types.ts';
 import { answered } from '../writes.ts';
@@ -47,6 +54,15 @@ const suiteOf = (row: Fields): CheckSuite => {
     createdAt: row.textOrNull('created_at'),
   };
 };
+
+const levels = ['notice', 'warning', 'failure'] as const;
+
+const annotationOf = (row: Fields): CheckAnnotation => ({
+  path: row.text('path'),
+  line: row.number('start_line'),
+  level: levels.find((level) => level === row.textOrNull('annotation_level')) ?? 'notice',
+  message: row.textOrNull('message') ?? '',
+});
 
 const statusOf = (row: Fields): CommitStatus => ({
   context: row.text('context'),
@@ -135,6 +151,12 @@ export function checksAccess({ transport, writer }: Access): Checks {
         parameters: { ref: sha },
         rows: 'check_suites',
         decode: suiteOf,
+      }),
+    annotations: (id) =>
+      readPages(transport, {
+        endpoint: 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations',
+        parameters: { check_run_id: id },
+        decode: annotationOf,
       }),
     statuses: async (sha) => {
       const all = await readPages(transport, {

@@ -18,6 +18,7 @@ const sources: readonly (readonly [string, string, (github: GitHub) => Promise<R
   ['rules', 'contents: read', (github) => github.repository.branchRules('main')],
   ['check runs', 'checks: read', (github) => github.checks.ofCommit(sha, { origins: false })],
   ['check suites', 'checks: read', (github) => github.checks.suites(sha)],
+  ['annotations', 'checks: read', (github) => github.checks.annotations(7)],
   ['statuses', 'statuses: read', (github) => github.checks.statuses(sha)],
   ['workflow runs', 'actions: read', (github) => github.runs.list({ sha })],
   ['run', 'actions: read', (github) => github.runs.read(7)],

@@ -1,4 +1,4 @@
-import type { PlannedCheck } from '../plan/plan.ts';
+import type { PlannedCheck } from '../plan/planned.ts';
 import type { Attempt, CheckResult } from './outcome.ts';
 import type { RetryQuestion } from './retry.ts';
 import { schedule } from './schedule.ts';

@@ -1,7 +1,7 @@
 import type { Redactor } from '@release-actions/report';
 import { stepsOf } from '../plan/chains.ts';
-import type { Chain, Step } from '../plan/chains.ts';
-import type { PlannedCheck } from '../plan/plan.ts';
+import type { Step } from '../plan/chains.ts';
+import type { Chain, PlannedCheck } from '../plan/planned.ts';
 import type { SmokePorts } from '../ports.ts';
 import type { Scope } from '../template.ts';
 import type { Setting } from '../setup.ts';

@@ -56,33 +56,58 @@ function parseJson(content: string): Document {
 type Open = { readonly names: Set<string> | undefined; awaitsName: boolean };
 
 /** Looks at brackets and names only, before anything is built from them; what is no JSON is found by the parser. */
-function survey(text: string): { readonly tooDeep: boolean; readonly twice?: string } {
-  const compares = text.length <= mostComparedCharacters;
-  const open: Open[] = [];
-  let twice: string | undefined;
-  for (let at = 0; at < text.length; at += 1) {
+function survey(text: string): Survey {
+  const found = new Survey(text.length <= mostComparedCharacters);
+  for (let at = 0; at < text.length && !found.tooDeep; at += 1) {
     const mark = text[at];
     if (mark === '"') {
       const end = endOfText(text, at);
-      const top = open.at(-1);
-      if (top?.names !== undefined && top.awaitsName) {
-        const name = text.slice(at + 1, end);
-        const known = name.includes('\\') ? unescaped(name) : name;
-        if (top.names.has(known)) twice ??= known;
-        top.names.add(known);
-        top.awaitsName = false;
-      }
+      if (found.awaitsName) found.name(text.slice(at + 1, end));
       at = end;
-    } else if (mark === '{' || mark === '[') {
-      open.push({ names: mark === '{' && compares ? new Set() : undefined, awaitsName: true });
-      if (open.length > mostDepth) return { tooDeep: true };
-    } else if (mark === '}' || mark === ']') open.pop();
-    else if (mark === ',') {
-      const top = open.at(-1);
-      if (top !== undefined) top.awaitsName = true;
-    }
+    } else if (mark === '{' || mark === '[') found.open(mark === '{');
+    else if (mark === '}' || mark === ']') found.close();
+    else if (mark === ',') found.next();
   }
-  return twice === undefined ? { tooDeep: false } : { tooDeep: false, twice };
+  return found;
+}
+
+class Survey {
+  tooDeep = false;
+  twice: string | undefined;
+  readonly #compares: boolean;
+  readonly #open: Open[] = [];
+
+  constructor(compares: boolean) {
+    this.#compares = compares;
+  }
+
+  get awaitsName(): boolean {
+    const top = this.#open.at(-1);
+    return top?.names !== undefined && top.awaitsName;
+  }
+
+  open(isObject: boolean): void {
+    this.#open.push({ names: isObject && this.#compares ? new Set() : undefined, awaitsName: true });
+    this.tooDeep = this.#open.length > mostDepth;
+  }
+
+  close(): void {
+    this.#open.pop();
+  }
+
+  next(): void {
+    const top = this.#open.at(-1);
+    if (top !== undefined) top.awaitsName = true;
+  }
+
+  name(written: string): void {
+    const top = this.#open.at(-1);
+    if (top?.names === undefined) return;
+    const name = written.includes('\\') ? unescaped(written) : written;
+    if (top.names.has(name)) this.twice ??= name;
+    top.names.add(name);
+    top.awaitsName = false;
+  }
 }
 
 /** Where the text that begins at `start` ends: at a quotation mark that is not escaped. */

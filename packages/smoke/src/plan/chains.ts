@@ -1,16 +1,7 @@
 import { suggestion } from '@release-actions/report';
 import type { ConfigurationProblem } from '@release-actions/report';
-import type { ChainRetry } from '../suite/common.ts';
 import type { Check, Suite } from '../suite/suite.ts';
-import type { PlannedCheck } from './plan.ts';
-
-/** Checks that are tried again together, from the first on, since none of them could be repeated alone. */
-export type Chain = {
-  readonly name: string;
-  /** Like no other chain's, whatever suite it stands in. */
-  readonly key: string;
-  readonly retry: ChainRetry;
-};
+import type { Chain, PlannedCheck } from './planned.ts';
 
 type Report = (check: Check, message: string) => void;
 

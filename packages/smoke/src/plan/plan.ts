@@ -1,27 +1,10 @@
 import { ConfigurationError, suggestion } from '@release-actions/report';
 import type { ConfigurationProblem } from '@release-actions/report';
 import type { Check, Suite } from '../suite/suite.ts';
-import type { Phases } from '../kinds/kind.ts';
-import type { Retry, Timeout } from '../suite/common.ts';
+import type { Timeout } from '../suite/common.ts';
 import { references } from '../template.ts';
 import { chainsOf, emptyChains, stepsOf } from './chains.ts';
-import type { Chain } from './chains.ts';
-
-/** One run of a check: a check without rows has one, a check with rows one for each. */
-export type PlannedCheck = {
-  readonly id: string;
-  readonly check: Check;
-  readonly suite: Suite;
-  /** The row's values, under the names of its columns. */
-  readonly row: Readonly<Record<string, unknown>>;
-  /** Ids of planned checks that must have passed before. */
-  readonly needs: readonly string[];
-  readonly retry: Retry;
-  /** For an attempt, all redirects together. */
-  readonly timeoutMs: number;
-  readonly phases: Phases;
-  readonly chain?: Chain;
-};
+import type { Chain, PlannedCheck } from './planned.ts';
 
 /** Names that every suite may refer to besides its own. */
 const givenNames = ['base-url', 'expected-version', 'unique'] as const;
@@ -59,18 +42,7 @@ export function plan({ suites, variables }: PlanInput): PlannedCheck[] {
   const problems: ConfigurationProblem[] = [];
   const planned: PlannedCheck[] = [];
   const all = suites.flatMap((suite) => suite.checks.map((check) => ({ suite, check })));
-  const byId = new Map<string, Check>();
-  const makers: Makers = { suites: new Map(), floor: new Map() };
-  for (const { suite, check } of all) {
-    report(problems, check, takenBy(byId, check.id, `the name "${check.id}" is taken`));
-    byId.set(check.id, check);
-    for (const name of check.prepared.captures.keys()) {
-      report(problems, check, takenBy(makers[suite.space], name, `"${name}" is captured elsewhere, too`));
-      if (check.rows !== undefined)
-        report(problems, check, `a check with rows cannot capture "${name}": which row's value would it be?`);
-      makers[suite.space].set(name, check);
-    }
-  }
+  const { byId, makers } = named(all, problems);
   const needed = new Map<Check, string[]>();
   /** Which try it is. */
   const asking = new Set<Check>();
@@ -98,6 +70,28 @@ export function plan({ suites, variables }: PlanInput): PlannedCheck[] {
   for (const [message, check] of circles(planned)) report(problems, check, message);
   if (problems.length > 0) throw new ConfigurationError('the suite', problems);
   return planned;
+}
+
+type Placed = { readonly suite: Suite; readonly check: Check };
+
+/** Every check by its name, and every captured name with the check that captures it. */
+function named(
+  all: readonly Placed[],
+  problems: ConfigurationProblem[],
+): { readonly byId: ReadonlyMap<string, Check>; readonly makers: Makers } {
+  const byId = new Map<string, Check>();
+  const makers: Makers = { suites: new Map(), floor: new Map() };
+  for (const { suite, check } of all) {
+    report(problems, check, takenBy(byId, check.id, `the name "${check.id}" is taken`));
+    byId.set(check.id, check);
+    for (const name of check.prepared.captures.keys()) {
+      report(problems, check, takenBy(makers[suite.space], name, `"${name}" is captured elsewhere, too`));
+      if (check.rows !== undefined)
+        report(problems, check, `a check with rows cannot capture "${name}": which row's value would it be?`);
+      makers[suite.space].set(name, check);
+    }
+  }
+  return { byId, makers };
 }
 
 const columnsOf = ({ rows = [] }: Check): ReadonlySet<string> =>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ConfigurationError, count } from '@release-actions/report';
-import type { PlannedCheck } from './plan.ts';
+import type { PlannedCheck } from './planned.ts';
 
 /** Part `index` of `of` parts, counted from 1. */
 export type Shard = { readonly index: number; readonly of: number };

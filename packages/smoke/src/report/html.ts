@@ -14,7 +14,10 @@ td:nth-child(2), td:nth-child(5) { overflow-wrap: anywhere; min-width: 10rem; }
 summary { cursor: pointer; } details { margin: 1rem 0; }
 footer { margin-top: 2rem; padding-top: .5rem; border-top: 1px solid var(--line); font-size: .875rem; }`;
 
-/** One page without scripts that loads nothing from anywhere: it can be kept, mailed and opened years later. */
+/**
+ * One page without scripts that loads nothing from anywhere: it can be kept, mailed and opened years later. Of a
+ * thousand checks it has less than 128 kB when they pass, which are folded, and less than 1 MB when all fail.
+ */
 export function toHtmlPage(report: Report<SmokeDetail>): string {
   const { headline, body, service, environment, sha, startedAt, finishedAt } = report;
   const about = `${service}, ${environment}${sha === '' ? '' : `, commit ${sha}`}; from ${startedAt} to ${finishedAt}`;

@@ -23,6 +23,8 @@ export type ReportFacts = Target & {
 };
 
 const mostRows = 20;
+/** Of what is worth a row: what decides stands first, however many passed late. */
+const firstShown: readonly CheckResult['outcome'][] = ['fail', 'inconclusive', 'pass', 'skipped'];
 
 /** The report of a run: everything people see is rendered from it. */
 export function smokeReport(story: Story, facts: ReportFacts): Report<SmokeDetail> {
@@ -49,8 +51,10 @@ function bodyOf(story: Story): Document {
     ...chainSentences(story.results),
     cleaningSentence(story.results),
   ].filter((sentence) => sentence !== undefined);
-  const worth = story.results.filter(({ outcome, flaky }) => outcome !== 'pass' || flaky);
-  const rest = story.results.filter((result) => !worth.includes(result));
+  const worth = story.results
+    .filter(({ outcome, flaky }) => outcome !== 'pass' || flaky)
+    .toSorted((left, right) => firstShown.indexOf(left.outcome) - firstShown.indexOf(right.outcome));
+  const rest = story.results.filter(({ outcome, flaky }) => outcome === 'pass' && !flaky);
   return [
     ...sentences.map((paragraph): Block => ({ paragraph })),
     ...story.notes.map((paragraph): Block => ({ paragraph })),
