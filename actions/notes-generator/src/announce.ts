@@ -22,7 +22,7 @@ export async function announce(told: Announcement, stage: Stage, runner: Runner)
   }
   const announced = messageFor('stakeholders', told, stage, runner);
   const customers = await tellCustomers(told, announced, stage, ports);
-  return { deliveries: [...deliveries, ...customers.deliveries], later: customers.later };
+  return { ...customers, deliveries: [...deliveries, ...customers.deliveries] };
 }
 
 /** Tells everyone who was told of a release that it was rolled back, in the same thread; what was unsent stays so. */
@@ -59,7 +59,7 @@ export async function announceWithdrawal(
 }
 
 /** What was sent before could not be read: sending now might send it twice. */
-const untold = ({ message, hint }: Unknown): Announced => ({
+export const untold = ({ message, hint }: Unknown): Announced => ({
   deliveries: [{ destination: 'everyone', outcome: 'failed', why: message, hint }],
   later: [],
 });
@@ -83,8 +83,10 @@ async function draftForCustomers({ tag, ticket }: Announcement, { github, target
   await github.issues.comment(ticket ?? 0, `${first}\n${asked}\n`);
 }
 
-const threadOf = ({ tag }: Announcement, { target: { service, environment } }: Stage): string =>
-  `release:${service}:${environment}:${tag}`;
+export const threadOf = (
+  { tag }: Pick<Announcement, 'tag'>,
+  { target: { service, environment } }: Stage,
+): string => `release:${service}:${environment}:${tag}`;
 
 function messageFor(audience: Audience, told: Announcement, stage: Stage, { clock }: Runner): Message {
   const { service, environment } = stage.target;

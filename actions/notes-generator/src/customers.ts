@@ -1,5 +1,11 @@
-import { type Delivery, type Message, notify, type NotifyPorts } from '@release-actions/notify';
-import { communicationBound, communicationSigned, readCommunication } from '@release-actions/requirements';
+import { type Delivery, type Message, notify, type NotifyPorts, toldAt } from '@release-actions/notify';
+import {
+  type Communication,
+  communicationBound,
+  communicationSigned,
+  isWithdrawn,
+  readCommunication,
+} from '@release-actions/requirements';
 import type { Stage } from '@release-actions/stage';
 import type { Announced, Announcement } from './told.ts';
 import { membersOf } from './people.ts';
@@ -9,30 +15,30 @@ const nobodyTold = (why: string, hint?: string): Announced => {
   return { deliveries: [hint === undefined ? delivery : { ...delivery, hint }], later: [] };
 };
 
-/**
- * Tells customers, once, in the words that the customer-success-manager signed, byte for byte, and not before their
- * time; a later run sends what was early. A text that nobody signed goes nowhere.
- */
-export async function tellCustomers(
-  { tag, ticket }: Announcement,
-  announced: Message,
+type Signed = { readonly communication: Communication; readonly by: string };
+
+/** The text of the released commit and who signed it, or why nothing may be sent. */
+async function signedText(
+  { tag, ticket }: Pick<Announcement, 'tag' | 'ticket'>,
   { github, policy: { policy }, sha, target, release, originRules }: Stage,
-  ports: NotifyPorts,
-): Promise<Announced> {
-  const { customers } = policy.notify;
-  if (customers.length === 0) return { deliveries: [], later: [] };
+  isAhead: boolean,
+): Promise<Signed | { readonly nobody: Announced }> {
   const { path } = policy.requirements['customer-communication'];
   const file = await github.repository.file(path, sha);
-  if (!file.known) return nobodyTold(file.message, file.hint);
+  if (!file.known) return { nobody: nobodyTold(file.message, file.hint) };
   const read = readCommunication(file.value.text);
-  if (!read.ok) return nobodyTold(`${path}: ${read.message}`);
-  const { time, text } = read.communication;
-  const [comments, members] = await Promise.all([
+  if (!read.ok) return { nobody: nobodyTold(`${path}: ${read.message}`) };
+  const [comments, members, managers] = await Promise.all([
     github.issues.comments(ticket ?? 0),
     membersOf(github, policy, 'customer-success-manager'),
+    membersOf(github, policy, 'release-manager'),
   ]);
-  if (!comments.known) return nobodyTold(comments.message, comments.hint);
-  if (!members.known) return nobodyTold(members.message, members.hint);
+  for (const reading of [comments, members, managers])
+    if (!reading.known) return { nobody: nobodyTold(reading.message, reading.hint) };
+  if (!comments.known || !members.known || !managers.known) throw new TypeError('told above');
+  const { members: leading, substitutes: standIns } = managers.value;
+  if (isAhead && isWithdrawn(comments.value, [...leading, ...standIns]))
+    return { nobody: nobodyTold(`the release-manager has withdrawn ${tag}`) };
   const subject = {
     ...target,
     repository: originRules.repository,
@@ -43,14 +49,41 @@ export async function tellCustomers(
   const { members: own, substitutes } = members.value;
   const bound = communicationBound(subject, policy, read.communication);
   const signed = communicationSigned(bound, comments.value, [...own, ...substitutes]);
-  if (!signed.signed) {
-    return nobodyTold(
+  if (signed.signed) return { communication: read.communication, by: signed.by };
+  return {
+    nobody: nobodyTold(
       `the customer-success-manager has not signed the text in ${path}`,
       `reply ${signed.command} on the ticket, then run this again`,
-    );
-  }
+    ),
+  };
+}
+
+type Frame = Message & {
+  /** Before the deployment: then a withdrawn release is told to nobody. */
+  readonly isAhead?: boolean;
+};
+
+/**
+ * Tells customers, once, in the words that the customer-success-manager signed, byte for byte, and not before their
+ * time; a later run sends what was early. A text that nobody signed goes nowhere. `announced` gives the message its
+ * frame; whatever the frame, the same text is never sent twice.
+ */
+export async function tellCustomers(
+  told: Pick<Announcement, 'tag' | 'ticket'>,
+  { isAhead = false, ...announced }: Frame,
+  stage: Stage,
+  ports: NotifyPorts,
+): Promise<Announced> {
+  const { customers } = stage.policy.policy.notify;
+  if (customers.length === 0) return { deliveries: [], later: [] };
+  const text = await signedText(told, stage, isAhead);
+  if ('nobody' in text) return text.nobody;
+  const { communication, by } = text;
+  const { time, textDigest } = communication;
   if (Date.parse(time) > ports.now().getTime())
-    return { deliveries: [], later: [`customers at ${time}, signed by ${signed.by}: run this again then`] };
-  const message: Message = { ...announced, id: `${announced.thread}:announced:customers`, verbatim: text };
-  return { deliveries: await notify(customers, message, ports), later: [] };
+    return { deliveries: [], later: [`customers at ${time}, signed by ${by}: run this again then`] };
+  const id = `${announced.thread}:announced:customers`;
+  const deliveries = await notify(customers, { ...announced, id, verbatim: communication.text }, ports);
+  const at = await toldAt(customers, id, ports.memory);
+  return { deliveries, later: [], ...(at === undefined ? {} : { customers: { textDigest, at } }) };
 }

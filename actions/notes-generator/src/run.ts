@@ -13,6 +13,7 @@ import {
   type ModeInput,
   type ModeResult,
   type NotesDetail,
+  type NotesPorts,
   notesReport,
   type NotesSubject,
   preview,
@@ -23,6 +24,7 @@ import {
 } from '@release-actions/notes';
 import { ConfigurationError, type Block, type Report } from '@release-actions/report';
 import { openStage, type Stage } from '@release-actions/stage';
+import { tellAhead, tellsAhead } from './ahead.ts';
 import { announce, announcedBlocks, announceWithdrawal } from './announce.ts';
 import { type Announced, toldIn } from './told.ts';
 import { apiHistory, eitherHistory } from './api-history.ts';
@@ -51,9 +53,15 @@ export const run: Run<typeof spec> = async (inputs, runner) => {
   const ports = notesPorts(stage, history, () => subject.tag);
   try {
     const result = await modes[inputs.mode]({ subject, policy: stage.policy.policy, ports });
-    const { blocks, announced } = await afterwards(result, inputs, stage, runner);
+    const { blocks, announced, customers } = await (inputs.mode === 'approve'
+      ? ahead(result, inputs, ports, stage, runner)
+      : afterwards(result, inputs, stage, runner));
     const report = notesReport(result, subject, { startedAt, finishedAt: runner.clock.now().toISOString() });
-    const detail = { ...report.detail, ...(announced === undefined ? {} : { announced: toldIn(announced) }) };
+    const detail = {
+      ...report.detail,
+      ...(announced === undefined ? {} : { announced: toldIn(announced) }),
+      ...(customers === undefined ? {} : { customers }),
+    };
     const whole = { ...report, detail, body: [...report.body, ...blocks] };
     return await presentation(whole, result, inputs, stage, runner);
   } catch (error) {
@@ -102,7 +110,25 @@ function subjectOf(
   };
 }
 
-type Afterwards = { readonly blocks: readonly Block[]; readonly announced?: Announced };
+type Afterwards = {
+  readonly blocks: readonly Block[];
+  readonly announced?: Announced;
+  readonly customers?: Announced['customers'];
+};
+
+/** What customers are told before the deployment, where the policy gives them days. */
+async function ahead(
+  result: ModeResult,
+  inputs: NotesInputs,
+  { deployments }: NotesPorts,
+  stage: Stage,
+  runner: Runner,
+): Promise<Afterwards> {
+  if (!tellsAhead(result, stage)) return { blocks: [] };
+  if (inputs['dry-run']) return { blocks: [{ paragraph: 'Dry run: customers were not told ahead.' }] };
+  const told = await tellAhead(result, deployments, stage, runner);
+  return told === undefined ? { blocks: [] } : { blocks: announcedBlocks(told), customers: told.customers };
+}
 
 /** What follows a publishing: the announcement, and the changelog in the workspace. */
 async function afterwards(
@@ -131,7 +157,8 @@ async function afterwards(
   const announced = await announce(told, stage, runner);
   const { changelog } = stage.policy.policy.notes;
   const blocks = announcedBlocks(announced);
-  if (changelog === undefined) return { blocks, announced };
+  const { customers } = announced;
+  if (changelog === undefined) return { blocks, announced, customers };
   const file = resolve(runner.context.workspace, changelog);
   const before = await readFile(file, 'utf8').catch(() => '');
   await mkdir(dirname(file), { recursive: true });
@@ -150,7 +177,7 @@ async function afterwards(
       ' in the workspace. Next: commit it in this workflow or in a pull request.',
     ],
   };
-  return { blocks: [...blocks, written], announced };
+  return { blocks: [...blocks, written], announced, customers };
 }
 
 async function presentation(

@@ -2,7 +2,12 @@ import type { Layout, NotesDetail } from '@release-actions/notes';
 import type { Delivery } from '@release-actions/notify';
 
 /** How it went, and what is to be sent later. */
-export type Announced = { readonly deliveries: readonly Delivery[]; readonly later: readonly string[] };
+export type Announced = {
+  readonly deliveries: readonly Delivery[];
+  readonly later: readonly string[];
+  /** Set once customers have their text. */
+  readonly customers?: NonNullable<NotesDetail['customers']> | undefined;
+};
 
 /** What is announced. */
 export type Announcement = {

@@ -257,10 +257,15 @@ export async function present(
       'release-type': record.subject.releaseType,
       unmet: unmetIn(record),
       phase: phaseOf(worldOf(record.subject, record.policy, record.observations)),
+      'customers-due': customersDue(record) ? 'yes' : undefined,
       ...outputs,
     },
   };
 }
+
+/** The signed text for customers is due before the deployment, and nothing says that they have it. */
+const customersDue = ({ evaluation: { findings } }: GateRecord): boolean =>
+  findings.some(({ code }) => code === 'communication-not-sent');
 
 const unmetIn = ({ evaluation: { findings } }: GateRecord): string =>
   findings

@@ -35,17 +35,30 @@ export const run: Run<typeof inputs> = async (given, runner) => {
 /** The newest release is presented; of earlier ones that are not closed yet, what is left to do. */
 function together(newest: Presentation, others: readonly Presentation[]): Presentation {
   const all = [newest, ...others];
-  const verified = all
-    .filter(({ outputs }) => outputs?.['phase'] === 'verified' && outputs['release'] !== undefined)
-    .map(({ outputs }) => ({ release: outputs?.['release'], sha: outputs?.['sha'] }));
+  const verified = releasesWith(all, 'phase', 'verified');
+  const due = releasesWith(all, 'customers-due', 'yes');
   const lines = others.map(({ report }) => report.headline);
   const body: Block[] = lines.length === 0 ? [] : [{ paragraph: 'Also open:' }, { list: lines }];
   return {
     ...newest,
     report: { ...newest.report, body: [...newest.report.body, ...body] },
-    outputs: { ...newest.outputs, verified: JSON.stringify(verified) },
+    outputs: {
+      ...newest.outputs,
+      verified: JSON.stringify(verified),
+      'customers-due': JSON.stringify(due),
+    },
   };
 }
+
+/** The releases that an output says something of, as a matrix of jobs takes them. */
+const releasesWith = (
+  all: readonly Presentation[],
+  output: string,
+  value: string,
+): { readonly release: unknown; readonly sha: unknown }[] =>
+  all
+    .filter(({ outputs }) => outputs?.[output] === value && outputs['release'] !== undefined)
+    .map(({ outputs }) => ({ release: outputs?.['release'], sha: outputs?.['sha'] }));
 
 /** An event that belongs to no waiting release turns nothing red; not knowing whether it does, does. */
 function withoutRelease(

@@ -131,6 +131,21 @@ async function record(
   return { destination: name, outcome: 'sent' };
 }
 
+/** When the last of some destinations had a message; undefined while one of them certainly or perhaps has not. */
+export async function toldAt(
+  destinations: readonly Destination[],
+  messageId: string,
+  memory: Pick<Memory, 'recall'>,
+): Promise<string | undefined> {
+  const instants: string[] = [];
+  for (const destination of destinations) {
+    const remembered = await memory.recall(keyOf(destination, messageId));
+    if (remembered?.state !== 'sent') return undefined;
+    instants.push(remembered.at);
+  }
+  return instants.toSorted().at(-1);
+}
+
 /** Those of some destinations that a message went to, or perhaps went to. */
 export async function destinationsTold(
   destinations: readonly Destination[],

@@ -36,6 +36,8 @@ export { runClose } from './modes/close.ts';
 export type { CloseRun } from './modes/close.ts';
 export type { OpenEnd } from './modes/open-ends.ts';
 export { readCommunication } from './communication.ts';
+export { communicationAheadMs, isWithdrawn } from './communication-ahead.ts';
+export { isFirstRelease } from './release-type.ts';
 export { communicationBound, communicationSigned } from './signoff/communication.ts';
 export type { CommunicationSigned } from './signoff/communication.ts';
 export type { Communication } from './communication.ts';

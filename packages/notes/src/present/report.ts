@@ -32,6 +32,8 @@ export type NotesDetail = {
     readonly failed: readonly string[];
     readonly later: readonly string[];
   };
+  /** Set once the customers' text was sent, by its digest: when the last place had it. The gate reads it. */
+  readonly customers?: { readonly textDigest: string; readonly at: string };
   readonly accounting: { readonly listed: number; readonly excluded: number };
 };
 

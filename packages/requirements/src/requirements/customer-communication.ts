@@ -7,6 +7,7 @@ import {
   type Draft,
   type ReadCommunication,
 } from '../communication.ts';
+import { communicationAheadMs, customersTold } from '../communication-ahead.ts';
 import { type Judgement, pending, unmet, unreadable } from '../finding.ts';
 import { unasked } from '../observe/parts.ts';
 import type { Requirement } from '../requirement.ts';
@@ -51,13 +52,11 @@ function chosen(world: World, drafts: readonly Draft[]): Choice {
   );
 }
 
-/** How long before its time the communication has to be settled: a major gives customers days. */
-function aheadMs(world: World): number {
-  const { policy, subject } = world;
-  const { ahead } = policy.requirements[id];
-  const major = policy.profiles.major['communication-ahead'];
-  return subject.releaseType === 'major' && !isFirst(world) ? Math.max(ahead.ms, major.ms) : ahead.ms;
-}
+const aheadMs = (world: World): number =>
+  communicationAheadMs(world.policy, {
+    releaseType: world.subject.releaseType,
+    isFirst: isFirst(world),
+  });
 
 /** "Communication drafted and scheduled". */
 export const customerCommunication: Requirement = {
@@ -115,16 +114,39 @@ function judgeDraft(world: World, { where, url }: Draft, read: ReadCommunication
   const what = `to ${audience} by ${channel} at ${formatDateTime(new Date(time))}`;
   const signing = awaiting(world, request, what);
   if (signing !== undefined) return { ...signing, evidence };
-  return tooEarly(world, time) ?? { ...signedBy(world, request, what), evidence };
+  return tooEarly(world, read.communication) ?? { ...signedBy(world, request, what), evidence };
 }
 
-/** Customers are told days before a major is deployed: until then the deployment waits. */
-function tooEarly(world: World, time: string): ReturnType<Requirement['judge']> | undefined {
-  const ready = Date.parse(time) + aheadMs(world);
-  if (aheadMs(world) === 0 || world.now >= ready) return undefined;
+/**
+ * Customers are told days before a major is deployed: until then the deployment waits. Where we tell them ourselves,
+ * the days begin when they were told, and not when they should have been.
+ */
+function tooEarly(
+  world: World,
+  { time, textDigest }: Communication,
+): ReturnType<Requirement['judge']> | undefined {
+  if (aheadMs(world) === 0) return undefined;
+  const isOurs = world.policy.notify.customers.length > 0;
+  const told = isOurs && world.now >= Date.parse(time) ? customersTold(world, textDigest) : time;
+  if (told === undefined) return notTold(time);
+  const ready = Math.max(Date.parse(time), Date.parse(told)) + aheadMs(world);
+  if (world.now >= ready) return undefined;
   const at = new Date(ready).toISOString();
   const days = Math.ceil(aheadMs(world) / dayMs);
-  return pending('communication-ahead', `customers are told at ${time}, ${days} d ahead of the deployment`, {
+  const when = told === time ? `are told at ${time}` : `were told at ${told}`;
+  return pending('communication-ahead', `customers ${when}, ${days} d ahead of the deployment`, {
     next: { text: `none, evaluated again at ${formatDateTime(new Date(ready))}`, who: 'nobody', at },
   });
 }
+
+const notTold = (time: string): ReturnType<Requirement['judge']> =>
+  pending(
+    'communication-not-sent',
+    `customers were to be told at ${time}, and no evidence says that they were`,
+    {
+      next: {
+        text: 'run notes-generator, `mode: approve`, which sends the signed text once; the evaluation workflow does so by itself',
+        who: owner,
+      },
+    },
+  );
