@@ -366,6 +366,7 @@ const authorization = (proxy)=>proxy.username === '' ? {} : {
 
 
 
+
 const idempotentMethods = new Set([
     'GET',
     'HEAD',
@@ -534,6 +535,7 @@ class Attempt {
             this.#requestPhase(socket);
             return;
         }
+        if ((0,external_node_net_.isIP)(addresses_bareHostname(this.#request.url.hostname)) !== 0) this.#phase = 'connect';
         this.#limitPhase(this.#options.connectMs);
         socket.once('lookup', (_error, address)=>{
             this.#timings.resolvedMs = this.#elapsed();

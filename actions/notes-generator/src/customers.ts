@@ -1,11 +1,5 @@
 import { type Delivery, type Message, notify, type NotifyPorts, toldAt } from '@release-actions/notify';
-import {
-  type Communication,
-  communicationBound,
-  communicationSigned,
-  isWithdrawn,
-  readCommunication,
-} from '@release-actions/requirements';
+import { type Communication, isWithdrawn, readCustomerText } from '@release-actions/requirements';
 import type { Stage } from '@release-actions/stage';
 import type { Announced, Announcement } from './told.ts';
 import { membersOf } from './people.ts';
@@ -23,11 +17,6 @@ async function signedText(
   { github, policy: { policy }, sha, target, release, originRules }: Stage,
   isAhead: boolean,
 ): Promise<Signed | { readonly nobody: Announced }> {
-  const { path } = policy.requirements['customer-communication'];
-  const file = await github.repository.file(path, sha);
-  if (!file.known) return { nobody: nobodyTold(file.message, file.hint) };
-  const read = readCommunication(file.value.text);
-  if (!read.ok) return { nobody: nobodyTold(`${path}: ${read.message}`) };
   const [comments, members, managers] = await Promise.all([
     github.issues.comments(ticket ?? 0),
     membersOf(github, policy, 'customer-success-manager'),
@@ -47,15 +36,9 @@ async function signedText(
     release: release ?? tag,
   };
   const { members: own, substitutes } = members.value;
-  const bound = communicationBound(subject, policy, read.communication);
-  const signed = communicationSigned(bound, comments.value, [...own, ...substitutes]);
-  if (signed.signed) return { communication: read.communication, by: signed.by };
-  return {
-    nobody: nobodyTold(
-      `the customer-success-manager has not signed the text in ${path}`,
-      `reply ${signed.command} on the ticket, then run this again`,
-    ),
-  };
+  const signers = [...own, ...substitutes];
+  const text = await readCustomerText({ subject, policy, ticket, comments: comments.value, signers }, github);
+  return text.ok ? text : { nobody: nobodyTold(text.why, text.hint) };
 }
 
 type Frame = Message & {

@@ -32243,7 +32243,7 @@ const wholeReport = (report)=>[
     const left = placed > annotationsPerCall ? `\n\n${annotationsPerCall} of ${placed} annotations are shown; the report has all of them.` : '';
     return `${clipLines(whole, checkRunCharacters - left.length, 'the whole is in the job summary')}${left}`;
 }
-/** The check run of a report: index and human view of the evidence named by `digest`. */ function reportToCheckRun(report, evidence) {
+/** The check run of a report: index and human view of the evidence named by `digest`, with a link to its run. */ function reportToCheckRun(report, evidence, detailsUrl) {
     const conclusion = checkRunConclusion(report.outcome);
     const placed = report.annotations.flatMap(({ level, message, position })=>position === undefined ? [] : [
             {
@@ -32256,18 +32256,23 @@ const wholeReport = (report)=>[
     const text = evidenceText(evidence.content);
     return {
         name: checkRunName(report),
-        headSha: report.sha,
+        sha: report.sha,
         externalId: checkRunExternalId(report, evidence.digest),
+        detailsUrl,
         status: conclusion === undefined ? 'in_progress' : 'completed',
+        startedAt: report.startedAt,
         ...conclusion === undefined ? {} : {
-            conclusion
+            conclusion,
+            completedAt: report.finishedAt
         },
-        title: clipCharacters(report.headline, 250),
-        summary: summaryOf(report, placed.length),
-        ...text === undefined ? {} : {
-            text
-        },
-        annotations: placed.slice(0, annotationsPerCall)
+        output: {
+            title: clipCharacters(report.headline, 250),
+            summary: summaryOf(report, placed.length),
+            ...text === undefined ? {} : {
+                text
+            },
+            annotations: placed.slice(0, annotationsPerCall)
+        }
     };
 }
 const fenceStart = '```json\n';

@@ -101,6 +101,7 @@ const endpoints = {
     [`GET ${repository}/commits/{ref}/check-runs`]: need('check runs', checks),
     [`GET ${repository}/commits/{ref}/check-suites`]: need('check suites', checks),
     [`GET ${repository}/commits/{ref}/statuses`]: need('commit statuses', job('statuses', 'read')),
+    [`GET ${repository}/check-runs/{check_run_id}/annotations`]: need('annotations of the check run', checks),
     [`POST ${repository}/check-runs`]: need('check runs', job('checks', 'write')),
     [`PATCH ${repository}/check-runs/{check_run_id}`]: need('check runs', job('checks', 'write')),
     [runList]: need('workflow runs', actions),
@@ -1497,6 +1498,17 @@ const suiteOf = (row)=>{
         createdAt: row.textOrNull('created_at')
     };
 };
+const levels = [
+    'notice',
+    'warning',
+    'failure'
+];
+const annotationOf = (row)=>({
+        path: row.text('path'),
+        line: row.number('start_line'),
+        level: levels.find((level)=>level === row.textOrNull('annotation_level')) ?? 'notice',
+        message: row.textOrNull('message') ?? ''
+    });
 const statusOf = (row)=>({
         context: row.text('context'),
         state: row.text('state'),
@@ -1585,6 +1597,13 @@ function checksAccess({ transport, writer }) {
                 },
                 rows: 'check_suites',
                 decode: suiteOf
+            }),
+        annotations: (id)=>readPages(transport, {
+                endpoint: 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations',
+                parameters: {
+                    check_run_id: id
+                },
+                decode: annotationOf
             }),
         statuses: async (sha)=>{
             const all = await readPages(transport, {
@@ -4623,33 +4642,27 @@ var policy_src = __webpack_require__(8758);
 ;// CONCATENATED MODULE: ./packages/stage/src/publish.js
 
 
-function publish_checkRunOf(report, evidence, detailsUrl) {
-    const { name, headSha, status, conclusion, externalId, title, summary, text } = (0,report_src/* reportToCheckRun */.dx)(report, evidence);
-    return {
-        name,
-        sha: headSha,
-        status,
-        externalId,
-        detailsUrl,
-        startedAt: report.startedAt,
-        ...conclusion === undefined ? {} : {
-            conclusion,
-            completedAt: report.finishedAt
-        },
-        output: {
-            title,
-            summary,
-            ...text === undefined ? {} : {
-                text
-            }
-        }
-    };
-}
 /** The check run of this name on this commit, if one is there already: it is edited, never doubled. */ async function existingCheckRun(github, check) {
     const checks = await github.checks.ofCommit(check.sha, {
         origins: false
     });
     return checks.known ? checks.value.findLast(({ name })=>name === check.name)?.id : undefined;
+}
+/**
+ * GitHub adds the annotations of an edit to those that a check run has, and takes none away: only those that are not
+ * there yet are sent. Where the present ones cannot be read all are, since twice is better than not at all.
+ */ async function newAnnotations(github, id, wanted) {
+    if (wanted.length === 0) return wanted;
+    const present = await github.checks.annotations(id);
+    if (!present.known) return wanted;
+    const keyOf = ({ path, line, level, message })=>JSON.stringify([
+            path,
+            line,
+            level,
+            message
+        ]);
+    const keys = new Set(present.value.map(keyOf));
+    return wanted.filter((annotation)=>!keys.has(keyOf(annotation)));
 }
 /** The commit of a check run is settled when it is made; GitHub refuses to hear it again. */ const withoutCommit = (check)=>Object.fromEntries(Object.entries(check).filter(([key])=>key !== 'sha'));
 /**
@@ -4662,9 +4675,15 @@ function publish_checkRunOf(report, evidence, detailsUrl) {
         ...redactor.redactDeep(extras),
         producer
     });
-    const check = publish_checkRunOf(safe, evidence, runUrl);
+    const check = (0,report_src/* reportToCheckRun */.dx)(safe, evidence, runUrl);
     const id = context.checkRunId ?? await existingCheckRun(github, check);
-    const written = id === undefined ? await github.checks.create(check) : await github.checks.update(id, withoutCommit(check));
+    const written = id === undefined ? await github.checks.create(check) : await github.checks.update(id, withoutCommit({
+        ...check,
+        output: {
+            ...check.output,
+            annotations: await newAnnotations(github, id, check.output.annotations)
+        }
+    }));
     switch(written.outcome){
         case 'done':
             return {
@@ -5676,6 +5695,15 @@ async function record(notifier, name, delivered, { memory, key, threadKey, isRoo
         destination: name,
         outcome: 'sent'
     };
+}
+/** When the last of some destinations had a message; undefined while one of them certainly or perhaps has not. */ async function toldAt(destinations, messageId, memory) {
+    const instants = [];
+    for (const destination of destinations){
+        const remembered = await memory.recall(keyOf(destination, messageId));
+        if (remembered?.state !== 'sent') return undefined;
+        instants.push(remembered.at);
+    }
+    return instants.toSorted().at(-1);
 }
 /** Those of some destinations that a message went to, or perhaps went to. */ async function destinationsTold(destinations, messageId, memory) {
     const told = [];

@@ -72,6 +72,7 @@ const endpoints = {
     [`GET ${repository}/commits/{ref}/check-runs`]: need('check runs', checks),
     [`GET ${repository}/commits/{ref}/check-suites`]: need('check suites', checks),
     [`GET ${repository}/commits/{ref}/statuses`]: need('commit statuses', job('statuses', 'read')),
+    [`GET ${repository}/check-runs/{check_run_id}/annotations`]: need('annotations of the check run', checks),
     [`POST ${repository}/check-runs`]: need('check runs', job('checks', 'write')),
     [`PATCH ${repository}/check-runs/{check_run_id}`]: need('check runs', job('checks', 'write')),
     [runList]: need('workflow runs', actions),
@@ -1466,6 +1467,17 @@ const suiteOf = (row)=>{
         createdAt: row.textOrNull('created_at')
     };
 };
+const levels = [
+    'notice',
+    'warning',
+    'failure'
+];
+const annotationOf = (row)=>({
+        path: row.text('path'),
+        line: row.number('start_line'),
+        level: levels.find((level)=>level === row.textOrNull('annotation_level')) ?? 'notice',
+        message: row.textOrNull('message') ?? ''
+    });
 const statusOf = (row)=>({
         context: row.text('context'),
         state: row.text('state'),
@@ -1554,6 +1566,13 @@ function checksAccess({ transport, writer }) {
                 },
                 rows: 'check_suites',
                 decode: suiteOf
+            }),
+        annotations: (id)=>readPages(transport, {
+                endpoint: 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations',
+                parameters: {
+                    check_run_id: id
+                },
+                decode: annotationOf
             }),
         statuses: async (sha)=>{
             const all = await readPages(transport, {
@@ -5289,20 +5308,7 @@ function limitsOf(timeout) {
                 suite,
                 check
             })));
-    const byId = new Map();
-    const makers = {
-        suites: new Map(),
-        floor: new Map()
-    };
-    for (const { suite, check } of all){
-        report(problems, check, takenBy(byId, check.id, `the name "${check.id}" is taken`));
-        byId.set(check.id, check);
-        for (const name of check.prepared.captures.keys()){
-            report(problems, check, takenBy(makers[suite.space], name, `"${name}" is captured elsewhere, too`));
-            if (check.rows !== undefined) report(problems, check, `a check with rows cannot capture "${name}": which row's value would it be?`);
-            makers[suite.space].set(name, check);
-        }
-    }
+    const { byId, makers } = named(all, problems);
     const needed = new Map();
     /** Which try it is. */ const asking = new Set();
     for (const { suite, check } of all){
@@ -5327,6 +5333,26 @@ function limitsOf(timeout) {
     for (const [message, check] of circles(planned))report(problems, check, message);
     if (problems.length > 0) throw new report_src/* ConfigurationError */.j1('the suite', problems);
     return planned;
+}
+/** Every check by its name, and every captured name with the check that captures it. */ function named(all, problems) {
+    const byId = new Map();
+    const makers = {
+        suites: new Map(),
+        floor: new Map()
+    };
+    for (const { suite, check } of all){
+        report(problems, check, takenBy(byId, check.id, `the name "${check.id}" is taken`));
+        byId.set(check.id, check);
+        for (const name of check.prepared.captures.keys()){
+            report(problems, check, takenBy(makers[suite.space], name, `"${name}" is captured elsewhere, too`));
+            if (check.rows !== undefined) report(problems, check, `a check with rows cannot capture "${name}": which row's value would it be?`);
+            makers[suite.space].set(name, check);
+        }
+    }
+    return {
+        byId,
+        makers
+    };
 }
 const columnsOf = ({ rows = [] })=>new Set(rows.flatMap((row)=>Object.keys(row)));
 const unknownName = (name, hint)=>`\${${name}} is no variable, secret, column or capture.${hint}`;
@@ -5492,6 +5518,12 @@ var report_sentences = __webpack_require__(6456);
 
 
 const mostRows = 20;
+/** Of what is worth a row: what decides stands first, however many passed late. */ const firstShown = [
+    'fail',
+    'inconclusive',
+    'pass',
+    'skipped'
+];
 /** The report of a run: everything people see is rendered from it. */ function smokeReport(story, facts) {
     const { flaky, ...rest } = facts;
     return {
@@ -5501,7 +5533,7 @@ const mostRows = 20;
         reasons: story.reasons,
         headline: (0,report_sentences/* headline */.Pl)(story),
         body: report_bodyOf(story),
-        annotations: story.results.flatMap((result)=>annotationOf(result, flaky))
+        annotations: story.results.flatMap((result)=>report_annotationOf(result, flaky))
     };
 }
 function report_bodyOf(story) {
@@ -5513,8 +5545,8 @@ function report_bodyOf(story) {
         ...(0,report_sentences/* chainSentences */.ai)(story.results),
         (0,report_sentences/* cleaningSentence */.xH)(story.results)
     ].filter((sentence)=>sentence !== undefined);
-    const worth = story.results.filter(({ outcome, flaky })=>outcome !== 'pass' || flaky);
-    const rest = story.results.filter((result)=>!worth.includes(result));
+    const worth = story.results.filter(({ outcome, flaky })=>outcome !== 'pass' || flaky).toSorted((left, right)=>firstShown.indexOf(left.outcome) - firstShown.indexOf(right.outcome));
+    const rest = story.results.filter(({ outcome, flaky })=>outcome === 'pass' && !flaky);
     return [
         ...sentences.map((paragraph)=>({
                 paragraph
@@ -5590,7 +5622,7 @@ function warningsOf(results) {
         }
     ];
 }
-/** A failed check points at its line; one that was flaky is a warning, never an error, unless the policy says so. */ function annotationOf(result, flaky) {
+/** A failed check points at its line; one that was flaky is a warning, never an error, unless the policy says so. */ function report_annotationOf(result, flaky) {
     const message = firstError(result);
     if (message === undefined || result.outcome === 'skipped') return [];
     const place = result.position === undefined ? {} : {
@@ -7488,8 +7520,12 @@ function sources_filesOf(paths, readings, where) {
 
 /** Reads policy and suites, carries the checks out, and presents the verdict with its evidence. */ async function run(inputs, runner) {
     const { context } = runner;
+    const directoryToken = inputs['directory-token'];
     const github = createGitHub({
         token: inputs.token,
+        ...directoryToken === undefined ? {} : {
+            directoryToken
+        },
         apiUrl: context.apiUrl,
         graphqlUrl: context.graphqlUrl,
         repository: {
@@ -7673,28 +7709,7 @@ function producerOf({ context }) {
     };
 }
 /** The check run is index and human view only; that it could not be written changes no verdict. */ async function writeCheckRun(report, evidence, runner, github) {
-    const check = (0,report_src/* reportToCheckRun */.dx)(report, evidence);
-    const { name, headSha, externalId, status, conclusion, title, summary, text, annotations } = check;
-    const written = await github.checks.create({
-        name,
-        sha: headSha,
-        status,
-        externalId,
-        detailsUrl: runner.context.runUrl,
-        startedAt: report.startedAt,
-        completedAt: report.finishedAt,
-        ...conclusion === undefined ? {} : {
-            conclusion
-        },
-        output: {
-            title,
-            summary,
-            annotations,
-            ...text === undefined ? {} : {
-                text
-            }
-        }
-    });
+    const written = await github.checks.create((0,report_src/* reportToCheckRun */.dx)(report, evidence, runner.context.runUrl));
     if (written.outcome === 'refused') runner.log.warning(`${written.message}\n${written.hint}`);
     if (written.outcome === 'planned') runner.log.info(`Dry run, not written: ${written.write.what}`);
 }
@@ -8063,42 +8078,53 @@ function certificateVerdict(certificate, answer, now) {
     }
 }
 /** Looks at brackets and names only, before anything is built from them; what is no JSON is found by the parser. */ function survey(text) {
-    const compares = text.length <= mostComparedCharacters;
-    const open = [];
-    let twice;
-    for(let at = 0; at < text.length; at += 1){
+    const found = new Survey(text.length <= mostComparedCharacters);
+    for(let at = 0; at < text.length && !found.tooDeep; at += 1){
         const mark = text[at];
         if (mark === '"') {
             const end = endOfText(text, at);
-            const top = open.at(-1);
-            if (top?.names !== undefined && top.awaitsName) {
-                const name = text.slice(at + 1, end);
-                const known = name.includes('\\') ? unescaped(name) : name;
-                if (top.names.has(known)) twice ??= known;
-                top.names.add(known);
-                top.awaitsName = false;
-            }
+            if (found.awaitsName) found.name(text.slice(at + 1, end));
             at = end;
-        } else if (mark === '{' || mark === '[') {
-            open.push({
-                names: mark === '{' && compares ? new Set() : undefined,
-                awaitsName: true
-            });
-            if (open.length > mostDepth) return {
-                tooDeep: true
-            };
-        } else if (mark === '}' || mark === ']') open.pop();
-        else if (mark === ',') {
-            const top = open.at(-1);
-            if (top !== undefined) top.awaitsName = true;
-        }
+        } else if (mark === '{' || mark === '[') found.open(mark === '{');
+        else if (mark === '}' || mark === ']') found.close();
+        else if (mark === ',') found.next();
     }
-    return twice === undefined ? {
-        tooDeep: false
-    } : {
-        tooDeep: false,
-        twice
-    };
+    return found;
+}
+class Survey {
+    tooDeep = false;
+    twice;
+    #compares;
+    #open = [];
+    constructor(compares){
+        this.#compares = compares;
+    }
+    get awaitsName() {
+        const top = this.#open.at(-1);
+        return top?.names !== undefined && top.awaitsName;
+    }
+    open(isObject) {
+        this.#open.push({
+            names: isObject && this.#compares ? new Set() : undefined,
+            awaitsName: true
+        });
+        this.tooDeep = this.#open.length > mostDepth;
+    }
+    close() {
+        this.#open.pop();
+    }
+    next() {
+        const top = this.#open.at(-1);
+        if (top !== undefined) top.awaitsName = true;
+    }
+    name(written) {
+        const top = this.#open.at(-1);
+        if (top?.names === undefined) return;
+        const name = written.includes('\\') ? unescaped(written) : written;
+        if (top.names.has(name)) this.twice ??= name;
+        top.names.add(name);
+        top.awaitsName = false;
+    }
 }
 /** Where the text that begins at `start` ends: at a quotation mark that is not escaped. */ function endOfText(text, start) {
     for(let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)){

@@ -81,23 +81,52 @@ const nobody = {
     const results = checks.value.filter((check)=>check.name === name && check.completedAt !== null).map(({ completedAt })=>Date.parse(completedAt ?? ''));
     if (ticket === null || results.length === 0) return {
         ticket,
-        given: []
+        given: [],
+        unread: new Map()
     };
-    const comments = await github.issues.comments(ticket.number);
+    const [comments, holders] = await Promise.all([
+        github.issues.comments(ticket.number),
+        Promise.all(roles.map((role)=>holdersNow(policy, role, github)))
+    ]);
     if (!comments.known) return {
         problem: unread(comments.message, comments.hint)
     };
-    const asked = roles.map((role)=>({
-            role,
-            logins: (0,_release_actions_policy__WEBPACK_IMPORTED_MODULE_0__.holdersOf)(policy, role).holders.people
-        }));
+    const given = acknowledgements(comments.value, holders, new Date(Math.min(...results)));
     return {
         ticket,
-        given: acknowledgements(comments.value, asked, new Date(Math.min(...results)))
+        given,
+        unread: new Map(holders.flatMap(({ role, problem })=>problem === undefined ? [] : [
+                [
+                    role,
+                    problem
+                ]
+            ]))
     };
 }
+/**
+ * Who may answer for a role now: people by name, and the members of its teams. Of a team that cannot be read the
+ * people by name still count; that others may hold the role is the problem.
+ */ async function holdersNow(policy, role, github) {
+    const { people, teams } = (0,_release_actions_policy__WEBPACK_IMPORTED_MODULE_0__.holdersOf)(policy, role).holders;
+    const readings = await Promise.all(teams.map((team)=>github.directory.team(team)));
+    const members = readings.flatMap((team)=>team.known ? team.value.members : []);
+    const logins = [
+        ...people,
+        ...members.filter(({ type })=>type === 'User').map(({ login })=>login)
+    ];
+    const failed = readings.find((team)=>!team.known);
+    return failed === undefined ? {
+        role,
+        logins
+    } : {
+        role,
+        logins,
+        problem: teamUnread(role, failed)
+    };
+}
+const teamUnread = (role, { message, hint })=>`Whether ${role} has acknowledged is not known: ${message}${hint === '' ? '' : `. ${hint}`}`;
 const unread = (message, hint)=>`Whether it was acknowledged could not be read: ${message}${hint === '' ? '' : `. ${hint}`}`;
-function told(policy, { ticket, given }) {
+function told(policy, { ticket, given, unread: problems }) {
     const done = given.flatMap(({ role, by })=>by === null ? [] : [
             {
                 role,
@@ -113,10 +142,13 @@ function told(policy, { ticket, given }) {
             },
             `, ${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_1__/* .formatDateTime */ .r6)(new Date(at))}.`
         ]);
+    // What one team's members said is not known, so neither is that nobody has answered.
+    const unknown = missing.flatMap((role)=>problems.get(role) ?? []);
     return {
         notes: missing.length === 0 ? said : [
             ...said,
-            waiting(policy, missing, ticket)
+            waiting(policy, missing, ticket),
+            ...unknown
         ],
         people: done.map(({ role, login, at })=>({
                 login,

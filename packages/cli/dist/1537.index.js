@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _release_actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(587);
 /* harmony import */ var _release_actions_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1401);
 /* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8575);
-/* harmony import */ var _release_actions_requirements__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3807);
+/* harmony import */ var _release_actions_requirements__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2530);
 
 
 
@@ -665,7 +665,7 @@ const withLog = (logUrl)=>logUrl === undefined ? {} : {
 
 /***/ }),
 
-/***/ 3807:
+/***/ 2530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -683,7 +683,7 @@ __webpack_require__.d(__webpack_exports__, {
   Nt: () => (/* reexport */ withoutSecret)
 });
 
-// UNUSED EXPORTS: branchOfRelease, communicationBound, communicationSigned, evaluate, findTicket, isOpen, newestDeployments, noticesOf, openReleases, packRecord, phaseOf, planCalendar, readCommunication, readCustomerText, releaseTypes, runClose, runEvaluate, runOpen, runVerify, stagesOf, ticketHeadline, ticketLabel, waking, worldOf
+// UNUSED EXPORTS: branchOfRelease, communicationAheadMs, communicationBound, communicationSigned, evaluate, findTicket, isFirstRelease, isOpen, isWithdrawn, newestDeployments, noticesOf, openReleases, packRecord, phaseOf, planCalendar, readCommunication, readCustomerText, releaseTypes, runClose, runEvaluate, runOpen, runVerify, stagesOf, ticketHeadline, ticketLabel, waking, worldOf
 
 // EXTERNAL MODULE: ./packages/report/src/index.js + 11 modules
 var src = __webpack_require__(8575);
@@ -3199,6 +3199,38 @@ function namesRelease(said, { release, sha, repository, ticket }) {
             ])).values()
     ].toReversed();
 
+;// CONCATENATED MODULE: ./packages/requirements/src/production-evidence.js
+/** The newest proven evidence of a kind about this commit in the environment of the release. */ const production_evidence_productionEvidence = (kind, world)=>production_evidence_allEvidence(kind, world)[0];
+/** All of it, the newest first. */ function production_evidence_allEvidence(kind, { observations, subject }) {
+    const { evidence } = observations;
+    if (!evidence.known) return [];
+    return evidence.value.filter((item)=>item.kind === kind && item.sha === subject.sha && item.refusal === null).filter((item)=>item.service === subject.service && item.environment === subject.environment).sort((left, right)=>Date.parse(right.finishedAt) - Date.parse(left.finishedAt));
+}
+
+;// CONCATENATED MODULE: ./packages/requirements/src/communication-ahead.js
+
+
+
+/**
+ * How long before its deployment customers are told of a release, in milliseconds: a major gives them days. 0: they
+ * are told when it runs.
+ */ function communicationAheadMs(policy, { releaseType, isFirst }) {
+    const { ahead } = policy.requirements['customer-communication'];
+    const major = policy.profiles.major['communication-ahead'];
+    return releaseType === 'major' && !isFirst ? Math.max(ahead.ms, major.ms) : ahead.ms;
+}
+/** When customers had exactly this text, as evidence of the notes says; undefined while nothing proves it. */ function customersTold(world, textDigest) {
+    for (const { detail } of production_evidence_allEvidence('notes', world)){
+        if (typeof detail !== 'object' || detail === null || !('customers' in detail)) continue;
+        const { customers } = detail;
+        if (typeof customers !== 'object' || customers === null) continue;
+        const { textDigest: told, at } = customers;
+        if (told === textDigest && typeof at === 'string' && !Number.isNaN(Date.parse(at))) return at;
+    }
+    return undefined;
+}
+/** Whether a release-manager has withdrawn the release on its ticket: nobody is told of it any more. */ const isWithdrawn = (comments, releaseManagers)=>readCommands(comments).commands.some(({ verb, login })=>verb === 'withdraw' && releaseManagers.some((manager)=>sameLogin(manager, login)));
+
 ;// CONCATENATED MODULE: ./packages/requirements/src/observe/parts.js
 
 /** A part that nobody asked for: known to be unread, and therefore never mistaken for empty. */ const parts_unasked = (what)=>(0,evidence_src/* unknown */.L5)({
@@ -3458,6 +3490,7 @@ const refusalNotes = (refused)=>refused.map(({ login, at, line, url, why })=>[
 
 
 
+
 const customer_communication_id = 'customer-communication';
 const customer_communication_owner = 'customer-success-manager';
 /** Where the words are looked for, in the words of a reader. */ const placeOf = ({ policy, subject })=>{
@@ -3486,12 +3519,10 @@ const requestOf = ({ subject, policy }, communication)=>({
 function chosen(world, drafts) {
     return communication_chooseDraft(drafts, (communication)=>answerTo(world, requestOf(world, communication)).signed.length > 0);
 }
-/** How long before its time the communication has to be settled: a major gives customers days. */ function aheadMs(world) {
-    const { policy, subject } = world;
-    const { ahead } = policy.requirements[customer_communication_id];
-    const major = policy.profiles.major['communication-ahead'];
-    return subject.releaseType === 'major' && !isFirst(world) ? Math.max(ahead.ms, major.ms) : ahead.ms;
-}
+const aheadMs = (world)=>communicationAheadMs(world.policy, {
+        releaseType: world.subject.releaseType,
+        isFirst: isFirst(world)
+    });
 /** "Communication drafted and scheduled". */ const customerCommunication = {
     title: 'Customer communication',
     owner: customer_communication_owner,
@@ -3562,17 +3593,25 @@ function judgeDraft(world, { where, url }, read) {
         ...signing,
         evidence
     };
-    return tooEarly(world, time) ?? {
+    return tooEarly(world, read.communication) ?? {
         ...signedBy(world, request, what),
         evidence
     };
 }
-/** Customers are told days before a major is deployed: until then the deployment waits. */ function tooEarly(world, time) {
-    const ready = Date.parse(time) + aheadMs(world);
-    if (aheadMs(world) === 0 || world.now >= ready) return undefined;
+/**
+ * Customers are told days before a major is deployed: until then the deployment waits. Where we tell them ourselves,
+ * the days begin when they were told, and not when they should have been.
+ */ function tooEarly(world, { time, textDigest }) {
+    if (aheadMs(world) === 0) return undefined;
+    const isOurs = world.policy.notify.customers.length > 0;
+    const told = isOurs && world.now >= Date.parse(time) ? customersTold(world, textDigest) : time;
+    if (told === undefined) return notTold(time);
+    const ready = Math.max(Date.parse(time), Date.parse(told)) + aheadMs(world);
+    if (world.now >= ready) return undefined;
     const at = new Date(ready).toISOString();
     const days = Math.ceil(aheadMs(world) / vocabulary/* dayMs */.LP);
-    return pending('communication-ahead', `customers are told at ${time}, ${days} d ahead of the deployment`, {
+    const when = told === time ? `are told at ${time}` : `were told at ${told}`;
+    return pending('communication-ahead', `customers ${when}, ${days} d ahead of the deployment`, {
         next: {
             text: `none, evaluated again at ${(0,src/* formatDateTime */.r6)(new Date(ready))}`,
             who: 'nobody',
@@ -3580,6 +3619,12 @@ function judgeDraft(world, { where, url }, read) {
         }
     });
 }
+const notTold = (time)=>pending('communication-not-sent', `customers were to be told at ${time}, and no evidence says that they were`, {
+        next: {
+            text: 'run notes-generator, `mode: approve`, which sends the signed text once; the evaluation workflow does so by itself',
+            who: customer_communication_owner
+        }
+    });
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/window/wall-clock.js
 
@@ -4324,7 +4369,29 @@ function judgeFreeze(verdict, world) {
     }
 };
 
+;// CONCATENATED MODULE: ./packages/requirements/src/ticket/live.js
+/** Our newest deployment record of the environment, where it is of this release. */ function live_liveRecord({ observations, subject }) {
+    const live = observations.live[subject.environment];
+    return live?.known === true && live.value?.sha === subject.sha ? live.value : undefined;
+}
+/** The release's own record: what runs, or what ran well until something newer came. */ function live_ownRecord(world) {
+    const { superseded } = world.observations;
+    const earlier = superseded?.known === true ? superseded.value : null;
+    const ranWell = earlier !== null && earlier.verifiedBy !== null && earlier.bad === null;
+    return live_liveRecord(world) ?? (ranWell ? earlier : undefined);
+}
+/** Whether something newer runs by now. */ const live_isSuperseded = (world)=>live_liveRecord(world) === undefined && live_ownRecord(world) !== undefined;
+/** Whether this release reached its environment: what comes then is no decision any more. */ const live_wasDeployed = (world)=>live_ownRecord(world) !== undefined;
+function live_phaseOf(world) {
+    const record = live_ownRecord(world);
+    if (record === undefined) return 'waiting';
+    if (record.bad !== null || record.phase === 'failed') return 'failed';
+    if (record.phase !== 'deployed') return 'deploying';
+    return record.verifiedBy === null ? 'deployed' : 'verified';
+}
+
 ;// CONCATENATED MODULE: ./packages/requirements/src/requirements/release-identity.js
+
 
 
 
@@ -4370,6 +4437,7 @@ const release_identity_owner = 'release-manager';
             judgeType(world),
             judgeLink(world),
             judgeStarter(world),
+            judgeTicket(world),
             judgePolicy(world)
         ];
         return combine([
@@ -4491,6 +4559,23 @@ const firstAsPatch = unmet('type-disagrees', 'asked as patch, but it is the firs
     return unmet('started-by-other', reason, {
         next: {
             text: `${manager} starts the deployment, or the policy says \`people: { started-by: anyone }\``,
+            who: release_identity_owner
+        }
+    });
+}
+/** Whoever closes the ticket of a release that was never deployed ends it, whatever was signed before. */ function judgeTicket(world) {
+    const { ticket } = world.observations;
+    if (!ticket.known || ticket.value?.state !== 'closed' || live_wasDeployed(world)) return undefined;
+    const { number, url } = ticket.value;
+    return unmet('ticket-closed', [
+        {
+            link: `#${number}`,
+            href: url
+        },
+        ', the release ticket, is closed'
+    ], {
+        next: {
+            text: `reopen #${number} if this release is still meant to go`,
             who: release_identity_owner
         }
     });
@@ -8883,6 +8968,8 @@ async function readDrafts({ subject, policy, ticket }, { snapshot }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/index.js
+
+
 
 
 

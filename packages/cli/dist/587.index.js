@@ -73,6 +73,7 @@ const endpoints = {
     [`GET ${repository}/commits/{ref}/check-runs`]: need('check runs', checks),
     [`GET ${repository}/commits/{ref}/check-suites`]: need('check suites', checks),
     [`GET ${repository}/commits/{ref}/statuses`]: need('commit statuses', job('statuses', 'read')),
+    [`GET ${repository}/check-runs/{check_run_id}/annotations`]: need('annotations of the check run', checks),
     [`POST ${repository}/check-runs`]: need('check runs', job('checks', 'write')),
     [`PATCH ${repository}/check-runs/{check_run_id}`]: need('check runs', job('checks', 'write')),
     [runList]: need('workflow runs', actions),
@@ -1469,6 +1470,17 @@ const suiteOf = (row)=>{
         createdAt: row.textOrNull('created_at')
     };
 };
+const levels = [
+    'notice',
+    'warning',
+    'failure'
+];
+const annotationOf = (row)=>({
+        path: row.text('path'),
+        line: row.number('start_line'),
+        level: levels.find((level)=>level === row.textOrNull('annotation_level')) ?? 'notice',
+        message: row.textOrNull('message') ?? ''
+    });
 const statusOf = (row)=>({
         context: row.text('context'),
         state: row.text('state'),
@@ -1557,6 +1569,13 @@ function checksAccess({ transport, writer }) {
                 },
                 rows: 'check_suites',
                 decode: suiteOf
+            }),
+        annotations: (id)=>readPages(transport, {
+                endpoint: 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations',
+                parameters: {
+                    check_run_id: id
+                },
+                decode: annotationOf
             }),
         statuses: async (sha)=>{
             const all = await readPages(transport, {

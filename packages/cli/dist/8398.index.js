@@ -587,42 +587,53 @@ function certificateVerdict(certificate, answer, now) {
     }
 }
 /** Looks at brackets and names only, before anything is built from them; what is no JSON is found by the parser. */ function survey(text) {
-    const compares = text.length <= mostComparedCharacters;
-    const open = [];
-    let twice;
-    for(let at = 0; at < text.length; at += 1){
+    const found = new Survey(text.length <= mostComparedCharacters);
+    for(let at = 0; at < text.length && !found.tooDeep; at += 1){
         const mark = text[at];
         if (mark === '"') {
             const end = endOfText(text, at);
-            const top = open.at(-1);
-            if (top?.names !== undefined && top.awaitsName) {
-                const name = text.slice(at + 1, end);
-                const known = name.includes('\\') ? unescaped(name) : name;
-                if (top.names.has(known)) twice ??= known;
-                top.names.add(known);
-                top.awaitsName = false;
-            }
+            if (found.awaitsName) found.name(text.slice(at + 1, end));
             at = end;
-        } else if (mark === '{' || mark === '[') {
-            open.push({
-                names: mark === '{' && compares ? new Set() : undefined,
-                awaitsName: true
-            });
-            if (open.length > mostDepth) return {
-                tooDeep: true
-            };
-        } else if (mark === '}' || mark === ']') open.pop();
-        else if (mark === ',') {
-            const top = open.at(-1);
-            if (top !== undefined) top.awaitsName = true;
-        }
+        } else if (mark === '{' || mark === '[') found.open(mark === '{');
+        else if (mark === '}' || mark === ']') found.close();
+        else if (mark === ',') found.next();
     }
-    return twice === undefined ? {
-        tooDeep: false
-    } : {
-        tooDeep: false,
-        twice
-    };
+    return found;
+}
+class Survey {
+    tooDeep = false;
+    twice;
+    #compares;
+    #open = [];
+    constructor(compares){
+        this.#compares = compares;
+    }
+    get awaitsName() {
+        const top = this.#open.at(-1);
+        return top?.names !== undefined && top.awaitsName;
+    }
+    open(isObject) {
+        this.#open.push({
+            names: isObject && this.#compares ? new Set() : undefined,
+            awaitsName: true
+        });
+        this.tooDeep = this.#open.length > mostDepth;
+    }
+    close() {
+        this.#open.pop();
+    }
+    next() {
+        const top = this.#open.at(-1);
+        if (top !== undefined) top.awaitsName = true;
+    }
+    name(written) {
+        const top = this.#open.at(-1);
+        if (top?.names === undefined) return;
+        const name = written.includes('\\') ? unescaped(written) : written;
+        if (top.names.has(name)) this.twice ??= name;
+        top.names.add(name);
+        top.awaitsName = false;
+    }
 }
 /** Where the text that begins at `start` ends: at a quotation mark that is not escaped. */ function endOfText(text, start) {
     for(let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)){
@@ -1691,20 +1702,7 @@ function limitsOf(timeout) {
                 suite,
                 check
             })));
-    const byId = new Map();
-    const makers = {
-        suites: new Map(),
-        floor: new Map()
-    };
-    for (const { suite, check } of all){
-        report(problems, check, takenBy(byId, check.id, `the name "${check.id}" is taken`));
-        byId.set(check.id, check);
-        for (const name of check.prepared.captures.keys()){
-            report(problems, check, takenBy(makers[suite.space], name, `"${name}" is captured elsewhere, too`));
-            if (check.rows !== undefined) report(problems, check, `a check with rows cannot capture "${name}": which row's value would it be?`);
-            makers[suite.space].set(name, check);
-        }
-    }
+    const { byId, makers } = named(all, problems);
     const needed = new Map();
     /** Which try it is. */ const asking = new Set();
     for (const { suite, check } of all){
@@ -1729,6 +1727,26 @@ function limitsOf(timeout) {
     for (const [message, check] of circles(planned))report(problems, check, message);
     if (problems.length > 0) throw new report_src/* ConfigurationError */.j1('the suite', problems);
     return planned;
+}
+/** Every check by its name, and every captured name with the check that captures it. */ function named(all, problems) {
+    const byId = new Map();
+    const makers = {
+        suites: new Map(),
+        floor: new Map()
+    };
+    for (const { suite, check } of all){
+        report(problems, check, takenBy(byId, check.id, `the name "${check.id}" is taken`));
+        byId.set(check.id, check);
+        for (const name of check.prepared.captures.keys()){
+            report(problems, check, takenBy(makers[suite.space], name, `"${name}" is captured elsewhere, too`));
+            if (check.rows !== undefined) report(problems, check, `a check with rows cannot capture "${name}": which row's value would it be?`);
+            makers[suite.space].set(name, check);
+        }
+    }
+    return {
+        byId,
+        makers
+    };
 }
 const columnsOf = ({ rows = [] })=>new Set(rows.flatMap((row)=>Object.keys(row)));
 const unknownName = (name, hint)=>`\${${name}} is no variable, secret, column or capture.${hint}`;
@@ -1964,6 +1982,12 @@ var report_sentences = __webpack_require__(6456);
 
 
 const mostRows = 20;
+/** Of what is worth a row: what decides stands first, however many passed late. */ const firstShown = [
+    'fail',
+    'inconclusive',
+    'pass',
+    'skipped'
+];
 /** The report of a run: everything people see is rendered from it. */ function smokeReport(story, facts) {
     const { flaky, ...rest } = facts;
     return {
@@ -1985,8 +2009,8 @@ function bodyOf(story) {
         ...(0,report_sentences/* chainSentences */.ai)(story.results),
         (0,report_sentences/* cleaningSentence */.xH)(story.results)
     ].filter((sentence)=>sentence !== undefined);
-    const worth = story.results.filter(({ outcome, flaky })=>outcome !== 'pass' || flaky);
-    const rest = story.results.filter((result)=>!worth.includes(result));
+    const worth = story.results.filter(({ outcome, flaky })=>outcome !== 'pass' || flaky).toSorted((left, right)=>firstShown.indexOf(left.outcome) - firstShown.indexOf(right.outcome));
+    const rest = story.results.filter(({ outcome, flaky })=>outcome === 'pass' && !flaky);
     return [
         ...sentences.map((paragraph)=>({
                 paragraph
