@@ -168,3 +168,11 @@ describe('boxes under "Acceptance criteria"', () => {
     expect(found.reason).toContain('has 2 open boxes under "Acceptance criteria"');
   });
 });
+
+test('moving out an item that is not in the release says nothing of a release without items', () => {
+  const facts = { scope: read(scope({ items: [] })), comments: read([comment('pat', '/defer #999')]) };
+  expect(findingIn(worldWith(facts), 'acceptance-criteria')).toMatchObject({
+    status: 'unknown',
+    code: 'items-none',
+  });
+});

@@ -28,7 +28,10 @@ export const acceptanceCriteria: Requirement = {
     const judged = items.map((item) =>
       judgeItem(item, { source, checkboxes }, scope.value.statusOptions, world),
     );
-    return { ...summed(judged, scope.value, deferred.size), notes: notesOf(scope.value, deferred) };
+    return {
+      ...summed(judged, scope.value, scope.value.items.length - items.length),
+      notes: notesOf(scope.value, deferred),
+    };
   },
 };
 

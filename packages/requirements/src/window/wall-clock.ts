@@ -35,10 +35,29 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
  */
 export function wallTimeAt(instant: number, zone: string): WallTime {
   const seconds = Math.floor(instant / 1000) * 1000;
+  const known = knownOf(zone);
+  const wall = known.get(seconds) ?? wallSeconds(seconds, zone);
+  known.set(seconds, wall);
+  return wall + (instant - seconds);
+}
+
+const mostKept = 20_000;
+const kept = new Map<string, Map<number, WallTime>>();
+
+/** One decision asks for the midnights of a year several times over; the answer to each never changes. */
+function knownOf(zone: string): Map<number, WallTime> {
+  const known = kept.get(zone);
+  if (known !== undefined && known.size < mostKept) return known;
+  const fresh = new Map<number, WallTime>();
+  kept.set(zone, fresh);
+  return fresh;
+}
+
+function wallSeconds(seconds: number, zone: string): WallTime {
   const found: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
   for (const { type, value } of formatterOf(zone).formatToParts(seconds)) found[type] = Number(value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = found;
-  return Date.UTC(year, month - 1, day, hour, minute, second) + (instant - seconds);
+  return Date.UTC(year, month - 1, day, hour, minute, second);
 }
 
 /** How far the zone's clocks are ahead of UTC at an instant, in milliseconds. */

@@ -2,10 +2,22 @@ import fc from 'fast-check';
 import type {
   AlertFact,
   CheckRunFact,
+  CommentFact,
   EvidenceFact,
   Observations,
   WorkflowRunFact,
 } from '../../src/index.ts';
+import {
+  answersOf,
+  backupsOf,
+  defersOf,
+  drillsOf,
+  mostly,
+  notesOf,
+  planOf,
+  releaseState,
+  scopeOf,
+} from './drawn-release.ts';
 import {
   check,
   comment,
@@ -24,21 +36,10 @@ import {
 /** Under which the states are judged. */
 export const policy = policyOf(
   `  environment-protection: off
-  acceptance-criteria: off
-  release-notes: off
-  rollback-plan: off
   customer-communication: off
-  backup: off
-  security-approval: off
   staging-verified: { qa: automatic }`,
   'people: { distinct: 1 }\nsecurity: { sources: [dependabot] }',
 );
-
-const mostly = <T>(usual: T, ...others: T[]): fc.Arbitrary<T> =>
-  fc.oneof(
-    { weight: 8, arbitrary: fc.constant(usual) },
-    { weight: 2, arbitrary: fc.constantFrom(...others) },
-  );
 
 type DrawnCheck = {
   name: string;
@@ -124,8 +125,11 @@ export const state = fc.record({
     'clockSkew',
     'ticket',
     'holidays',
+    'scope',
+    'drills',
   ),
-  author: mostly('dana', 'rita'),
+  author: mostly('dana', 'rita', 'sam'),
+  ...releaseState,
 });
 export type State = typeof state extends fc.Arbitrary<infer T> ? T : never;
 
@@ -216,15 +220,30 @@ export function factsOf(drawn: State, words: readonly DrawnWord[]): Partial<Obse
       required: read(drawn.required.map((name) => ({ name, appId: null }))),
     },
     security: { ...base.security, dependabot: read(alerts) },
-    evidence: read(smokes),
+    evidence: read([
+      ...smokes,
+      ...notesOf(drawn, now),
+      ...drillsOf(drawn, now, true),
+      ...backupsOf(drawn, now),
+    ]),
+    drills: read(drillsOf(drawn, now, false)),
+    scope: read(scopeOf(drawn)),
+    files: { ...base.files, 'docs/rollback.md': planOf(drawn) },
     live: { ...base.live, staging: read(drawn.staging === null ? null : live) },
     release,
     comments: read([]),
   };
   const broken = drawn.broken === 'none' ? {} : { [drawn.broken]: unread() };
-  const code =
-    findingIn(worldWith({ ...facts, ...broken }, policy), 'readiness-review').asked[0]?.code ??
-    '0'.repeat(16);
+  const codeFor = (requirement: string, comments: readonly CommentFact[]): string =>
+    findingIn(worldWith({ ...facts, comments: read(comments), ...broken }, policy), requirement).asked[0]
+      ?.code ?? '0'.repeat(16);
+  const before = monday - 30 * hourMs;
+  const others = [
+    ...defersOf(drawn, before),
+    ...answersOf(drawn.planWords, 'rollback-plan', codeFor('rollback-plan', []), before),
+    ...answersOf(drawn.leadWords, 'security-approval', codeFor('security-approval', []), before),
+  ];
+  const code = codeFor('readiness-review', others);
   const said = words.map((one, index) =>
     comment(one.who, textOf(one, code), {
       createdAt: iso(monday - 24 * hourMs + index * 1000),
@@ -233,7 +252,7 @@ export function factsOf(drawn: State, words: readonly DrawnWord[]): Partial<Obse
       author: { login: one.who, type: one.bot ? 'Bot' : 'User' },
     }),
   );
-  return { ...facts, comments: read(said), ...broken };
+  return { ...facts, comments: read([...others, ...said]), ...broken };
 }
 
 function textOf({ what, right }: DrawnWord, code: string): string {

@@ -1,5 +1,6 @@
 import type { DrawnAlert, State } from './drawn.ts';
 import { sha } from './facts.ts';
+import { backupAllows, itemsAllow, notesAllow, rollbackAllows, sensitivityAllows } from './oracle-release.ts';
 
 /** May this release go? Straight from what was drawn. */
 export function oracle(drawn: State): boolean {
@@ -10,6 +11,11 @@ export function oracle(drawn: State): boolean {
     smokeAllows(drawn) &&
     drawn.staging === sha &&
     drawn.alerts.every(alertAllows) &&
+    itemsAllow(drawn) &&
+    notesAllow(drawn) &&
+    rollbackAllows(drawn, drawn.author) &&
+    backupAllows(drawn) &&
+    sensitivityAllows(drawn, drawn.author) &&
     windowAllows(drawn) &&
     peopleAllow(drawn)
   );
@@ -61,11 +67,10 @@ function smokeAllows({ smokes }: State): boolean {
 }
 
 /** The last release was on 2026-11-20; ages count from 2026-11-22. */
-function alertAllows({ state: alert, severity, ageDays, by }: DrawnAlert): boolean {
+function alertAllows({ state: alert, severity, ageDays }: DrawnAlert): boolean {
   const severe = severity === null || severity === 'high' || severity === 'critical';
-  if (!severe || alert === 'fixed') return true;
-  if (alert === 'open') return ageDays === 30 || ageDays === 2;
-  return by === 'sam';
+  // What was set aside makes the release sensitive: then the Security Lead has to look.
+  return !severe || alert !== 'open' || ageDays === 30 || ageDays === 2;
 }
 
 function windowAllows({ hour }: State): boolean {

@@ -47,6 +47,56 @@ export function agreesWithOracle(numRuns: number): void {
     tag: sha,
     broken: 'none',
     author: 'dana',
+    items: [
+      {
+        kind: 'pull-request',
+        state: 'merged',
+        base: 'main',
+        inRelease: true,
+        notPlanned: false,
+        openPull: false,
+        late: false,
+        security: false,
+        deferredBy: null,
+      },
+    ],
+    commits: 1,
+    files: ['search', 'login'],
+    filesComplete: true,
+    notes: [
+      {
+        sha,
+        proven: true,
+        outcome: 'pass',
+        missing: [],
+        approvers: ['product-manager', 'release-manager'],
+        type: 'minor',
+      },
+    ],
+    drills: [
+      {
+        environment: 'staging',
+        service: 'storefront',
+        outcome: 'pass',
+        ageDays: 1,
+        proven: true,
+        ofThisCommit: false,
+      },
+    ],
+    plan: 'there',
+    backups: [
+      {
+        environment: 'production',
+        outcome: 'pass',
+        takenHoursAgo: 1,
+        keptHours: 100,
+        complete: true,
+        proven: true,
+      },
+    ],
+    defersNothing: false,
+    planWords: [{ who: 'rita', what: 'sign', right: true, edited: false, hidden: false, bot: false }],
+    leadWords: [{ who: 'sam', what: 'sign', right: true, edited: false, hidden: false, bot: false }],
   };
   let went = 0;
   fc.assert(
