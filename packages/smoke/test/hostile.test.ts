@@ -54,6 +54,11 @@ describe('documents that no honest service sends', () => {
     ['the same compared', nested(5000), 'expect: { json: { $: [] } }'],
     ['a query that finds 200,000 values', list(200_000), 'expect: { json: { "$[*]": { contains: 1 } } }'],
     [
+      'a query that goes through 2,000,000 values',
+      list(2_000_000),
+      'expect: { json: { "$..a": { exists: false } } }',
+    ],
+    [
       'a list of 200,000 items, each of which is looked at',
       list(200_000),
       'expect: { json: { $: { every: { above: 0 } } } }',
@@ -69,6 +74,7 @@ describe('documents that no honest service sends', () => {
       JSON.stringify({ a: `${'['.repeat(5000)}\\"${'{'.repeat(5000)}` }),
       'expect: { json: { $.a: { length: 10002 } } }',
     ],
+    ['an item of a list of 800,000', list(800_000), 'expect: { json: { "$[799999]": 1 } }'],
     ['depth that people use', nested(500), 'expect: { json: { $: { type: array } } }'],
     [
       'a list of 20,000 items',

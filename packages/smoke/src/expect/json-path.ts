@@ -19,6 +19,8 @@ export type PatternEngine = {
 
 const compiled = new Map<string, JsonPath>();
 const mostCompiled = 2000;
+/** However large the document: to visit as many takes about as long as a connection may. */
+const mostVisits = 500_000;
 /** Each value that is found comes with its place in the document, which takes more memory than the value. */
 const mostValues = 50_000;
 
@@ -78,7 +80,7 @@ class Budget {
     this.#left -= visits;
     if (this.#left >= 0) return;
     // Only a query that has used up the fixed allowance is worth measuring the document for.
-    if (!this.#measured) this.#left += 10 * sizeOf(this.#document);
+    if (!this.#measured) this.#left += Math.min(mostVisits, 10 * sizeOf(this.#document));
     this.#measured = true;
     if (this.#left < 0) throw new RangeError('the query visits too many values; write a more direct one');
   }
@@ -122,8 +124,10 @@ function chargeSelectors(part: unknown, budget: Budget): void {
   if (part instanceof jsonpath.JSONPathSelector) {
     const resolve = part.resolve.bind(part);
     const lazyResolve = part.lazyResolve.bind(part);
+    const single =
+      part instanceof jsonpath.selectors.IndexSelector || part instanceof jsonpath.selectors.NameSelector;
     const charge = ({ value }: { value: JSONValue }): void =>
-      budget.spend(Array.isArray(value) ? value.length : 1);
+      budget.spend(Array.isArray(value) && !single ? value.length : 1);
     part.resolve = (node) => (charge(node), resolve(node));
     part.lazyResolve = (node) => (charge(node), lazyResolve(node));
   }
