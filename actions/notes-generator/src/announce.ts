@@ -27,7 +27,7 @@ export async function announce(told: Announcement, stage: Stage, runner: Runner)
 
 /** Tells everyone who was told of a release that it was rolled back, in the same thread; what was unsent stays so. */
 export async function announceWithdrawal(
-  told: Announcement & { readonly why: string },
+  told: Announcement & { readonly why: string; readonly wasPublished: boolean },
   stage: Stage,
   runner: Runner,
 ): Promise<Announced> {
@@ -54,7 +54,10 @@ export async function announceWithdrawal(
     const informed = await destinationsTold(policy.notify[audience], before.id, ports.memory);
     deliveries.push(...(await notify(informed, message, ports, { prefix: policy.notify.prefix })));
   }
-  if (told.ticket !== undefined) await draftForCustomers(told, stage);
+  const id = `${threadOf(told, stage)}:announced:customers`;
+  const readers = await destinationsTold(policy.notify.customers, id, ports.memory);
+  if (told.ticket !== undefined)
+    await draftForCustomers({ ...told, hasReaders: told.wasPublished || readers.length > 0 }, stage);
   return { deliveries, later: [] };
 }
 
@@ -65,13 +68,16 @@ export const untold = ({ message, hint }: Unknown): Announced => ({
 });
 
 /** The text is a draft: only the customer-success-manager sends anything to customers. */
-async function draftForCustomers({ tag, ticket }: Announcement, { github, target }: Stage): Promise<void> {
+async function draftForCustomers(
+  { tag, ticket, hasReaders }: Announcement & { readonly hasReaders: boolean },
+  { github, target }: Stage,
+): Promise<void> {
   const first = `<!-- release-actions:v1 customer-draft ${tag.replaceAll('--', '-')} -->`;
   const comments = await github.issues.comments(ticket ?? 0);
   if (comments.known && comments.value.some(({ body }) => body.startsWith(first))) return;
   const text = [
     `We have gone back from ${tag} to the version before it, because it did not work as it should.`,
-    'What you read about it does not apply for now. You need not do anything; we tell you when it is back.',
+    `${hasReaders ? 'What you read about it does not apply for now. ' : ''}You need not do anything; we tell you when it is back.`,
   ].join('\n');
   const asked = toMarkdown([
     { heading: `A draft for customers of ${target.service}`, level: 3 },

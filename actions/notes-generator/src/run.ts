@@ -138,9 +138,17 @@ async function afterwards(
   runner: Runner,
 ): Promise<Afterwards> {
   if (withdrawn !== undefined && !inputs['dry-run']) {
-    const { url, why, body } = withdrawn;
+    const { url, why, body, wasPublished } = withdrawn;
     const ticket = gathered.ticket?.number;
-    const told = { tag: gathered.tag, url, why, visible: body, layout: gathered.layout, ticket };
+    const told = {
+      tag: gathered.tag,
+      url,
+      why,
+      wasPublished,
+      visible: body,
+      layout: gathered.layout,
+      ticket,
+    };
     const nobody = 'Nobody had been told of it, so nobody is told that it is gone.';
     return { blocks: announcedBlocks(await announceWithdrawal(told, stage, runner), nobody) };
   }

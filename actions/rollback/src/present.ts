@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Presentation } from '@release-actions/action-kit';
+import type { DeploymentRecord } from '@release-actions/deployments';
 import type { Block, Report, ReportKind } from '@release-actions/report';
 import type { Completed, Findings, Prepared } from '@release-actions/rollback';
 import { publishReport } from '@release-actions/stage';
@@ -52,7 +53,7 @@ export async function presentation(scene: Scene, told: Told, startedAt: Date): P
   const { repository, runId, runAttempt, workflowPath, event, runUrl } = runner.context;
   const report = reportOf(scene, told, startedAt);
   const common = {
-    outputs: { from: '', to: '', incident: '', 'deployment-id': '', ...told.outputs },
+    outputs: { from: '', 'from-release': '', to: '', incident: '', 'deployment-id': '', ...told.outputs },
     failOn: failOnOf(scene, told.findings),
     dryRun: inputs['dry-run'],
   };
@@ -88,12 +89,22 @@ export async function presentation(scene: Scene, told: Told, startedAt: Date): P
 
 type Numbers = Readonly<Record<string, string | number | undefined>>;
 
+/** The release's name, where it had one: a commit that was deployed without is nobody's release. */
+const releaseLeft = ({ sha, payload: { version } }: DeploymentRecord): string =>
+  version === sha ? '' : version;
+
 /** Outputs of a prepared rollback: empty unless it is prepared, so that the next step's condition is `to != ''`. */
 export function preparedOutputs(prepared: Prepared): Numbers {
   const incident = prepared.incident?.number;
   if (prepared.kind !== 'prepared') return { incident };
   const { suspect, target } = prepared.step;
-  return { from: suspect.sha, to: target.sha, incident, 'deployment-id': prepared.deploymentId };
+  return {
+    from: suspect.sha,
+    'from-release': releaseLeft(suspect),
+    to: target.sha,
+    incident,
+    'deployment-id': prepared.deploymentId,
+  };
 }
 
 /** What a completed rollback leaves for machines, and the invitation as a file beside the report. */
@@ -125,6 +136,7 @@ export function completedOutputs(completed: Completed): Numbers {
   const { record, suspect, writeUp } = completed;
   return {
     from: suspect.sha,
+    'from-release': releaseLeft(suspect),
     to: record.sha,
     incident: writeUp.incident?.number,
     'deployment-id': record.id,

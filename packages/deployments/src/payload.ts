@@ -50,6 +50,8 @@ export type DeploymentPayload = Pick<Target, 'service' | 'wave'> & {
   readonly configDigest?: string;
   readonly policyDigest?: string;
   readonly gateEvidence?: string;
+  /** How one goes back from this version, as its approved notes say: `standard`, or their own words. */
+  readonly procedure?: string;
   readonly rollback?: RollbackDetail;
   readonly freeze?: Freeze;
   /** Rollback records whose freeze this release passed as a fix; once it is verified they are lifted. */
@@ -103,6 +105,7 @@ const fieldChecks: Readonly<Record<string, (value: unknown) => boolean>> = {
   configDigest: (value) => isOptional(value, isText),
   policyDigest: (value) => isOptional(value, isText),
   gateEvidence: (value) => isOptional(value, isText),
+  procedure: (value) => isOptional(value, isText),
   rollback: (value) => isOptional(value, isRollback),
   freeze: (value) => isOptional(value, isFreeze),
   fixes: (value) => isOptional(value, (list) => Array.isArray(list) && list.every(Number.isSafeInteger)),

@@ -38,6 +38,7 @@ export type { OpenEnd } from './modes/open-ends.ts';
 export { readCommunication } from './communication.ts';
 export { communicationAheadMs, isWithdrawn } from './communication-ahead.ts';
 export { isFirstRelease } from './release-type.ts';
+export { rollbackProcedure } from './rollback-procedure.ts';
 export { communicationBound, communicationSigned } from './signoff/communication.ts';
 export type { CommunicationSigned } from './signoff/communication.ts';
 export type { Communication } from './communication.ts';

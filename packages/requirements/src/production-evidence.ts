@@ -1,12 +1,14 @@
 import type { EvidenceFact } from './observations.ts';
 import type { World } from './world.ts';
 
+type Facts = Pick<World, 'observations' | 'subject'>;
+
 /** The newest proven evidence of a kind about this commit in the environment of the release. */
-export const productionEvidence = (kind: string, world: World): EvidenceFact | undefined =>
+export const productionEvidence = (kind: string, world: Facts): EvidenceFact | undefined =>
   allEvidence(kind, world)[0];
 
 /** All of it, the newest first. */
-export function allEvidence(kind: string, { observations, subject }: World): EvidenceFact[] {
+export function allEvidence(kind: string, { observations, subject }: Facts): EvidenceFact[] {
   const { evidence } = observations;
   if (!evidence.known) return [];
   return evidence.value

@@ -6,6 +6,7 @@ import type { Document, Inline, Role, Target } from '@release-actions/report';
 import type { Severity } from './decide.ts';
 import { severities } from './decide.ts';
 import type { Issue, NewIssue } from './ports.ts';
+import { procedureBlocks } from './present/procedure.ts';
 import { nameOf } from './version.ts';
 
 const incidentLabel = 'incident';
@@ -153,6 +154,7 @@ function incidentBody(state: IncidentState): Document {
   return [
     { paragraph: { strong: headline(state) } },
     { paragraph: `${severity}. ${why}` },
+    ...procedureBlocks(suspect),
     ...answer,
     {
       paragraph: [

@@ -49,7 +49,7 @@ function payloadOf(
   const { policy, reason, actor, me, securityRelated } = request;
   const kept = new Set(target.payload.artifacts.map(({ digest }) => digest));
   const left = suspect.payload.artifacts.map(({ digest }) => digest).filter((digest) => !kept.has(digest));
-  const { schema, configDigest } = target.payload;
+  const { schema, configDigest, procedure } = target.payload;
   return {
     v: 1,
     key: step.key,
@@ -59,6 +59,7 @@ function payloadOf(
     artifacts: target.payload.artifacts,
     ...(schema === undefined ? {} : { schema }),
     ...(configDigest === undefined ? {} : { configDigest }),
+    ...(procedure === undefined ? {} : { procedure }),
     rollback: {
       fromDeployment: suspect.id,
       toDeployment: target.id,

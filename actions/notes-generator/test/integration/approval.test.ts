@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { communication, merge, NotesWorld, receiver } from '../support.ts';
+import { merge, NotesWorld, receiver } from '../support.ts';
 
 describe('approval and publishing', () => {
   test('an edit after the approval voids it, and nothing is published', async () => {
@@ -75,56 +75,6 @@ describe('approval and publishing', () => {
       reasons: 'release-type-too-low\nfields-missing',
     });
     expect(result.stdout).toContain('v1.0.1 would be a patch release, but the range makes it a minor one');
-  });
-
-  test('a rollback after publishing marks the release, tells everyone, and drafts words for customers', async () => {
-    await using place = await receiver();
-    await using world = await NotesWorld.create(`notify: { release: 'webhook:${place.url}' }`);
-    await world.complete();
-    world.approve();
-    world.goLive();
-    await world.run('publish');
-    world.rollBack();
-    const result = await world.run('publish');
-    expect(result.outputs).toMatchObject({ verdict: 'pass', reasons: 'withdrawn' });
-    expect(world.seed.repository.releases[0]).toMatchObject({ draft: false, prerelease: true });
-    expect(place.received.map(({ type }) => type)).toEqual(['release.announced', 'release.withdrawn']);
-    await world.run('publish');
-    expect(place.received).toHaveLength(2);
-    expect(world.ticket.comments.filter(({ body }) => body.includes('customer-draft'))).toHaveLength(1);
-  });
-
-  test('a rollback cancels what customers were to be told later, and tells nobody who was told nothing', async () => {
-    await using place = await receiver();
-    const later = { 'docs/customer-communication.md': communication.replace('2026-11-01', '2126-11-01') };
-    const notifies = `notify: { release: 'webhook:${place.url}', customers: 'webhook:${place.url}/customers' }`;
-    await using world = await NotesWorld.create(notifies, undefined, later);
-    await world.complete();
-    world.approve();
-    world.goLive();
-    const unsigned = await world.run('publish');
-    world.say('carla', /\/sign customer-communication [0-9a-f ]+/u.exec(unsigned.summary)?.[0]?.trim() ?? '');
-    const early = await world.run('publish');
-    expect(early.stdout).toContain(
-      'customers at 2126-11-01T08:00:00.000Z, signed by carla: run this again then',
-    );
-    world.rollBack();
-    await world.run('publish');
-    expect(place.received.map(({ type }) => type)).toEqual(['release.announced', 'release.withdrawn']);
-  });
-
-  test('a rollback of what was announced to nobody is announced to nobody', async () => {
-    await using place = await receiver();
-    await using world = await NotesWorld.create(`notify: { release: 'webhook:http://127.0.0.1:9/nobody' }`);
-    await world.complete();
-    world.approve();
-    world.goLive();
-    await world.run('publish');
-    world.rollBack();
-    const result = await world.run('publish');
-    expect(result.outputs).toMatchObject({ verdict: 'pass', reasons: 'withdrawn' });
-    expect(result.stdout).toContain('Nobody had been told of it');
-    expect(place.received).toEqual([]);
   });
 
   test('after a rollback the notes of the fix bring again what the version that was left had brought', async () => {

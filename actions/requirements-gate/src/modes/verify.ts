@@ -8,7 +8,7 @@ import {
 } from '@release-actions/deployments';
 import { mapReading } from '@release-actions/evidence';
 import { deploymentRow } from '@release-actions/github';
-import { type GateRun, newestDeployments, runVerify } from '@release-actions/requirements';
+import { type GateRun, newestDeployments, rollbackProcedure, runVerify } from '@release-actions/requirements';
 import { type Gate, present } from '../gate.ts';
 import { handedGo } from '../handed.ts';
 
@@ -29,6 +29,7 @@ async function openRecord(
   const version = context.question.subject.release ?? sha;
   const mends = mendedFreezes(record);
   const [gateEvidence] = inputs.evidence;
+  const procedure = runner.redactor.redactDeep(rollbackProcedure(record));
   return openDeployment(
     {
       sha,
@@ -44,6 +45,7 @@ async function openRecord(
         artifacts,
         policyDigest: policy.digest,
         ...(gateEvidence === undefined ? {} : { gateEvidence }),
+        ...(procedure === undefined ? {} : { procedure }),
         ...(mends.length === 0 ? {} : { fixes: mends }),
       },
     },

@@ -33,7 +33,12 @@ export type ModeResult = {
   readonly pull?: PullPreview;
   /** Set at publishing. */
   readonly published?: { readonly url: string; readonly date: string; readonly body: string };
-  /** The release was rolled back after it was published: it is marked, and these words say why. */
-  readonly withdrawn?: { readonly url: string; readonly why: string; readonly body: string };
+  /** The release was rolled back, and these words say why; a published one is marked. */
+  readonly withdrawn?: {
+    readonly url: string;
+    readonly why: string;
+    readonly body: string;
+    readonly wasPublished: boolean;
+  };
   readonly stop?: Stop;
 };

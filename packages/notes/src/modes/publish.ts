@@ -1,3 +1,4 @@
+import type { Unknown } from '@release-actions/evidence';
 import { bodyDigest, publishedBody, withDate } from '../document/body.ts';
 import { gather, type Gathered } from '../gather.ts';
 import { readFields } from '../document/read-fields.ts';
@@ -17,12 +18,16 @@ export async function publish({ subject, policy, ports }: ModeInput): Promise<Mo
   const found = await findReleases(ports.releases, gathered.tag);
   if ('stop' in found) return { ...none, stop: found.stop };
   const release = found.published ?? chooseDraft(found.drafts);
-  if (release === undefined) return { ...none, stop: noDraft(gathered.tag, found.hidden, 'fail') };
+  if (release === undefined) return { ...none, ...(await withoutRelease(found.hidden, gathered, ports)) };
   const standing = standingOf(release, found.drafts, subject, gathered);
   if (!release.draft) return { ...none, standing, ...(await again(standing, gathered, policy, ports)) };
   const { approvals, stop: unapproved } = await checkApproval(policy, gathered, standing, ports);
   const checked = { ...none, standing, approvals };
   const live = await liveStop(gathered, ports.deployments);
+  if ('stop' in live && live.stop.reason === 'not-live') {
+    const left = await abandoned(standing, gathered, ports.deployments);
+    if (left !== undefined) return { ...checked, ...left };
+  }
   const stop =
     (unapproved === undefined ? undefined : refusal(unapproved)) ?? ('stop' in live ? live.stop : undefined);
   if (stop !== undefined) return { ...checked, stop };
@@ -137,6 +142,35 @@ async function send(
   };
 }
 
+async function withoutRelease(
+  hidden: Unknown | undefined,
+  gathered: Gathered,
+  { deployments }: ModeInput['ports'],
+): Promise<Partial<ModeResult>> {
+  const left = await abandoned(undefined, gathered, deployments);
+  return left ?? { stop: noDraft(gathered.tag, hidden, 'fail') };
+}
+
+/** A release that was rolled back before it was published: nothing of it is published or sent any more. */
+async function abandoned(
+  standing: Standing | undefined,
+  { range, tag }: Gathered,
+  deployments: ModeInput['ports']['deployments'],
+): Promise<Pick<ModeResult, 'withdrawn'> | undefined> {
+  const [live, bad] = await Promise.all([deployments.live(), deployments.badness(range.ends.to.sha)]);
+  if (!live.known || !bad.known || bad.value === null || live.value?.sha === range.ends.to.sha)
+    return undefined;
+  const { release, body } = standing ?? {};
+  return {
+    withdrawn: {
+      url: release?.url ?? '',
+      why: bad.value,
+      body: body?.visible ?? `# ${tag}\n`,
+      wasPublished: false,
+    },
+  };
+}
+
 /** A published release whose deployment turned out bad is marked and is no longer the latest; its text stays. */
 async function withdraw(
   { release, body }: Standing,
@@ -149,6 +183,6 @@ async function withdraw(
   const written = await releases.withdraw(release.id);
   const stop = stopOf(written, `${tag} was rolled back, and could not be marked`);
   if (stop !== undefined) return { wrote: 'nothing', stop };
-  const withdrawn = { url: release.url, why: bad.value, body: body.visible };
+  const withdrawn = { url: release.url, why: bad.value, body: body.visible, wasPublished: true };
   return { wrote: written.outcome === 'done' ? 'withdrawn' : 'planned', withdrawn };
 }

@@ -61,7 +61,10 @@ function headline(result: ModeResult, { service }: NotesSubject): string {
         : `the notes of ${release} are not ${mode === 'draft' ? 'settled' : names[mode]}`;
     return `${verb}: ${refusal}`;
   }
-  if (withdrawn !== undefined) return `Pass: the release of ${release} is withdrawn, no longer the latest`;
+  if (withdrawn !== undefined)
+    return withdrawn.wasPublished
+      ? `Pass: the release of ${release} is withdrawn, no longer the latest`
+      : `Pass: ${release} was rolled back before it was published, and stays unpublished`;
   if (mode === 'preview')
     return `Preview: ${release} would list ${count(gathered.set.changes.length, 'change')}`;
   const open = missing === 0 ? 'every field is filled or says "none"' : `${count(missing, 'field')} open`;
@@ -87,7 +90,15 @@ function why(result: ModeResult, subject: NotesSubject): Inline {
   const { gathered, stop, conflicts, wrote } = result;
   if (stop !== undefined) return [spoken(stop.why), ' ', spoken(stop.next)];
   if (result.withdrawn !== undefined) {
-    return `${gathered.tag} was published and then rolled back: ${result.withdrawn.why}. Its text stays as it was approved. Next: the customer-success-manager reads the draft for customers on the ticket.`;
+    const { why: reason, wasPublished } = result.withdrawn;
+    const text = wasPublished
+      ? `was published and then rolled back: ${reason}. Its text stays as it was approved`
+      : `was rolled back: ${reason}. Nothing of it is published, and nothing unsent is sent`;
+    const where =
+      gathered.ticket === null
+        ? ''
+        : ' Next: the customer-success-manager reads the draft for customers on the ticket.';
+    return `${gathered.tag} ${text}.${where}`;
   }
   const { range, facts, set } = gathered;
   const merged =

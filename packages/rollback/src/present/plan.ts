@@ -6,6 +6,7 @@ import { zoneOf } from '../incidents.ts';
 import { nameOf } from '../version.ts';
 import { candidateTable, nextStep, targetOf } from './findings.ts';
 import type { Findings } from './findings.ts';
+import { procedureBlocks, procedureLine } from './procedure.ts';
 
 /** Typical seconds until the target is live: what a step by hand takes is the team's command. */
 const checksOf = (plan: Extract<Plan, { kind: 'ready' }>): Inline[] => {
@@ -26,6 +27,7 @@ const checksOf = (plan: Extract<Plan, { kind: 'ready' }>): Inline[] => {
       : `database: ${schema.why} (crossed on the release-manager's word)`,
     configuration[config],
     artifacts.length === 0 ? 'artifacts: none recorded' : `artifacts: ${artifacts.join(', ')}`,
+    procedureLine(plan.step.suspect),
     lock,
   ];
 };
@@ -46,6 +48,7 @@ export function planFindings(plan: Plan, request: RollbackRequest): Findings {
         body: [
           { paragraph: 'Nothing was changed.' },
           { list: checksOf(plan) },
+          ...procedureBlocks(suspect),
           nextStep('mode "run", or "prepare" before your own deploy step.'),
           ...table,
         ],
@@ -109,6 +112,7 @@ export function planDetail(plan: Plan, mode: string): Record<string, unknown> {
     key: step?.key ?? null,
     schema: step?.schema ?? null,
     configuration: step?.config ?? null,
+    procedure: step?.suspect.payload.procedure ?? null,
     candidates: candidatesOf(plan),
   };
 }

@@ -5,6 +5,7 @@ import { nameOf } from '../version.ts';
 import { zoneOf } from '../incidents.ts';
 import { candidateTable, nextStep, targetOf } from './findings.ts';
 import type { Findings } from './findings.ts';
+import { procedureBlocks } from './procedure.ts';
 import { capital, planFindings } from './plan.ts';
 
 const named = ({ incident }: Prepared): string => (incident === null ? '' : ` (#${incident.number})`);
@@ -22,6 +23,7 @@ function readySaid(prepared: Of<'prepared'>, environment: string): Said {
     headline: `Ready: ${environment} goes back from ${from} to ${to}${named(prepared)}`,
     body: [
       { paragraph: `${done}; ${environment} may change from now on.` },
+      ...procedureBlocks(step.suspect),
       nextStep('your deploy step with the outputs of this one, then mode "complete" with its outcome.'),
     ],
   };
@@ -50,6 +52,7 @@ const askedSaid = (prepared: Of<'asked'>, environment: string): Said => ({
   headline: `Asked: shall ${environment} be rolled back?${named(prepared)}`,
   body: [
     { paragraph: `${capital(prepared.why)}. Nothing was changed in ${environment}.` },
+    ...(prepared.plan.kind === 'ready' ? procedureBlocks(prepared.plan.step.suspect) : []),
     nextStep(
       'release-manager, product-manager or on-call replies /rollback or /fix-forward <reason> on the incident; without a fix, roll back.',
     ),
