@@ -2981,6 +2981,7 @@ const fieldChecks = {
     configDigest: (value)=>isOptional(value, isText),
     policyDigest: (value)=>isOptional(value, isText),
     gateEvidence: (value)=>isOptional(value, isText),
+    procedure: (value)=>isOptional(value, isText),
     rollback: (value)=>isOptional(value, isRollback),
     freeze: (value)=>isOptional(value, isFreeze),
     fixes: (value)=>isOptional(value, (list)=>Array.isArray(list) && list.every(Number.isSafeInteger))

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./packages/rollback/src/index.js + 38 modules
-var src = __webpack_require__(8990);
+// EXTERNAL MODULE: ./packages/rollback/src/index.js + 39 modules
+var src = __webpack_require__(6801);
 ;// CONCATENATED MODULE: ./packages/stage/src/kept.js
 const kept = /<!-- kept (?<json>.*) -->/u;
 /**
@@ -4943,6 +4943,7 @@ function reportOf(scene, told, startedAt) {
     const common = {
         outputs: {
             from: '',
+            'from-release': '',
             to: '',
             incident: '',
             'deployment-id': '',
@@ -4998,6 +4999,7 @@ function reportOf(scene, told, startedAt) {
         evidence: published.evidence
     };
 }
+/** The release's name, where it had one: a commit that was deployed without is nobody's release. */ const releaseLeft = ({ sha, payload: { version } })=>version === sha ? '' : version;
 /** Outputs of a prepared rollback: empty unless it is prepared, so that the next step's condition is `to != ''`. */ function preparedOutputs(prepared) {
     const incident = prepared.incident?.number;
     if (prepared.kind !== 'prepared') return {
@@ -5006,6 +5008,7 @@ function reportOf(scene, told, startedAt) {
     const { suspect, target } = prepared.step;
     return {
         from: suspect.sha,
+        'from-release': releaseLeft(suspect),
         to: target.sha,
         incident,
         'deployment-id': prepared.deploymentId
@@ -5053,6 +5056,7 @@ function completedOutputs(completed) {
     const { record, suspect, writeUp } = completed;
     return {
         from: suspect.sha,
+        'from-release': releaseLeft(suspect),
         to: record.sha,
         incident: writeUp.incident?.number,
         'deployment-id': record.id

@@ -37227,7 +37227,7 @@ __webpack_async_result__();
 /* harmony export */ });
 /* unused harmony export modes */
 /* harmony import */ var _release_actions_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9909);
-/* harmony import */ var _release_actions_rollback__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8990);
+/* harmony import */ var _release_actions_rollback__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6801);
 
 
 const modes = [
@@ -49379,7 +49379,7 @@ const fenceEnd = '\n```';
 
 /***/ }),
 
-/***/ 8990:
+/***/ 6801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49739,6 +49739,7 @@ const fieldChecks = {
     configDigest: (value)=>isOptional(value, isText),
     policyDigest: (value)=>isOptional(value, isText),
     gateEvidence: (value)=>isOptional(value, isText),
+    procedure: (value)=>isOptional(value, isText),
     rollback: (value)=>isOptional(value, isRollback),
     freeze: (value)=>isOptional(value, isFreeze),
     fixes: (value)=>isOptional(value, (list)=>Array.isArray(list) && list.every(Number.isSafeInteger))
@@ -51058,7 +51059,29 @@ function byTable(impact, quickFix, minutes, flipsAt) {
 
 // EXTERNAL MODULE: ./packages/policy/src/index.js + 40 modules
 var policy_src = __nccwpck_require__(8758);
+;// CONCATENATED MODULE: ./packages/rollback/src/present/procedure.js
+
+/** How the release notes say that one goes back from a version, in one line. */ function procedureLine({ payload: { procedure } }) {
+    if (procedure === undefined) return 'procedure: no release notes were recorded with it';
+    return procedure === 'standard' ? 'procedure: standard, as its release notes say' : 'procedure: different from standard, see below';
+}
+/** The notes' own words where they say that going back from a version is different; nothing where it is not. */ function procedureBlocks(suspect) {
+    const { procedure } = suspect.payload;
+    if (procedure === undefined || procedure === 'standard') return [];
+    return [
+        {
+            paragraph: {
+                strong: `Rollback procedure: different from standard, the release notes of ${nameOf(suspect)} say:`
+            }
+        },
+        {
+            preformatted: procedure
+        }
+    ];
+}
+
 ;// CONCATENATED MODULE: ./packages/rollback/src/incident.js
+
 
 
 
@@ -51230,6 +51253,7 @@ const inOrder = (timeline)=>[
         {
             paragraph: `${severity}. ${why}`
         },
+        ...procedureBlocks(suspect),
         ...answer,
         {
             paragraph: [
@@ -52760,7 +52784,7 @@ function payloadOf(step, request, incident, at) {
     const { policy, reason, actor, me, securityRelated } = request;
     const kept = new Set(target.payload.artifacts.map(({ digest })=>digest));
     const left = suspect.payload.artifacts.map(({ digest })=>digest).filter((digest)=>!kept.has(digest));
-    const { schema, configDigest } = target.payload;
+    const { schema, configDigest, procedure } = target.payload;
     return {
         v: 1,
         key: step.key,
@@ -52773,6 +52797,9 @@ function payloadOf(step, request, incident, at) {
         },
         ...configDigest === undefined ? {} : {
             configDigest
+        },
+        ...procedure === undefined ? {} : {
+            procedure
         },
         rollback: {
             fromDeployment: suspect.id,
@@ -52994,6 +53021,7 @@ async function lockAndMark(plan, request, found, world) {
 
 
 
+
 /** Typical seconds until the target is live: what a step by hand takes is the team's command. */ const checksOf = (plan)=>{
     const { schema, config, abandoned, target } = plan.step;
     const configuration = {
@@ -53007,6 +53035,7 @@ async function lockAndMark(plan, request, found, world) {
         schema.state === 'clear' ? `database: ${schema.note}` : `database: ${schema.why} (crossed on the release-manager's word)`,
         configuration[config],
         artifacts.length === 0 ? 'artifacts: none recorded' : `artifacts: ${artifacts.join(', ')}`,
+        procedureLine(plan.step.suspect),
         lock
     ];
 };
@@ -53032,6 +53061,7 @@ async function lockAndMark(plan, request, found, world) {
                         {
                             list: checksOf(plan)
                         },
+                        ...procedureBlocks(suspect),
                         nextStep('mode "run", or "prepare" before your own deploy step.'),
                         ...table
                     ],
@@ -53127,6 +53157,7 @@ const candidatesOf = ({ candidates })=>candidates.map(({ id, name, sha, verified
         key: step?.key ?? null,
         schema: step?.schema ?? null,
         configuration: step?.config ?? null,
+        procedure: step?.suspect.payload.procedure ?? null,
         candidates: candidatesOf(plan)
     };
 }
@@ -53340,6 +53371,7 @@ function endedFindings(ended, request) {
 
 
 
+
 const named = ({ incident })=>incident === null ? '' : ` (#${incident.number})`;
 function readySaid(prepared, environment) {
     const { step, deploymentId, resumed } = prepared;
@@ -53356,6 +53388,7 @@ function readySaid(prepared, environment) {
             {
                 paragraph: `${done}; ${environment} may change from now on.`
             },
+            ...procedureBlocks(step.suspect),
             nextStep('your deploy step with the outputs of this one, then mode "complete" with its outcome.')
         ]
     };
@@ -53389,6 +53422,7 @@ const askedSaid = (prepared, environment)=>({
             {
                 paragraph: `${capital(prepared.why)}. Nothing was changed in ${environment}.`
             },
+            ...prepared.plan.kind === 'ready' ? procedureBlocks(prepared.plan.step.suspect) : [],
             nextStep('release-manager, product-manager or on-call replies /rollback or /fix-forward <reason> on the incident; without a fix, roll back.')
         ]
     });

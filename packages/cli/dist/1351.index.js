@@ -14,6 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const compiled = new Map();
 const mostCompiled = 2000;
+/** However large the document: to visit as many takes about as long as a connection may. */ const mostVisits = 500_000;
 /** Each value that is found comes with its place in the document, which takes more memory than the value. */ const mostValues = 50_000;
 /**
  * Compiles a query, once; throws an error with the library's words when it is not valid. The engine for `match` and
@@ -61,7 +62,7 @@ const mostCompiled = 2000;
         this.#left -= visits;
         if (this.#left >= 0) return;
         // Only a query that has used up the fixed allowance is worth measuring the document for.
-        if (!this.#measured) this.#left += 10 * sizeOf(this.#document);
+        if (!this.#measured) this.#left += Math.min(mostVisits, 10 * sizeOf(this.#document));
         this.#measured = true;
         if (this.#left < 0) throw new RangeError('the query visits too many values; write a more direct one');
     }
@@ -102,7 +103,8 @@ class CountingEnvironment extends json_p3__WEBPACK_IMPORTED_MODULE_0__/* .JSONPa
     if (part instanceof json_p3__WEBPACK_IMPORTED_MODULE_0__/* .jsonpath */ .YF.JSONPathSelector) {
         const resolve = part.resolve.bind(part);
         const lazyResolve = part.lazyResolve.bind(part);
-        const charge = ({ value })=>budget.spend(Array.isArray(value) ? value.length : 1);
+        const single = part instanceof json_p3__WEBPACK_IMPORTED_MODULE_0__/* .jsonpath */ .YF.selectors.IndexSelector || part instanceof json_p3__WEBPACK_IMPORTED_MODULE_0__/* .jsonpath */ .YF.selectors.NameSelector;
+        const charge = ({ value })=>budget.spend(Array.isArray(value) && !single ? value.length : 1);
         part.resolve = (node)=>(charge(node), resolve(node));
         part.lazyResolve = (node)=>(charge(node), lazyResolve(node));
     }

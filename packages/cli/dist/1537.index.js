@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _release_actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(587);
 /* harmony import */ var _release_actions_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1401);
 /* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8575);
-/* harmony import */ var _release_actions_requirements__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2530);
+/* harmony import */ var _release_actions_requirements__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(410);
 
 
 
@@ -243,6 +243,7 @@ const fieldChecks = {
     configDigest: (value)=>isOptional(value, isText),
     policyDigest: (value)=>isOptional(value, isText),
     gateEvidence: (value)=>isOptional(value, isText),
+    procedure: (value)=>isOptional(value, isText),
     rollback: (value)=>isOptional(value, isRollback),
     freeze: (value)=>isOptional(value, isFreeze),
     fixes: (value)=>isOptional(value, (list)=>Array.isArray(list) && list.every(Number.isSafeInteger))
@@ -665,7 +666,7 @@ const withLog = (logUrl)=>logUrl === undefined ? {} : {
 
 /***/ }),
 
-/***/ 2530:
+/***/ 410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -683,7 +684,7 @@ __webpack_require__.d(__webpack_exports__, {
   Nt: () => (/* reexport */ withoutSecret)
 });
 
-// UNUSED EXPORTS: branchOfRelease, communicationAheadMs, communicationBound, communicationSigned, evaluate, findTicket, isFirstRelease, isOpen, isWithdrawn, newestDeployments, noticesOf, openReleases, packRecord, phaseOf, planCalendar, readCommunication, readCustomerText, releaseTypes, runClose, runEvaluate, runOpen, runVerify, stagesOf, ticketHeadline, ticketLabel, waking, worldOf
+// UNUSED EXPORTS: branchOfRelease, communicationAheadMs, communicationBound, communicationSigned, evaluate, findTicket, isFirstRelease, isOpen, isWithdrawn, newestDeployments, noticesOf, openReleases, packRecord, phaseOf, planCalendar, readCommunication, readCustomerText, releaseTypes, rollbackProcedure, runClose, runEvaluate, runOpen, runVerify, stagesOf, ticketHeadline, ticketLabel, waking, worldOf
 
 // EXTERNAL MODULE: ./packages/report/src/index.js + 11 modules
 var src = __webpack_require__(8575);
@@ -1604,7 +1605,7 @@ const mostNamed = 5;
                 checkboxes
             }, scope.value.statusOptions, world));
         return {
-            ...summed(judged, scope.value, deferred.size),
+            ...summed(judged, scope.value, scope.value.items.length - items.length),
             notes: notesOf(scope.value, deferred)
         };
     }
@@ -3653,10 +3654,25 @@ const formatters = new Map();
  * @throws RangeError for a zone that does not exist.
  */ function wallTimeAt(instant, zone) {
     const seconds = Math.floor(instant / 1000) * 1000;
+    const known = knownOf(zone);
+    const wall = known.get(seconds) ?? wallSeconds(seconds, zone);
+    known.set(seconds, wall);
+    return wall + (instant - seconds);
+}
+const mostKept = 20_000;
+const kept = new Map();
+/** One decision asks for the midnights of a year several times over; the answer to each never changes. */ function knownOf(zone) {
+    const known = kept.get(zone);
+    if (known !== undefined && known.size < mostKept) return known;
+    const fresh = new Map();
+    kept.set(zone, fresh);
+    return fresh;
+}
+function wallSeconds(seconds, zone) {
     const found = {};
     for (const { type, value } of formatterOf(zone).formatToParts(seconds))found[type] = Number(value);
     const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = found;
-    return Date.UTC(year, month - 1, day, hour, minute, second) + (instant - seconds);
+    return Date.UTC(year, month - 1, day, hour, minute, second);
 }
 /** How far the zone's clocks are ahead of UTC at an instant, in milliseconds. */ const offsetAt = (instant, zone)=>wallTimeAt(instant, zone) - instant;
 /** Offsets on earth lie between -12 and +14 hours; a day on either side sees those before and after any change. */ function offsetsAround(wall, zone) {
@@ -8880,6 +8896,20 @@ async function closeTicket(world, { record, ticket, comments }, { sources, write
     ].flatMap(problemOf);
 }
 
+;// CONCATENATED MODULE: ./packages/requirements/src/rollback-procedure.js
+
+
+/** A deployment record carries it, and GitHub's payloads are not made for long texts. */ const longestCharacters = 2_000;
+/**
+ * How one goes back from this release, as its approved notes say: `standard`, or their own words. It goes into the
+ * deployment record, from which a rollback reads it; undefined where no evidence of the notes says anything.
+ */ function rollbackProcedure(world) {
+    const detail = productionEvidence('notes', world)?.detail;
+    if (typeof detail !== 'object' || detail === null || !('rollback' in detail)) return undefined;
+    const { rollback } = detail;
+    return typeof rollback === 'string' && rollback !== '' ? clipCharacters(rollback, longestCharacters) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./packages/requirements/src/customer-text.js
 
 
@@ -8968,6 +8998,7 @@ async function readDrafts({ subject, policy, ticket }, { snapshot }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/index.js
+
 
 
 

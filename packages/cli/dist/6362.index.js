@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/report/src/index.js + 11 modules
 var src = __webpack_require__(8575);
-// EXTERNAL MODULE: ./packages/requirements/src/index.js + 107 modules
-var requirements_src = __webpack_require__(2530);
+// EXTERNAL MODULE: ./packages/requirements/src/index.js + 108 modules
+var requirements_src = __webpack_require__(410);
 // EXTERNAL MODULE: ./packages/cli/src/options.js
 var src_options = __webpack_require__(754);
 // EXTERNAL MODULE: ./packages/cli/src/policy-file.js

@@ -94,7 +94,8 @@ permissions: {}
 jobs:
   rollback:
     if: github.event_name == 'workflow_dispatch' || (contains(github.event.issue.labels.*.name, 'incident') && startsWith(github.event.comment.body, '/rollback'))
-    permissions: { contents: read, checks: write, deployments: write, issues: write, actions: read }
+    # contents: write marks the release that was left; drafts and releases belong to contents
+    permissions: { contents: write, pull-requests: read, checks: write, deployments: write, issues: write, actions: read }
     uses: octoacme/release-actions/.github/workflows/reusable-rollback.yml@v1
     with:
       target: \${{ inputs.target }}

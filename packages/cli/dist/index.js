@@ -358,7 +358,7 @@ var src = __nccwpck_require__(8575);
     },
     rollback: {
         summary: 'what a rollback would go back to now, and what would stop it',
-        load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(2278), __nccwpck_require__.e(3483), __nccwpck_require__.e(5915), __nccwpck_require__.e(4279), __nccwpck_require__.e(3980), __nccwpck_require__.e(5293), __nccwpck_require__.e(634), __nccwpck_require__.e(7527), __nccwpck_require__.e(587), __nccwpck_require__.e(1537), __nccwpck_require__.e(6645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6645))
+        load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(2278), __nccwpck_require__.e(3483), __nccwpck_require__.e(5915), __nccwpck_require__.e(4279), __nccwpck_require__.e(3980), __nccwpck_require__.e(5293), __nccwpck_require__.e(634), __nccwpck_require__.e(7527), __nccwpck_require__.e(587), __nccwpck_require__.e(1537), __nccwpck_require__.e(7701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7701))
     },
     smoke: {
         summary: 'run smoke checks against a running system',
