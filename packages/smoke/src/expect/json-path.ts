@@ -20,7 +20,7 @@ export type PatternEngine = {
 const compiled = new Map<string, JsonPath>();
 const mostCompiled = 2000;
 /** However large the document: each visit takes time and memory, and both are limited. */
-const mostVisits = 250_000;
+const mostVisits = 100_000;
 /** Each value that is found comes with its place in the document, which takes more memory than the value. */
 const mostValues = 50_000;
 
