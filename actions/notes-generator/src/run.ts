@@ -28,6 +28,8 @@ import { tellAhead, tellsAhead } from './ahead.ts';
 import { announce, announcedBlocks, announceWithdrawal } from './announce.ts';
 import { type Announced, toldIn } from './told.ts';
 import { apiHistory, eitherHistory } from './api-history.ts';
+import { formsOf } from './forms.ts';
+import { isFromOutside, pullOf } from './pull.ts';
 import type { inputs as spec, NotesInputs } from './inputs.ts';
 import { notesPorts } from './ports.ts';
 
@@ -66,7 +68,8 @@ export const run: Run<typeof spec> = async (inputs, runner) => {
     return await presentation(whole, result, inputs, stage, runner);
   } catch (error) {
     if (!(error instanceof HistoryError)) throw error;
-    return untold(error, inputs, stage, { startedAt, finishedAt: runner.clock.now().toISOString() });
+    const told = untold(error, inputs, stage, { startedAt, finishedAt: runner.clock.now().toISOString() });
+    return { ...told, failOn: failOnOf(inputs, runner) };
   }
 };
 
@@ -205,7 +208,7 @@ async function presentation(
   };
   const common = { report, outputs, failOn: inputs['fail-on'], dryRun: inputs['dry-run'] };
   // A preview may run with a read-only token on a fork's pull request: it writes its summary and nothing else.
-  if (mode === 'preview') return common;
+  if (mode === 'preview') return { ...common, failOn: failOnOf(inputs, runner) };
   const { evidence, problem } = await stage.publish(report, {
     inputs: [
       ...(standing === undefined ? [] : [{ name: 'notes', digest: standing.digest }]),
@@ -221,8 +224,12 @@ async function presentation(
     })),
   });
   if (problem !== undefined) runner.log.warning(`The check run could not be written: ${problem}`);
-  return { ...common, evidence };
+  return { ...common, evidence, files: formsOf(result) };
 }
+
+/** What makes the job red; a preview of what comes from outside never is. */
+const failOnOf = (inputs: NotesInputs, { context }: Runner): NotesInputs['fail-on'] =>
+  inputs.mode === 'preview' && isFromOutside(context) ? new Set() : inputs['fail-on'];
 
 /** The history itself could not be told: nothing was drafted, and nothing is claimed. */
 function untold(
@@ -245,31 +252,4 @@ function untold(
     detail: {},
   };
   return { report, failOn: inputs['fail-on'], dryRun: inputs['dry-run'] };
-}
-
-type PullEvent = {
-  readonly number?: unknown;
-  readonly title?: unknown;
-  readonly body?: unknown;
-  readonly labels?: readonly { readonly name?: unknown }[];
-  readonly head?: { readonly sha?: unknown };
-  readonly base?: { readonly sha?: unknown };
-};
-
-/** The pull request that started this run, as its own event tells it: no index has to know it yet. */
-function pullOf(
-  payload: Readonly<Record<string, unknown>>,
-): (NotesSubject['pull'] & { baseSha: string }) | undefined {
-  const pull = payload['pull_request'] as PullEvent | undefined;
-  const { number, title, body, labels = [], head, base } = pull ?? {};
-  if (typeof number !== 'number' || typeof title !== 'string') return undefined;
-  if (typeof head?.sha !== 'string' || typeof base?.sha !== 'string') return undefined;
-  return {
-    number,
-    title,
-    body: typeof body === 'string' ? body : '',
-    labels: labels.flatMap(({ name }) => (typeof name === 'string' ? [name] : [])),
-    sha: head.sha,
-    baseSha: base.sha,
-  };
 }

@@ -23,7 +23,7 @@ export {
   wordSet,
 } from './inputs.ts';
 export type { InputReader, InputSpec, InputsOf } from './inputs.ts';
-export type { Presentation } from './present.ts';
+export type { KeptFile, Presentation } from './present.ts';
 export { runAction } from './run-action.ts';
 export type { Action, Run } from './run-action.ts';
 export type { Log, Runner } from './runner.ts';

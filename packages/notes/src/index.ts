@@ -37,6 +37,7 @@ export type {
   Written,
 } from './ports.ts';
 export type { PullFacts } from './pulls/apply.ts';
+export { printNotes } from './document/print.ts';
 export { toDocument } from './document/to-document.ts';
 export { announcement, audiences } from './present/announcement.ts';
 export type { Audience } from './present/announcement.ts';

@@ -58,7 +58,9 @@ function headline(result: ModeResult, { service }: NotesSubject): string {
     const refusal =
       mode === 'publish'
         ? `the notes of ${release} are not published`
-        : `the notes of ${release} are not ${mode === 'draft' ? 'settled' : names[mode]}`;
+        : mode === 'preview'
+          ? `the notes of ${release} would not be settled`
+          : `the notes of ${release} are not ${mode === 'draft' ? 'settled' : names[mode]}`;
     return `${verb}: ${refusal}`;
   }
   if (withdrawn !== undefined)
