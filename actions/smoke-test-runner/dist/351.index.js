@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const compiled = new Map();
 const mostCompiled = 2000;
-/** However large the document: to visit as many takes about as long as a connection may. */ const mostVisits = 500_000;
+/** However large the document: each visit takes time and memory, and both are limited. */ const mostVisits = 100_000;
 /** Each value that is found comes with its place in the document, which takes more memory than the value. */ const mostValues = 50_000;
 /**
  * Compiles a query, once; throws an error with the library's words when it is not valid. The engine for `match` and
@@ -62,20 +62,22 @@ const mostCompiled = 2000;
         this.#left -= visits;
         if (this.#left >= 0) return;
         // Only a query that has used up the fixed allowance is worth measuring the document for.
-        if (!this.#measured) this.#left += Math.min(mostVisits, 10 * sizeOf(this.#document));
+        if (!this.#measured) this.#left += Math.min(mostVisits, 10 * sizeOf(this.#document, mostVisits / 10));
         this.#measured = true;
         if (this.#left < 0) throw new RangeError('the query visits too many values; write a more direct one');
     }
 }
-function sizeOf(document) {
+/** How many values a document has, or at least `enough` of them. */ function sizeOf(document, enough) {
     let size = 0;
     const waiting = [
         document
     ];
-    while(waiting.length > 0){
+    while(waiting.length > 0 && size < enough){
         const value = waiting.pop();
         size += 1;
-        if (typeof value === 'object' && value !== null) for (const item of Object.values(value))waiting.push(item);
+        if (typeof value !== 'object' || value === null) continue;
+        const items = Array.isArray(value) ? value.slice(0, enough) : Object.values(value);
+        for (const item of items)waiting.push(item);
     }
     return size;
 }
