@@ -409,6 +409,7 @@ const freshConnections = {
         ...auth
     };
 }
+/** Servers send one or two; a flood of them is no answer. */ const mostInterim = 20;
 class Attempt {
     #request;
     #options;
@@ -417,6 +418,7 @@ class Attempt {
     #phase = 'resolve';
     #remoteAddress;
     #settled = false;
+    #interim = 0;
     #settle = ()=>undefined;
     #outgoing;
     #tunnel;
@@ -449,6 +451,7 @@ class Attempt {
         const outgoing = await this.#open(url);
         this.#outgoing = outgoing;
         outgoing.on('socket', (socket)=>this.#watch(socket));
+        outgoing.on('information', ()=>this.#countInterim());
         outgoing.on('response', (response)=>void this.#receive(response));
         outgoing.on('upgrade', (response, socket)=>{
             this.#answer(response, {
@@ -462,6 +465,10 @@ class Attempt {
         outgoing.on('error', (error)=>this.#failWith(error));
         if (this.#settled) outgoing.destroy();
         else outgoing.end(body);
+    }
+    /** Each interim answer (1xx) costs memory, and nothing in HTTP says when they end. */ #countInterim() {
+        this.#interim += 1;
+        if (this.#interim > mostInterim) this.#fail('malformed', `more than ${mostInterim} interim answers (1xx)`);
     }
     async #open(url) {
         const secure = url.protocol === 'https:';

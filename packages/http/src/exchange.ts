@@ -100,6 +100,9 @@ function addressOf(url: URL): RequestOptions {
   };
 }
 
+/** Servers send one or two; a flood of them is no answer. */
+const mostInterim = 20;
+
 class Attempt {
   readonly #request: ExchangeRequest;
   readonly #options: ExchangeOptions;
@@ -109,6 +112,7 @@ class Attempt {
   #phase: HttpPhase = 'resolve';
   #remoteAddress: string | undefined;
   #settled = false;
+  #interim = 0;
   #settle: (result: ExchangeAnswer | HttpFault) => void = () => undefined;
   #outgoing: ClientRequest | undefined;
   #tunnel: AbortController | undefined;
@@ -142,6 +146,7 @@ class Attempt {
     const outgoing = await this.#open(url);
     this.#outgoing = outgoing;
     outgoing.on('socket', (socket) => this.#watch(socket));
+    outgoing.on('information', () => this.#countInterim());
     outgoing.on('response', (response) => void this.#receive(response));
     outgoing.on('upgrade', (response, socket) => {
       this.#answer(response, { bytes: new Uint8Array(), wireBytes: 0 });
@@ -152,6 +157,13 @@ class Attempt {
     outgoing.on('error', (error) => this.#failWith(error));
     if (this.#settled) outgoing.destroy();
     else outgoing.end(body);
+  }
+
+  /** Each interim answer (1xx) costs memory, and nothing in HTTP says when they end. */
+  #countInterim(): void {
+    this.#interim += 1;
+    if (this.#interim > mostInterim)
+      this.#fail('malformed', `more than ${mostInterim} interim answers (1xx)`);
   }
 
   async #open(url: URL): Promise<ClientRequest> {

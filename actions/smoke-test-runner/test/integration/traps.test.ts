@@ -190,7 +190,7 @@ const traps: readonly Trap[] = [
       };
       more();
     },
-    says: 'no answer inside the deadline',
+    says: 'interim answers',
   },
   {
     name: 'headers that arrive one at a time',
