@@ -143,6 +143,7 @@ describe("a team's release workflow, run by act against the emulated GitHub", ()
           rollback: 'success',
           record: 'success',
           confirm: 'success',
+          withdraw: 'success',
         });
         expect(team.platform.live).toEqual({ staging: team.sha, production: before });
         expect(release.outputs).toMatchObject({ 'rollback.verdict': 'pass', 'rollback.to': before });
