@@ -28658,7 +28658,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)({
     inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q,
-    load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(401), __nccwpck_require__.e(122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 122))
+    load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(401), __nccwpck_require__.e(664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4664))
 });
 
 __webpack_async_result__();
@@ -28769,8 +28769,8 @@ const systemClock = {
     }
 };
 
-// EXTERNAL MODULE: ./packages/report/src/index.js + 10 modules
-var src = __nccwpck_require__(7303);
+// EXTERNAL MODULE: ./packages/report/src/index.js + 11 modules
+var src = __nccwpck_require__(8575);
 ;// CONCATENATED MODULE: ./packages/action-kit/src/inputs.js
 
 const listed = (words)=>words.join(', ');
@@ -31725,7 +31725,7 @@ const closes = (marker, fence, line)=>marker.startsWith(fence[0] ?? '') && marke
 
 /***/ }),
 
-/***/ 7303:
+/***/ 8575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31756,10 +31756,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   h: () => (/* reexport */ suggestion),
   Vw: () => (/* reexport */ toHtml),
   l6: () => (/* reexport */ toMarkdown),
-  fE: () => (/* reexport */ toText)
+  fE: () => (/* reexport */ toText),
+  SM: () => (/* reexport */ withCode)
 });
 
-// UNUSED EXPORTS: byteLength, chartToMermaid, checkRunConclusion, checkRunExternalId, checkRunName, clipBytes, clipLines, escapeHtml, escapeMarkdown, escapeWorkflowData, escapeWorkflowProperty, escapeXml, evidenceText, exitCodeOf, formatShare, formatTime, inlineToHtml, markdownCode, secretForms, sparkline, withCode
+// UNUSED EXPORTS: byteLength, chartToMermaid, checkRunConclusion, checkRunExternalId, checkRunName, clipBytes, clipLines, escapeHtml, escapeMarkdown, escapeWorkflowData, escapeWorkflowProperty, escapeXml, evidenceText, exitCodeOf, formatShare, formatTime, inlineToHtml, markdownCode, secretForms, sparkline
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
@@ -31790,6 +31791,19 @@ const encoder = new TextEncoder();
     const closed = kept.filter((line)=>line === '</details>').length;
     const closing = '\n\n</details>'.repeat(Math.max(0, opened - closed));
     return `${kept.join('\n')}${closing}${note(lines.length - kept.length)}`;
+}
+
+;// CONCATENATED MODULE: ./packages/report/src/code.js
+/** Text of ours in which `code` stands between backticks, as people write it; everything else stays text. */ function withCode(text) {
+    const parts = text.split(/`([^`]+)`/u);
+    if (parts.length === 1) return text;
+    return parts.flatMap((part, index)=>index % 2 === 1 ? [
+            {
+                code: part
+            }
+        ] : part === '' ? [] : [
+            part
+        ]);
 }
 
 ;// CONCATENATED MODULE: ./packages/report/src/configuration.js

@@ -3,9 +3,9 @@ import type { ModeResult, NotesPorts } from '@release-actions/notes';
 import type { Message } from '@release-actions/notify';
 import { communicationAheadMs, isFirstRelease, releaseTypeOf } from '@release-actions/requirements';
 import type { Stage } from '@release-actions/stage';
-import { threadOf, untold } from './announce.ts';
+import { openMessages, releaseThread } from '@release-actions/stage/messages';
+import { untold } from './announce.ts';
 import { tellCustomers } from './customers.ts';
-import { sendingPorts } from './sent.ts';
 import type { Announced } from './told.ts';
 
 /**
@@ -38,12 +38,12 @@ export async function tellAhead(
   if (!bad.known) return untold(bad);
   if (live.value?.sha === sha || bad.value !== null) return undefined;
   const told = { tag, ticket: ticket?.number };
-  const ports = await sendingPorts(told.ticket, stage, runner);
-  if ('unread' in ports) return untold(ports.unread);
+  const { ports, unread } = await openMessages(stage.github, told.ticket, 'release', runner);
+  if (unread !== undefined) return untold(unread);
   const { service, environment } = stage.target;
   const frame: Message = {
     id: '',
-    thread: threadOf(told, stage),
+    thread: releaseThread(stage.target, tag),
     event: 'release.scheduled',
     severity: 'info',
     headline: `${service} ${tag} is coming to ${environment}`,

@@ -4,15 +4,15 @@ import { announcement, type Audience, audiences } from '@release-actions/notes';
 import { type Delivery, destinationsTold, type Message, notify } from '@release-actions/notify';
 import { toMarkdown, type Block } from '@release-actions/report';
 import type { Stage } from '@release-actions/stage';
+import { openMessages, releaseThread } from '@release-actions/stage/messages';
 import { tellCustomers } from './customers.ts';
-import { sendingPorts } from './sent.ts';
 import type { Announced, Announcement } from './told.ts';
 
 /** Tells each audience, once; customers get the signed text, at its time. Nothing here changes a verdict. */
 export async function announce(told: Announcement, stage: Stage, runner: Runner): Promise<Announced> {
   const { policy } = stage.policy;
-  const ports = await sendingPorts(told.ticket, stage, runner);
-  if ('unread' in ports) return untold(ports.unread);
+  const { ports, unread } = await openMessages(stage.github, told.ticket, 'release', runner);
+  if (unread !== undefined) return untold(unread);
   const deliveries: Delivery[] = [];
   for (const audience of Object.keys(audiences) as Audience[]) {
     const message = messageFor(audience, told, stage, runner);
@@ -32,15 +32,15 @@ export async function announceWithdrawal(
   runner: Runner,
 ): Promise<Announced> {
   const { policy } = stage.policy;
-  const ports = await sendingPorts(told.ticket, stage, runner);
-  if ('unread' in ports) return untold(ports.unread);
+  const { ports, unread } = await openMessages(stage.github, told.ticket, 'release', runner);
+  if (unread !== undefined) return untold(unread);
   const { service, environment } = stage.target;
   const deliveries: Delivery[] = [];
   for (const audience of Object.keys(audiences) as Audience[]) {
     const before = messageFor(audience, told, stage, runner);
     const message: Message = {
       ...before,
-      id: `${threadOf(told, stage)}:withdrawn:${audience}`,
+      id: `${releaseThread(stage.target, told.tag)}:withdrawn:${audience}`,
       event: 'release.withdrawn',
       severity: 'warning',
       headline: `${service} ${told.tag} was rolled back in ${environment}`,
@@ -54,7 +54,7 @@ export async function announceWithdrawal(
     const informed = await destinationsTold(policy.notify[audience], before.id, ports.memory);
     deliveries.push(...(await notify(informed, message, ports, { prefix: policy.notify.prefix })));
   }
-  const id = `${threadOf(told, stage)}:announced:customers`;
+  const id = `${releaseThread(stage.target, told.tag)}:announced:customers`;
   const readers = await destinationsTold(policy.notify.customers, id, ports.memory);
   if (told.ticket !== undefined)
     await draftForCustomers({ ...told, hasReaders: told.wasPublished || readers.length > 0 }, stage);
@@ -89,14 +89,9 @@ async function draftForCustomers(
   await github.issues.comment(ticket ?? 0, `${first}\n${asked}\n`);
 }
 
-export const threadOf = (
-  { tag }: Pick<Announcement, 'tag'>,
-  { target: { service, environment } }: Stage,
-): string => `release:${service}:${environment}:${tag}`;
-
 function messageFor(audience: Audience, told: Announcement, stage: Stage, { clock }: Runner): Message {
   const { service, environment } = stage.target;
-  const thread = threadOf(told, stage);
+  const thread = releaseThread(stage.target, told.tag);
   return {
     id: `${thread}:announced:${audience}`,
     thread,

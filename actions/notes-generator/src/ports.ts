@@ -2,6 +2,7 @@ import { historyOf, liveOf, readHistory, recordsBefore } from '@release-actions/
 import { known, mapReading, sha256, unknown, type Reading } from '@release-actions/evidence';
 import { deploymentRow, type GitHub, type PullRequest, type Release } from '@release-actions/github';
 import type { LiveVersion, NotesPorts, PullFacts, ReleaseRecord } from '@release-actions/notes';
+import { findTicket, ticketLabel } from '@release-actions/requirements/acknowledge';
 import type { Stage } from '@release-actions/stage';
 import { membersOf } from './people.ts';
 
@@ -129,17 +130,12 @@ async function knownIssues(
 function ticketPort({ github, target, sha }: Stage, tag: () => string | undefined): NotesPorts['ticket'] {
   return {
     async find() {
-      const { service, environment, wave } = target;
-      const key = [service, environment, ...(wave === 'all' ? [] : [wave]), tag() ?? sha].join('/');
-      const marker = `<!-- release-actions:v1 release-ticket ${key} -->`;
-      const tickets = await github.issues.list({ labels: ['release-ticket'], state: 'all' });
-      return mapReading(tickets, (all) => {
-        const ours = all.filter(
-          ({ author, body }) => author?.type === 'Bot' && body.split('\n', 1)[0]?.trim() === marker,
-        );
-        const first = ours.toSorted((a, b) => a.number - b.number)[0];
-        return first === undefined ? null : { number: first.number, url: first.url };
-      });
+      const release = tag();
+      const tickets = await github.issues.list({ labels: [ticketLabel], state: 'all' });
+      const named = { ...target, sha, ...(release === undefined ? {} : { release }) };
+      return mapReading(findTicket(tickets, named), ({ ticket }) =>
+        ticket === null ? null : { number: ticket.number, url: ticket.url },
+      );
     },
     comments: (ticket) => github.issues.comments(ticket),
     async say(ticket, marker, body) {

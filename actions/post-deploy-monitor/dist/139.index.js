@@ -9722,7 +9722,6 @@ async function defaultBranchOf(context, github) {
 
 
 
-
 ;// CONCATENATED MODULE: ./actions/post-deploy-monitor/src/scene.js
 
 

@@ -28644,7 +28644,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)({
     inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q,
-    load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(678), __nccwpck_require__.e(401), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7934))
+    load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(678), __nccwpck_require__.e(401), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 105))
 });
 
 __webpack_async_result__();
@@ -31800,8 +31800,8 @@ const encoder = new TextEncoder();
 
 ;// CONCATENATED MODULE: ./packages/report/src/code.js
 /** Text of ours in which `code` stands between backticks, as people write it; everything else stays text. */ function withCode(text) {
-    const parts = text.split('`');
-    if (parts.length % 2 === 0 || parts.length === 1) return text;
+    const parts = text.split(/`([^`]+)`/u);
+    if (parts.length === 1) return text;
     return parts.flatMap((part, index)=>index % 2 === 1 ? [
             {
                 code: part

@@ -1,18 +1,9 @@
 import { join } from 'node:path';
 import type { Presentation } from '@release-actions/action-kit';
-import type { Unknown } from '@release-actions/evidence';
-import { createHttpClient } from '@release-actions/http';
-import {
-  createMemory,
-  type Delivery,
-  type Message,
-  notify,
-  type NotifyPorts,
-  readMemory,
-} from '@release-actions/notify';
+import { type Delivery, type Message, notify } from '@release-actions/notify';
 import type { Block } from '@release-actions/report';
 import { type GateRun, type Notice, noticesOf, planCalendar, worldOf } from '@release-actions/requirements';
-import { openKept } from '@release-actions/stage';
+import { openMessages, releaseThread } from '@release-actions/stage/messages';
 import type { Gate } from './gate.ts';
 
 export type Told = {
@@ -30,7 +21,8 @@ export async function tell(gate: Gate, run: GateRun, always = false): Promise<To
   const { stage, inputs } = gate;
   const places = stage.policy.policy.notify.release;
   const plan = notices.find((notice) => notice.plan !== undefined);
-  if (inputs['dry-run'] || notices.length === 0) return { deliveries: [] };
+  const isHeard = always || places.length > 0;
+  if (inputs['dry-run'] || notices.length === 0 || !isHeard) return { deliveries: [] };
   const calendar = plan?.plan === undefined ? undefined : await calendarOf(plan.plan, run);
   const deliveries = places.length === 0 ? [] : await tellPlaces(notices, gate, run, calendar?.content);
   const isNew = always || deliveries.some(({ outcome }) => outcome === 'sent');
@@ -44,8 +36,15 @@ async function tellPlaces(
   run: GateRun,
   calendar: string | undefined,
 ): Promise<Delivery[]> {
-  const { release: places, prefix } = gate.stage.policy.policy.notify;
-  const { ports, unread } = await portsOf(gate, run);
+  const { stage, runner } = gate;
+  const { release: places, prefix } = stage.policy.policy.notify;
+  const { ports, unread } = await openMessages(
+    stage.github,
+    run.ticket?.number,
+    'release',
+    runner,
+    run.comments,
+  );
   if (unread !== undefined) {
     const { message: why, hint } = unread;
     return [{ destination: 'the places under notify.release', outcome: 'failed', why, hint }];
@@ -77,7 +76,7 @@ function messageOf(
 ): Message {
   const { service, environment } = stage.target;
   const version = stage.release ?? stage.sha;
-  const thread = `release:${service}:${environment}:${version}`;
+  const thread = releaseThread(stage.target, version);
   return {
     id: `${thread}:${id}`,
     thread,
@@ -95,26 +94,6 @@ function messageOf(
       ...(event === 'release.scheduled' && calendar !== undefined ? { calendar } : {}),
     },
   };
-}
-
-async function portsOf(
-  { stage, runner }: Gate,
-  { ticket, comments }: GateRun,
-): Promise<{ readonly ports: NotifyPorts; readonly unread: Unknown | undefined }> {
-  const { clock, log, signal, secretFromEnvironment } = runner;
-  const kept = await openKept(stage.github, ticket?.number, 'messages', comments);
-  const ports: NotifyPorts = {
-    http: createHttpClient(),
-    memory: createMemory(readMemory(kept.text), async (state) => {
-      const sent = Object.keys(state).filter((key) => !key.includes('|thread ')).length;
-      const fault = await kept.save(JSON.stringify(state), `Messages of this release: ${sent}.`);
-      if (fault !== null) log.warning(`What was sent could not be kept on the ticket: ${fault}`);
-    }),
-    secret: secretFromEnvironment,
-    now: () => clock.now(),
-    sleep: (durationMs) => clock.sleep(durationMs, signal),
-  };
-  return { ports, unread: kept.unread };
 }
 
 /** The calendar file beside the report, with its path as output. */

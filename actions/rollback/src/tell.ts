@@ -1,8 +1,7 @@
-import { createHttpClient } from '@release-actions/http';
-import { createMemory, type Message, notify, type NotifyPorts, readMemory } from '@release-actions/notify';
+import { type Message, notify } from '@release-actions/notify';
 import type { Destination } from '@release-actions/policy';
 import type { Findings, Severity } from '@release-actions/rollback';
-import { openKept } from '@release-actions/stage';
+import { openMessages } from '@release-actions/stage/messages';
 import type { Scene } from './scene.ts';
 
 export type News = {
@@ -23,22 +22,6 @@ const loudness = {
   SEV5: 'info',
 } as const satisfies Record<Severity, Message['severity']>;
 
-async function portsOf({ github, runner }: Scene, incident: number | undefined): Promise<NotifyPorts> {
-  const kept = await openKept(github, incident, 'messages');
-  const { clock, signal, log } = runner;
-  return {
-    http: createHttpClient(),
-    memory: createMemory(readMemory(kept.text), async (state) => {
-      const sent = Object.keys(state).filter((key) => !key.includes('|thread ')).length;
-      const fault = await kept.save(JSON.stringify(state), `Messages of this incident: ${sent}.`);
-      if (fault !== null) log.warning(`What was sent could not be kept on the incident: ${fault}`);
-    }),
-    secret: runner.secretFromEnvironment,
-    now: clock.now,
-    sleep: (durationMs) => clock.sleep(durationMs, signal),
-  };
-}
-
 /** An update is no new page: PagerDuty hears of an incident when it begins and when it ends. */
 const receivers = ({ policy }: Scene, { event }: News): readonly Destination[] =>
   policy.policy.notify.incident.filter(({ kind }) => event !== 'updated' || kind !== 'pagerduty');
@@ -52,7 +35,8 @@ export async function tell(scene: Scene, news: readonly News[]): Promise<readonl
   const { service, environment, wave } = request.target;
   const wanted = news.filter((each) => receivers(scene, each).length > 0);
   if (wanted.length === 0 || inputs['dry-run']) return [];
-  const ports = await portsOf(scene, wanted[0]?.incident?.number);
+  // An incident is told even where it cannot be known what was told before: twice is better than not at all.
+  const { ports } = await openMessages(scene.github, wanted[0]?.incident?.number, 'incident', runner);
   const failures: string[] = [];
   for (const each of wanted) {
     const { event, suspect, incident, severity, findings } = each;

@@ -5423,7 +5423,6 @@ function membersOf(role, policy, teams, at) {
 
 
 
-
 /** Whether a requirement is judged at all: what is switched off or declared not applicable costs no read. */ function isJudged(id, { subject, policy, now }) {
     const { enforcement, notApplicable, combined } = profile_effectOf(id, subject.releaseType, policy, now);
     return enforcement !== 'off' && notApplicable === undefined && combined !== true;
@@ -8187,7 +8186,6 @@ function notices_managerLine({ observations: { ticket } }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/modes/open.js
-
 
 
 

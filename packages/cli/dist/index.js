@@ -491,8 +491,8 @@ const encoder = new TextEncoder();
 
 ;// CONCATENATED MODULE: ./packages/report/src/code.js
 /** Text of ours in which `code` stands between backticks, as people write it; everything else stays text. */ function withCode(text) {
-    const parts = text.split('`');
-    if (parts.length % 2 === 0 || parts.length === 1) return text;
+    const parts = text.split(/`([^`]+)`/u);
+    if (parts.length === 1) return text;
     return parts.flatMap((part, index)=>index % 2 === 1 ? [
             {
                 code: part

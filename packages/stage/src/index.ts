@@ -1,5 +1,3 @@
-export { openKept } from './kept.ts';
-export type { Kept } from './kept.ts';
 export { openStage, releasedCommit } from './open.ts';
 export type { Stage } from './open.ts';
 export { policyIn, readPolicy } from './policy.ts';

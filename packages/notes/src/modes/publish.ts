@@ -151,20 +151,29 @@ async function withoutRelease(
   return left ?? { stop: noDraft(gathered.tag, hidden, 'fail') };
 }
 
+/** Why the environment was taken away from this commit; undefined while it runs, while nothing is wrong, or unknown. */
+async function leftBecause(
+  sha: string,
+  deployments: ModeInput['ports']['deployments'],
+): Promise<string | undefined> {
+  const [live, bad] = await Promise.all([deployments.live(), deployments.badness(sha)]);
+  if (!live.known || !bad.known || live.value?.sha === sha) return undefined;
+  return bad.value ?? undefined;
+}
+
 /** A release that was rolled back before it was published: nothing of it is published or sent any more. */
 async function abandoned(
   standing: Standing | undefined,
   { range, tag }: Gathered,
   deployments: ModeInput['ports']['deployments'],
 ): Promise<Pick<ModeResult, 'withdrawn'> | undefined> {
-  const [live, bad] = await Promise.all([deployments.live(), deployments.badness(range.ends.to.sha)]);
-  if (!live.known || !bad.known || bad.value === null || live.value?.sha === range.ends.to.sha)
-    return undefined;
+  const why = await leftBecause(range.ends.to.sha, deployments);
+  if (why === undefined) return undefined;
   const { release, body } = standing ?? {};
   return {
     withdrawn: {
       url: release?.url ?? '',
-      why: bad.value,
+      why,
       body: body?.visible ?? `# ${tag}\n`,
       wasPublished: false,
     },
@@ -177,12 +186,11 @@ async function withdraw(
   { range, tag }: Gathered,
   { deployments, releases }: ModeInput['ports'],
 ): Promise<Pick<ModeResult, 'wrote' | 'stop' | 'withdrawn'> | undefined> {
-  const [live, bad] = await Promise.all([deployments.live(), deployments.badness(range.ends.to.sha)]);
-  if (!live.known || !bad.known || bad.value === null || live.value?.sha === range.ends.to.sha)
-    return undefined;
+  const why = await leftBecause(range.ends.to.sha, deployments);
+  if (why === undefined) return undefined;
   const written = await releases.withdraw(release.id);
   const stop = stopOf(written, `${tag} was rolled back, and could not be marked`);
   if (stop !== undefined) return { wrote: 'nothing', stop };
-  const withdrawn = { url: release.url, why: bad.value, body: body.visible, wasPublished: true };
+  const withdrawn = { url: release.url, why, body: body.visible, wasPublished: true };
   return { wrote: written.outcome === 'done' ? 'withdrawn' : 'planned', withdrawn };
 }

@@ -1,5 +1,5 @@
 import type { Block, Inline, Report, Verdict } from '@release-actions/report';
-import { count, shortSha } from '@release-actions/report';
+import { count, shortSha, withCode } from '@release-actions/report';
 import { readInline } from '../document/to-document.ts';
 import { readFields } from '../document/read-fields.ts';
 import { draftNotes, type FieldReport } from '../document/draft.ts';
@@ -7,7 +7,6 @@ import type { Gathered, NotesSubject } from '../gather.ts';
 import type { Mode, ModeResult } from '../modes/mode.ts';
 import { missingOf } from '../modes/state.ts';
 import { summarize, type NotesSummary } from '../summary.ts';
-import { spoken } from './spoken.ts';
 
 /** What the gate and later stages read from the evidence of the notes. */
 export type NotesDetail = {
@@ -90,7 +89,7 @@ function since({ range: { ends }, previous }: Gathered, { environment }: NotesSu
 
 function why(result: ModeResult, subject: NotesSubject): Inline {
   const { gathered, stop, conflicts, wrote } = result;
-  if (stop !== undefined) return [spoken(stop.why), ' ', spoken(stop.next)];
+  if (stop !== undefined) return [withCode(stop.why), ' ', withCode(stop.next)];
   if (result.withdrawn !== undefined) {
     const { why: reason, wasPublished } = result.withdrawn;
     const text = wasPublished
@@ -193,7 +192,7 @@ function fieldTable(result: ModeResult): Block {
     label,
     owner,
     state,
-    spoken(source),
+    withCode(source),
   ]);
   return { table: { columns: ['', 'Field', 'Owner', 'State', 'Where it comes from'], rows } };
 }
@@ -201,7 +200,7 @@ function fieldTable(result: ModeResult): Block {
 function details(result: ModeResult): Block[] {
   const { conflicts, gathered, standing, preview, approvals } = result;
   const blocks: Block[] = [...questions(result)];
-  for (const gap of gathered.gaps) blocks.push({ paragraph: spoken(`${gap.message} ${gap.hint}`) });
+  for (const gap of gathered.gaps) blocks.push({ paragraph: withCode(`${gap.message} ${gap.hint}`) });
   if (conflicts.length > 0) {
     const shown = conflicts.flatMap(({ kept, offered }): Block[] => [
       {

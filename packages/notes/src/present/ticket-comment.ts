@@ -1,9 +1,8 @@
 import type { Policy } from '@release-actions/policy';
-import { toMarkdown, type Block, type Inline, type Role } from '@release-actions/report';
+import { toMarkdown, type Block, type Inline, type Role, withCode } from '@release-actions/report';
 import { formatCode } from '../approval/approval.ts';
 import type { ModeResult } from '../modes/mode.ts';
 import { missingOf, openFields } from '../modes/state.ts';
-import { spoken } from './spoken.ts';
 
 /** First line of the one comment on the ticket that shows how the notes stand. */
 export const commentMarker = (tag: string): string =>
@@ -31,7 +30,7 @@ export function approvalComment(result: ModeResult, { notes }: Policy, members: 
     ]);
   }
   if (!complete) {
-    const rows = missing.map(({ label, owner, source }) => [label, owner, spoken(source)]);
+    const rows = missing.map(({ label, owner, source }) => [label, owner, withCode(source)]);
     blocks.push({ table: { columns: ['Open field', 'Owner', 'Why'], rows } });
   } else if (open.length > 0) {
     blocks.push({ paragraph: 'Asked to approve exactly this text, each in a new comment of their own:' });
@@ -40,7 +39,7 @@ export function approvalComment(result: ModeResult, { notes }: Policy, members: 
     blocks.push({ paragraph: `Approved by ${given}. An edit of the draft voids this.` });
   }
   if (stop !== undefined && stop.reason !== 'fields-missing' && stop.reason !== 'not-approved') {
-    blocks.push({ paragraph: spoken(`${stop.why} ${stop.next}`) });
+    blocks.push({ paragraph: withCode(`${stop.why} ${stop.next}`) });
   }
   return toMarkdown(blocks);
 }

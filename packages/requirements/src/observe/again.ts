@@ -1,7 +1,7 @@
 import { mapReading } from '@release-actions/evidence';
 import type { Observations, ReleaseFact } from '../observations.ts';
 import type { Sources, Wave, WaveRequest } from '../ports.ts';
-import { findTicket } from '../ticket/find.ts';
+import { findTicket, ticketLabel } from '../ticket/find.ts';
 import { minuteMs } from '../vocabulary.ts';
 import { readSecurity } from './analyses.ts';
 import { readApprovals } from './approvals.ts';
@@ -9,7 +9,7 @@ import { communicationRequest, communicationsIn } from './communications.ts';
 import { candidateOf, liveFact, readFreezes } from './history.ts';
 import { unasked } from './parts.ts';
 import { checksOf, readComments, readHistories, skewOf } from './pieces.ts';
-import { environmentsOf, newestDeployments, type Question, securityRequest, ticketLabel } from './plan.ts';
+import { environmentsOf, newestDeployments, type Question, securityRequest } from './plan.ts';
 
 /** Alerts of a repository change without anything happening to the release: older than this they are read again. */
 const alertsKeepMs = 15 * minuteMs;

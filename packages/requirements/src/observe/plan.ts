@@ -5,10 +5,7 @@ import type { WaveRequest } from '../ports.ts';
 import { effectOf } from '../profile.ts';
 import type { RequirementId, Subject } from '../vocabulary.ts';
 import { teamsOf } from './people.ts';
-
 import { ticketLabel } from '../ticket/find.ts';
-
-export { ticketLabel };
 
 export type Asked = {
   readonly subject: Subject;
