@@ -15556,7 +15556,7 @@ const mayHaveChanged = ({ phase })=>phase !== 'opened' && phase !== 'unchanged';
     };
 }
 /** The record of an act that was begun before, so that running it again continues it. */ const history_recordWithKey = (history, key)=>history.records.findLast(({ payload })=>payload.key === key);
-/** Other commits' records that began to change the environment before a commit's own newest one did, newest first. */ function recordsBefore(history, sha) {
+/** Other commits' records that began to change the environment before a commit's own newest one did, newest first. */ function history_recordsBefore(history, sha) {
     const changed = history.records.filter(mayHaveChanged);
     const own = changed.findIndex((record)=>record.sha === sha);
     return changed.slice(own + 1).filter((record)=>record.sha !== sha);
@@ -16944,6 +16944,18 @@ const projectOf = ({ owner, number, field })=>({
             });
     }
 }
+/**
+ * What a release replaces: the newest other commit before it that was deployed and is not bad. A release that broke off
+ * half-way, or that runs by now, still replaces what ran before it, and not itself: else nothing would be new in it.
+ */ function history_replacedFact(history, sha) {
+    const live = history_liveFact(history);
+    if (!history.known || !live.known) return live;
+    const replaced = recordsBefore(history.value, sha).find(({ phase, bad })=>phase === 'deployed' && bad === undefined);
+    return {
+        ...history,
+        value: replaced === undefined ? null : factOf(replaced)
+    };
+}
 function factOf({ sha, payload, id, createdAt, phase, verified, bad }) {
     const judged = {
         phase,
@@ -17578,14 +17590,14 @@ function external_itemOf(row, source, query) {
 ;// CONCATENATED MODULE: ./packages/requirements/src/observe/previous.js
 
 /**
- * What runs now is what this release replaces. Where nothing of ours was deployed yet, the newest published release
- * other than this one stands in, so that adopting these actions does not make the whole history the first scope.
- */ async function previous_readPrevious(live, release, { releases, repository }) {
-    if (!live.known) return live;
-    if (live.value !== null) {
-        const { sha, version, at } = live.value;
+ * What was deployed before and is good. Where nothing of ours was deployed yet, the newest published release other than
+ * this one stands in, so that adopting these actions does not make the whole history the first scope.
+ */ async function previous_readPrevious(replaced, release, { releases, repository }) {
+    if (!replaced.known) return replaced;
+    if (replaced.value !== null) {
+        const { sha, version, at } = replaced.value;
         return {
-            ...live,
+            ...replaced,
             value: {
                 sha,
                 name: version,
@@ -18062,8 +18074,8 @@ function withProject(changes, source, { wave, subject, changes: comparison }) {
             name,
             liveFact(each)
         ]));
-    const running = live[subject.environment] ?? unasked('deployments');
-    const previous = await readPrevious(running, subject.release, sources.github);
+    const own = histories[subject.environment] ?? unasked('deployments');
+    const previous = await readPrevious(replacedFact(own, subject.sha), subject.release, sources.github);
     const changes = await readComparison(previous, subject.sha, sources.github);
     const found = findTicket(wave.tickets ?? unasked('tickets'), subject);
     return {
@@ -21740,7 +21752,7 @@ function ticketPort({ github, target, sha }, tag) {
 /** What the environment ran before, by the records that came with the run's first request. */ async function earlierVersions({ read, target, deployments }, sha) {
     const along = read.deployments?.[target.environment];
     const rows = along === undefined ? await deployments.list(target.environment) : (0,evidence_src/* mapReading */.P2)(along, (all)=>all.map(deploymentRow));
-    return (0,evidence_src/* mapReading */.P2)(rows, (all)=>recordsBefore(history_readHistory(all, target), sha).map((record)=>({
+    return (0,evidence_src/* mapReading */.P2)(rows, (all)=>history_recordsBefore(history_readHistory(all, target), sha).map((record)=>({
                 sha: record.sha,
                 version: record.payload.version,
                 verifiedAt: record.verified?.at,

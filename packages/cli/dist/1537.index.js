@@ -209,10 +209,11 @@ __webpack_require__.d(__webpack_exports__, {
   uc: () => (/* reexport */ freezesIn),
   Zz: () => (/* reexport */ isFrozen),
   QA: () => (/* reexport */ liveOf),
-  Lu: () => (/* reexport */ history_readHistory)
+  Lu: () => (/* reexport */ history_readHistory),
+  aB: () => (/* reexport */ recordsBefore)
 });
 
-// UNUSED EXPORTS: acceptedStatus, closingStatus, deploymentKey, faultyStatus, historyOf, openDeployment, postStatus, readPayload, readRow, recordWithKey, recordsBefore, verifiedStatus
+// UNUSED EXPORTS: acceptedStatus, closingStatus, deploymentKey, faultyStatus, historyOf, openDeployment, postStatus, readPayload, readRow, recordWithKey, verifiedStatus
 
 ;// CONCATENATED MODULE: ./packages/deployments/src/payload.js
 const isFields = (value)=>typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -5571,6 +5572,18 @@ const projectOf = ({ owner, number, field })=>({
             });
     }
 }
+/**
+ * What a release replaces: the newest other commit before it that was deployed and is not bad. A release that broke off
+ * half-way, or that runs by now, still replaces what ran before it, and not itself: else nothing would be new in it.
+ */ function replacedFact(history, sha) {
+    const live = history_liveFact(history);
+    if (!history.known || !live.known) return live;
+    const replaced = (0,deployments_src/* recordsBefore */.aB)(history.value, sha).find(({ phase, bad })=>phase === 'deployed' && bad === undefined);
+    return {
+        ...history,
+        value: replaced === undefined ? null : factOf(replaced)
+    };
+}
 function factOf({ sha, payload, id, createdAt, phase, verified, bad }) {
     const judged = {
         phase,
@@ -6205,14 +6218,14 @@ function itemOf(row, source, query) {
 ;// CONCATENATED MODULE: ./packages/requirements/src/observe/previous.js
 
 /**
- * What runs now is what this release replaces. Where nothing of ours was deployed yet, the newest published release
- * other than this one stands in, so that adopting these actions does not make the whole history the first scope.
- */ async function readPrevious(live, release, { releases, repository }) {
-    if (!live.known) return live;
-    if (live.value !== null) {
-        const { sha, version, at } = live.value;
+ * What was deployed before and is good. Where nothing of ours was deployed yet, the newest published release other than
+ * this one stands in, so that adopting these actions does not make the whole history the first scope.
+ */ async function readPrevious(replaced, release, { releases, repository }) {
+    if (!replaced.known) return replaced;
+    if (replaced.value !== null) {
+        const { sha, version, at } = replaced.value;
         return {
-            ...live,
+            ...replaced,
             value: {
                 sha,
                 name: version,
@@ -6794,8 +6807,8 @@ function withProject(changes, source, { wave, subject, changes: comparison }) {
             name,
             history_liveFact(each)
         ]));
-    const running = live[subject.environment] ?? parts_unasked('deployments');
-    const previous = await readPrevious(running, subject.release, sources.github);
+    const own = histories[subject.environment] ?? parts_unasked('deployments');
+    const previous = await readPrevious(replacedFact(own, subject.sha), subject.release, sources.github);
     const changes = await readComparison(previous, subject.sha, sources.github);
     const found = find_findTicket(wave.tickets ?? parts_unasked('tickets'), subject);
     return {

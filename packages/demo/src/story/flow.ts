@@ -92,6 +92,14 @@ export async function signUntilGo(release: Release, shop: Shop, ticket: number):
   });
 }
 
+/** What a fix may bring later is asked for once it runs; everybody answers then. */
+export async function answerWhatIsDue(release: Release, shop: Shop, ticket: number): Promise<void> {
+  const signing = release.begin('sign-offs');
+  await judgeAgain(release);
+  const signed = answerRequests(shop.seed, issueOf(shop.seed, ticket));
+  signing.finish(`${signed.length} that were skipped before, by ${signersOf(signed)}`, 'quiet');
+}
+
 const signersOf = (signed: readonly string[]): string =>
   [...new Set(signed.map((text) => text.split(' ')[0]))].join(', ');
 

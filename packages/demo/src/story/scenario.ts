@@ -3,7 +3,16 @@ import type { Progress } from '../terminal/progress.ts';
 import { cast, repositoryName } from './cast.ts';
 import { countsOf, describeCounts } from './counts.ts';
 import { expectThat, StoryFailure } from './failure.ts';
-import { deployToProduction, evaluate, openTicket, signUntilGo, smoke, stage, writeNotes } from './flow.ts';
+import {
+  answerWhatIsDue,
+  deployToProduction,
+  evaluate,
+  openTicket,
+  signUntilGo,
+  smoke,
+  stage,
+  writeNotes,
+} from './flow.ts';
 import type { Subject } from './flow.ts';
 import { judgeLeftovers } from './leftovers.ts';
 import { Release } from './release.ts';
@@ -107,16 +116,17 @@ const drill = (release: Release) =>
     headlineWords,
   );
 
-/** Everything up to a go: the ticket, staging and its proofs, and what people write, answer and decide. */
+/** Everything up to a go: the ticket, staging and its proofs, and what people write, answer and decide. Returns the ticket. */
 async function prepare(
   release: Release,
   { world }: Scenario,
   words: { readonly summary: string; readonly impact: string },
-): Promise<void> {
+): Promise<number> {
   const proofs = stage(release).then(() => drill(release));
   const ticket = await openTicket(release);
   await Promise.all([proofs, writeNotes(release, world.shop, ticket, words)]);
   await signUntilGo(release, world.shop, ticket);
+  return ticket;
 }
 
 async function finish(release: Release): Promise<void> {
@@ -270,7 +280,7 @@ async function fix(scenario: Scenario, incident: number): Promise<void> {
     await scenario.world.overlay('1.2.1'),
   );
   const release = await releaseOf(scenario, '1.2.1', 'v1.2.1');
-  await prepare(release, scenario, {
+  const ticket = await prepare(release, scenario, {
     summary: 'Large carts can be paid again.',
     impact: 'Carts with five products and more no longer fail.',
   });
@@ -279,5 +289,6 @@ async function fix(scenario: Scenario, incident: number): Promise<void> {
     outcome: 'pass',
     because: 'errors are where they were before 1.2.0',
   });
+  await answerWhatIsDue(release, shop, ticket);
   await finish(release);
 }

@@ -7,6 +7,7 @@ import {
   type History,
   liveOf,
   readHistory,
+  recordsBefore,
 } from '@release-actions/deployments';
 import { mapReading, type Reading, unknown } from '@release-actions/evidence';
 import type { Target } from '@release-actions/report';
@@ -42,6 +43,19 @@ export function liveFact(history: Reading<History>): Reading<LiveFact | null> {
         hint: 'Say what runs with `mode: adopt` of the rollback action.',
       });
   }
+}
+
+/**
+ * What a release replaces: the newest other commit before it that was deployed and is not bad. A release that broke off
+ * half-way, or that runs by now, still replaces what ran before it, and not itself: else nothing would be new in it.
+ */
+export function replacedFact(history: Reading<History>, sha: string): Reading<LiveFact | null> {
+  const live = liveFact(history);
+  if (!history.known || !live.known) return live;
+  const replaced = recordsBefore(history.value, sha).find(
+    ({ phase, bad }) => phase === 'deployed' && bad === undefined,
+  );
+  return { ...history, value: replaced === undefined ? null : factOf(replaced) };
 }
 
 function factOf({ sha, payload, id, createdAt, phase, verified, bad }: DeploymentRecord): LiveFact {

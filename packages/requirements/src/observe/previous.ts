@@ -6,18 +6,18 @@ import type { GateReads } from '../ports.ts';
 export type Previous = { readonly sha: string; readonly name: string; readonly at: string } | null;
 
 /**
- * What runs now is what this release replaces. Where nothing of ours was deployed yet, the newest published release
- * other than this one stands in, so that adopting these actions does not make the whole history the first scope.
+ * What was deployed before and is good. Where nothing of ours was deployed yet, the newest published release other than
+ * this one stands in, so that adopting these actions does not make the whole history the first scope.
  */
 export async function readPrevious(
-  live: Reading<LiveFact | null>,
+  replaced: Reading<LiveFact | null>,
   release: string | undefined,
   { releases, repository }: GateReads,
 ): Promise<Reading<Previous>> {
-  if (!live.known) return live;
-  if (live.value !== null) {
-    const { sha, version, at } = live.value;
-    return { ...live, value: { sha, name: version, at } };
+  if (!replaced.known) return replaced;
+  if (replaced.value !== null) {
+    const { sha, version, at } = replaced.value;
+    return { ...replaced, value: { sha, name: version, at } };
   }
   const published = await releases.list(10);
   if (!published.known) return published;
