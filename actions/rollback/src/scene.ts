@@ -1,5 +1,5 @@
 import type { Runner } from '@release-actions/action-kit';
-import { createGitHub, deploymentRow, deploymentStore, type GitHub } from '@release-actions/github';
+import { deploymentRow, deploymentStore, type GitHub } from '@release-actions/github';
 import { mapReading } from '@release-actions/evidence';
 import { createHttpClient } from '@release-actions/http';
 import type { Target } from '@release-actions/report';
@@ -17,6 +17,7 @@ import {
   type World,
 } from '@release-actions/rollback';
 import { type PolicyInForce, policyIn, readPolicy, targetOf } from '@release-actions/stage';
+import { connect } from '@release-actions/stage/connect';
 import type { RollbackInputs } from './inputs.ts';
 
 /** What every mode begins with, read in one wave: a rollback has no time for more. */
@@ -33,18 +34,6 @@ export type Scene = {
 
 /** How often the running system is asked what it is. */
 const servedEveryMs = 500;
-
-/** GitHub as this run may use it; without `signal` it still works after the run was cancelled. */
-export const connect = (inputs: RollbackInputs, { context }: Runner, signal?: AbortSignal): GitHub =>
-  createGitHub({
-    token: inputs.token,
-    apiUrl: context.apiUrl,
-    graphqlUrl: context.graphqlUrl,
-    repository: { owner: context.owner, repo: context.repo },
-    ...(inputs['directory-token'] === undefined ? {} : { directoryToken: inputs['directory-token'] }),
-    dryRun: inputs['dry-run'],
-    ...(signal === undefined ? {} : { signal }),
-  });
 
 /** A person started the run by hand. What comes by itself goes on only as the policy says. */
 const isAutomatic = ({ event, triggeringActor }: Runner['context']): boolean =>
@@ -106,7 +95,7 @@ async function readWave(inputs: RollbackInputs, { context }: Runner, github: Git
 export async function openScene(inputs: RollbackInputs, runner: Runner): Promise<Scene> {
   const { signal, clock } = runner;
   const startedAt = clock.now();
-  const github = connect(inputs, runner, signal);
+  const github = connect(inputs, runner);
   const { policy, target, opening } = await readWave(inputs, runner, github);
   const { url = '', version } = policy.policy.environments[target.environment] ?? {};
   return {

@@ -1,12 +1,12 @@
 import type { Presentation, Runner } from '@release-actions/action-kit';
 import { canonicalJson, makeEvidence, sha256 } from '@release-actions/evidence';
 import type { Evidence, Person, Producer, Reading } from '@release-actions/evidence';
-import { createGitHub } from '@release-actions/github';
 import type { GitHub } from '@release-actions/github';
 import { reportToCheckRun } from '@release-actions/report';
 import type { Inline, Report } from '@release-actions/report';
 import { mergeShards, nodePorts, notStarted, smoke } from '@release-actions/smoke';
 import type { SmokeDetail, SmokeRequest } from '@release-actions/smoke';
+import { connect } from '@release-actions/stage/connect';
 import type { Inputs } from './inputs.ts';
 import { writeReportFiles } from './report-files.ts';
 import { readShardReports, refuseOthers } from './shards.ts';
@@ -16,16 +16,7 @@ import type { Sources, Unread } from './sources.ts';
 /** Reads policy and suites, carries the checks out, and presents the verdict with its evidence. */
 export async function run(inputs: Inputs, runner: Runner): Promise<Presentation> {
   const { context } = runner;
-  const directoryToken = inputs['directory-token'];
-  const github = createGitHub({
-    token: inputs.token,
-    ...(directoryToken === undefined ? {} : { directoryToken }),
-    apiUrl: context.apiUrl,
-    graphqlUrl: context.graphqlUrl,
-    repository: { owner: context.owner, repo: context.repo },
-    signal: runner.signal,
-    dryRun: inputs['dry-run'],
-  });
+  const github = connect(inputs, runner);
   const sha = inputs.sha ?? context.sha;
   const found =
     inputs.shard === 'merge'

@@ -3639,7 +3639,6 @@ const formatters = new Map();
         calendar: 'gregory',
         numberingSystem: 'latn',
         hourCycle: 'h23',
-        era: 'short',
         year: 'numeric',
         month: 'numeric',
         day: 'numeric',
@@ -3669,10 +3668,9 @@ const kept = new Map();
     kept.set(zone, fresh);
     return fresh;
 }
-function wallSeconds(seconds, zone) {
-    const found = {};
-    for (const { type, value } of formatterOf(zone).formatToParts(seconds))found[type] = Number(value);
-    const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = found;
+/** Reads `11/29/2026, 13:46:01`: taking the formatter's answer in parts costs three times as much. */ function wallSeconds(seconds, zone) {
+    const shown = formatterOf(zone).format(seconds).match(/\d+/gu) ?? [];
+    const [month = 1, day = 1, year = 0, hour = 0, minute = 0, second = 0] = shown.map(Number);
     return Date.UTC(year, month - 1, day, hour, minute, second);
 }
 /** How far the zone's clocks are ahead of UTC at an instant, in milliseconds. */ const offsetAt = (instant, zone)=>wallTimeAt(instant, zone) - instant;

@@ -165,33 +165,22 @@ const impossible = -Infinity;
     5,
     10
 ];
+const gridOf = (changes)=>({
+        ratio: Float64Array.from(changes),
+        log: Float64Array.from(changes, log)
+    });
 const grid = {
-    higher: ratios.map((ratio)=>({
-            ratio,
-            log: log(ratio)
-        })),
-    lower: ratios.map((ratio)=>({
-            ratio: 1 / ratio,
-            log: -log(ratio)
-        }))
+    higher: gridOf(ratios),
+    lower: gridOf(ratios.map((ratio)=>1 / ratio))
 };
 /** One log likelihood ratio per change of the grid; reused, since these are the innermost loops. */ const logs = new Float64Array(ratios.length);
-/** Averages the likelihood ratios of the grid's changes, given as logs, without overflow. */ function logMean(worse, logLikelihood) {
-    const changes = grid[worse];
+/** Averages the likelihood ratios of the grid's changes, given as `logs`, without overflow. */ function logMean() {
     let highest = impossible;
-    for(let index = 0; index < changes.length; index += 1){
-        const change = changes[index] ?? {
-            ratio: 1,
-            log: 0
-        };
-        const log = logLikelihood(change.ratio, change.log);
-        logs[index] = log;
-        if (log > highest) highest = log;
-    }
+    for(let index = 0; index < logs.length; index += 1)highest = max(highest, logs[index] ?? 0);
     if (highest === impossible) return highest;
     let sum = 0;
-    for(let index = 0; index < changes.length; index += 1)sum += exp((logs[index] ?? 0) - highest);
-    return highest + log(sum / changes.length);
+    for(let index = 0; index < logs.length; index += 1)sum += exp((logs[index] ?? 0) - highest);
+    return highest + log(sum / logs.length);
 }
 function worsened(worse, pair) {
     const { before, beforeExposure, after, afterExposure } = pair;
@@ -206,7 +195,11 @@ function worsened(worse, pair) {
     const { before, beforeExposure, after, afterExposure } = pair;
     const share = afterExposure / (beforeExposure + afterExposure);
     const events = before + after;
-    return logMean(worse, (ratio, log)=>after * log - events * log1p((ratio - 1) * share));
+    const { ratio, log: logRatio } = grid[worse];
+    for(let index = 0; index < logs.length; index += 1){
+        logs[index] = after * (logRatio[index] ?? 0) - events * log1p(((ratio[index] ?? 1) - 1) * share);
+    }
+    return logMean();
 }
 /** The likelihood ratio of the best fitting change: no mixture over changes can exceed it. */ function rateEvidenceCeiling(worse, pair) {
     if (!worsened(worse, pair)) return impossible;
@@ -241,14 +234,20 @@ const times = (observed, expected)=>observed > 0 ? observed * log(max(expected, 
         return times(service.after, fitted) + times(service.before, row - fitted) + times(control.after, column - fitted) + times(control.before, all - row - column + fitted);
     };
     const null_ = logLikelihood(1);
-    return logMean(worse, (ratio)=>logLikelihood(ratio) - null_);
+    const { ratio } = grid[worse];
+    for(let index = 0; index < logs.length; index += 1){
+        logs[index] = logLikelihood(ratio[index] ?? 1) - null_;
+    }
+    return logMean();
 }
 /** Log mixture likelihood ratio of a shifted mean; `shift` and `variance` in units in which the level is 1. */ function shiftEvidence(worse, shift, variance) {
     if (worse === 'higher' ? shift <= 0 : shift >= 0) return impossible;
-    return logMean(worse, (ratio)=>{
-        const change = ratio - 1;
-        return (change * shift - change * change / 2) / variance;
-    });
+    const { ratio } = grid[worse];
+    for(let index = 0; index < logs.length; index += 1){
+        const change = (ratio[index] ?? 1) - 1;
+        logs[index] = (change * shift - change * change / 2) / variance;
+    }
+    return logMean();
 }
 
 ;// CONCATENATED MODULE: ./packages/monitor/src/engine/scan.js
@@ -778,15 +777,17 @@ function sumBetween(sums, from, to) {
 /** Bad and total events of one metric, with sums over any window at the price of one subtraction. */ function countTrack(worse, counts, remainder = false) {
     const direction = remainder ? 'higher' : worse;
     const steps = counts.total.length;
-    const at = (pick)=>runningSums(Array.from({
-            length: steps
-        }, (_, index)=>counts_usable(counts, index) ? pick(index) : 0));
-    const totals = at((index)=>counts.total[index] ?? 0);
-    const bads = at((index)=>{
-        const bad = counts.bad[index] ?? 0;
-        return remainder ? (counts.total[index] ?? 0) - bad : bad;
-    });
-    const presents = at(()=>1);
+    const totals = new Float64Array(steps + 1);
+    const bads = new Float64Array(steps + 1);
+    const presents = new Float64Array(steps + 1);
+    for(let index = 0; index < steps; index += 1){
+        const counted = counts_usable(counts, index) ? 1 : 0;
+        const total = counted * (counts.total[index] ?? 0);
+        const bad = counted * (counts.bad[index] ?? 0);
+        totals[index + 1] = (totals[index] ?? 0) + total;
+        bads[index + 1] = (bads[index] ?? 0) + (remainder ? total - bad : bad);
+        presents[index + 1] = (presents[index] ?? 0) + counted;
+    }
     const pair = (beforeFrom, beforeTo, afterFrom, afterTo)=>({
             before: sumBetween(bads, beforeFrom, beforeTo),
             beforeExposure: sumBetween(totals, beforeFrom, beforeTo),

@@ -8,12 +8,12 @@ const proof = { endpoint: 'GraphQL deployments', pages: 1, at: '2026-11-24T10:00
 
 /** Written as `a+`: commit a, deployed; `a?`: nobody knows how it ended; `a-`: it turned out bad; `a~`: it broke off. */
 function row(written: string, index: number): DeploymentRow {
-  const [letter = '', mark = ''] = written;
+  const [letter, mark] = [written.slice(0, 1), written.slice(1)];
   const createdAt = `2026-11-24T09:0${index}:00Z`;
   const status = (id: number, state: 'in_progress' | 'success' | 'error', description: string) => ({
     ...{ id: index * 10 + id, state, description, createdAt },
   });
-  const ends = {
+  const ends: Readonly<Record<string, readonly ReturnType<typeof status>[]>> = {
     '+': [status(2, 'success', 'deployed')],
     '-': [status(2, 'success', 'deployed'), status(3, 'error', 'faulty: errors x3')],
     '~': [status(2, 'error', 'failed: exit 1')],
@@ -22,7 +22,7 @@ function row(written: string, index: number): DeploymentRow {
     ...{ id: index, ref: 'v1', task: 'deploy', environment: 'production', creator: 'bot', createdAt },
     sha: letter.repeat(40),
     payload: { v: 1, key: `k${index}`, service: 'storefront', wave: 'all', version: letter, artifacts: [] },
-    statuses: [status(1, 'in_progress', 'mutating'), ...(ends[mark as keyof typeof ends] ?? [])],
+    statuses: [status(1, 'in_progress', 'mutating'), ...(ends[mark] ?? [])],
   };
 }
 

@@ -8,7 +8,6 @@ import type {
   Reading,
 } from '@release-actions/evidence';
 import {
-  createGitHub,
   deploymentStore,
   evidenceSource,
   type GitHub,
@@ -17,6 +16,7 @@ import {
 } from '@release-actions/github';
 import type { Environment } from '@release-actions/policy';
 import { ConfigurationError, type Report, type Target } from '@release-actions/report';
+import { connect } from './connect.ts';
 import { type PolicyInForce, policyIn, readPolicy } from './policy.ts';
 import { type Published, publishReport } from './publish.ts';
 import { targetOf } from './target.ts';
@@ -55,19 +55,6 @@ const producerOf = ({ repository, runId, runAttempt, workflowPath, event }: RunC
   workflowPath,
   event,
 });
-
-function connect(inputs: CommonInputs, { context, signal }: Runner): GitHub {
-  const directoryToken = inputs['directory-token'];
-  return createGitHub({
-    token: inputs.token,
-    ...(directoryToken === undefined ? {} : { directoryToken }),
-    apiUrl: context.apiUrl,
-    graphqlUrl: context.graphqlUrl,
-    repository: { owner: context.owner, repo: context.repo },
-    dryRun: inputs['dry-run'],
-    signal,
-  });
-}
 
 /** The commit of the release: as given, else what its tag points at, else the commit that started the run. */
 export async function releasedCommit(

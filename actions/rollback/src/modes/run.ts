@@ -13,9 +13,10 @@ import {
   releaseOf,
   planDetail,
 } from '@release-actions/rollback';
+import { connect } from '@release-actions/stage/connect';
 import { commandOf, commandRunner } from '../command.ts';
 import { preparedOutputs, presentation } from '../present.ts';
-import { connect, type Scene } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import { tellPrepared } from '../tell-prepared.ts';
 import { end } from './complete.ts';
 
@@ -69,7 +70,7 @@ export async function runWhole(scene: Scene, startedAt: Date): Promise<Presentat
   const result = await execute(scene, prepared, command);
   const ending = { ...request, deploymentId: prepared.deploymentId, ...outcomeOf(result) };
   if (result.stopped === 'cancelled') {
-    const late = deploymentStore(connect(inputs, runner));
+    const late = deploymentStore(connect(inputs, runner, null));
     await late.addStatus(prepared.deploymentId, interruptedStatus('mutating'));
     return present(scene, prepared, interruptedFindings(prepared.step, request), startedAt);
   }

@@ -9,28 +9,26 @@ const impossible = -Infinity;
  * rise of a few per cent is certain, and still no reason to roll back.
  */
 const ratios = [1.4, 2, 3, 5, 10] as const;
+const gridOf = (changes: readonly number[]) => ({
+  ratio: Float64Array.from(changes),
+  log: Float64Array.from(changes, log),
+});
 const grid = {
-  higher: ratios.map((ratio) => ({ ratio, log: log(ratio) })),
-  lower: ratios.map((ratio) => ({ ratio: 1 / ratio, log: -log(ratio) })),
-} satisfies Record<Worse, readonly { ratio: number; log: number }[]>;
+  higher: gridOf(ratios),
+  lower: gridOf(ratios.map((ratio) => 1 / ratio)),
+} satisfies Record<Worse, { ratio: Float64Array; log: Float64Array }>;
 
 /** One log likelihood ratio per change of the grid; reused, since these are the innermost loops. */
 const logs = new Float64Array(ratios.length);
 
-/** Averages the likelihood ratios of the grid's changes, given as logs, without overflow. */
-function logMean(worse: Worse, logLikelihood: (ratio: number, logRatio: number) => number): number {
-  const changes = grid[worse];
+/** Averages the likelihood ratios of the grid's changes, given as `logs`, without overflow. */
+function logMean(): number {
   let highest = impossible;
-  for (let index = 0; index < changes.length; index += 1) {
-    const change = changes[index] ?? { ratio: 1, log: 0 };
-    const log = logLikelihood(change.ratio, change.log);
-    logs[index] = log;
-    if (log > highest) highest = log;
-  }
+  for (let index = 0; index < logs.length; index += 1) highest = max(highest, logs[index] ?? 0);
   if (highest === impossible) return highest;
   let sum = 0;
-  for (let index = 0; index < changes.length; index += 1) sum += exp((logs[index] ?? 0) - highest);
-  return highest + log(sum / changes.length);
+  for (let index = 0; index < logs.length; index += 1) sum += exp((logs[index] ?? 0) - highest);
+  return highest + log(sum / logs.length);
 }
 
 /** Bad events of two windows and their exposure (requests). */
@@ -58,7 +56,11 @@ export function rateEvidence(worse: Worse, pair: Pair): number {
   const { before, beforeExposure, after, afterExposure } = pair;
   const share = afterExposure / (beforeExposure + afterExposure);
   const events = before + after;
-  return logMean(worse, (ratio, log) => after * log - events * log1p((ratio - 1) * share));
+  const { ratio, log: logRatio } = grid[worse];
+  for (let index = 0; index < logs.length; index += 1) {
+    logs[index] = after * (logRatio[index] ?? 0) - events * log1p(((ratio[index] ?? 1) - 1) * share);
+  }
+  return logMean();
 }
 
 /** The likelihood ratio of the best fitting change: no mixture over changes can exceed it. */
@@ -113,14 +115,20 @@ export function shareEvidence(worse: Worse, service: Pair, control: Pair): numbe
     );
   };
   const null_ = logLikelihood(1);
-  return logMean(worse, (ratio) => logLikelihood(ratio) - null_);
+  const { ratio } = grid[worse];
+  for (let index = 0; index < logs.length; index += 1) {
+    logs[index] = logLikelihood(ratio[index] ?? 1) - null_;
+  }
+  return logMean();
 }
 
 /** Log mixture likelihood ratio of a shifted mean; `shift` and `variance` in units in which the level is 1. */
 export function shiftEvidence(worse: Worse, shift: number, variance: number): number {
   if (worse === 'higher' ? shift <= 0 : shift >= 0) return impossible;
-  return logMean(worse, (ratio) => {
-    const change = ratio - 1;
-    return (change * shift - (change * change) / 2) / variance;
-  });
+  const { ratio } = grid[worse];
+  for (let index = 0; index < logs.length; index += 1) {
+    const change = (ratio[index] ?? 1) - 1;
+    logs[index] = (change * shift - (change * change) / 2) / variance;
+  }
+  return logMean();
 }

@@ -77,7 +77,7 @@ export type Tally = {
 };
 
 /** Shares of verdicts over many runs, and the median minute of the alarms among the fails. */
-export function tally(judged: readonly Judgement[]): Tally {
+export function tally(judged: readonly Pick<Judgement, 'verdict' | 'alarmAt'>[]): Tally {
   const share = (verdict: string): number =>
     judged.filter((each) => each.verdict === verdict).length / judged.length;
   const alarms = judged

@@ -1,0 +1,6366 @@
+export const id = 209;
+export const ids = [209];
+export const modules = {
+
+/***/ 4209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./packages/rollback/src/index.js + 39 modules
+var src = __webpack_require__(6801);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./packages/github/src/endpoints.js
+/**
+ * Every endpoint that this project asks, with the permission that it needs. The one table behind each "add this
+ * line" hint; what is not listed here cannot be asked.
+ *
+ * Source: GitHub's "Permissions required for GitHub Apps" and the `permissions` keys of workflow syntax.
+ */ const job = (name, level)=>({
+        kind: 'job',
+        name,
+        level
+    });
+const app = (name)=>({
+        kind: 'app',
+        name
+    });
+const need = (what, permission, control)=>control === undefined ? {
+        what,
+        permission
+    } : {
+        what,
+        permission,
+        control
+    };
+const repository = '/repos/{owner}/{repo}';
+const contents = job('contents', 'read');
+const contentsWrite = job('contents', 'write');
+const checks = job('checks', 'read');
+const actions = job('actions', 'read');
+const deployments = job('deployments', 'read');
+const issues = job('issues', 'read');
+const issuesWrite = job('issues', 'write');
+const pulls = job('pull-requests', 'read');
+const security = job('security-events', 'read');
+const branches = `GET ${repository}/branches`;
+const releaseList = `GET ${repository}/releases`;
+const issueList = `GET ${repository}/issues`;
+const runList = `GET ${repository}/actions/runs`;
+const endpoints = {
+    [`GET ${repository}`]: need('the repository', job('metadata', 'read')),
+    [branches]: need('branches', contents),
+    [`GET ${repository}/branches/{branch}`]: need('the branch', contents, branches),
+    [`GET ${repository}/commits/{ref}`]: need('the commit', contents, branches),
+    [`GET ${repository}/compare/{basehead}`]: need('the comparison of two commits', contents, branches),
+    [`GET ${repository}/contents/{path}`]: need('the file', contents, branches),
+    [`GET ${repository}/git/ref/{ref}`]: need('the ref', contents, branches),
+    [`GET ${repository}/git/matching-refs/{ref}`]: need('refs', contents),
+    [`GET ${repository}/git/tags/{tag_sha}`]: need('the annotated tag', contents, branches),
+    [`GET ${repository}/rules/branches/{branch}`]: need('the rules of the branch', contents),
+    'GET /rate_limit': need('the rate limit', job('metadata', 'read')),
+    [`POST ${repository}/git/refs`]: need('refs', contentsWrite),
+    [`DELETE ${repository}/git/refs/{ref}`]: need('refs', contentsWrite),
+    [`POST ${repository}/git/tags`]: need('annotated tags', contentsWrite),
+    [`GET ${repository}/commits/{ref}/check-runs`]: need('check runs', checks),
+    [`GET ${repository}/commits/{ref}/check-suites`]: need('check suites', checks),
+    [`GET ${repository}/commits/{ref}/statuses`]: need('commit statuses', job('statuses', 'read')),
+    [`GET ${repository}/check-runs/{check_run_id}/annotations`]: need('annotations of the check run', checks),
+    [`POST ${repository}/check-runs`]: need('check runs', job('checks', 'write')),
+    [`PATCH ${repository}/check-runs/{check_run_id}`]: need('check runs', job('checks', 'write')),
+    [runList]: need('workflow runs', actions),
+    [`GET ${repository}/actions/workflows/{workflow_id}/runs`]: need('runs of the workflow', actions, runList),
+    [`GET ${repository}/actions/runs/{run_id}`]: need('the workflow run', actions, runList),
+    [`GET ${repository}/actions/runs/{run_id}/attempts/{attempt_number}`]: need('the attempt of the workflow run', actions, runList),
+    [`GET ${repository}/actions/runs/{run_id}/approvals`]: need('approvals of the run', actions, runList),
+    [`GET ${repository}/actions/runs/{run_id}/artifacts`]: need('artifacts of the run', actions, runList),
+    [`GET ${repository}/actions/artifacts`]: need('artifacts', actions),
+    [`GET ${repository}/actions/artifacts/{artifact_id}/{archive_format}`]: need('the artifact', actions, `GET ${repository}/actions/artifacts`),
+    [`GET ${repository}/actions/concurrency_groups/{concurrency_group_name}`]: need('the concurrency group', actions, runList),
+    [`POST ${repository}/actions/workflows/{workflow_id}/dispatches`]: need('workflow runs', job('actions', 'write')),
+    [`POST ${repository}/actions/runs/{run_id}/cancel`]: need('the workflow run', job('actions', 'write')),
+    [`GET ${repository}/deployments`]: need('deployments', deployments),
+    [`GET ${repository}/deployments/{deployment_id}`]: need('the deployment', deployments, `GET ${repository}/deployments`),
+    [`GET ${repository}/deployments/{deployment_id}/statuses`]: need('statuses of the deployment', deployments, `GET ${repository}/deployments`),
+    [`POST ${repository}/deployments`]: need('deployments', job('deployments', 'write')),
+    [`POST ${repository}/deployments/{deployment_id}/statuses`]: need('the status of the deployment', job('deployments', 'write')),
+    [`GET ${repository}/environments`]: need('environments', actions),
+    [`GET ${repository}/environments/{environment_name}`]: need('the environment', actions, `GET ${repository}/environments`),
+    [issueList]: need('issues', issues),
+    [`GET ${repository}/issues/{issue_number}`]: need('the issue', issues, issueList),
+    [`GET ${repository}/issues/{issue_number}/comments`]: need('comments of the issue', issues, issueList),
+    [`GET ${repository}/labels`]: need('labels', issues),
+    [`GET ${repository}/milestones`]: need('milestones', issues),
+    [`GET ${repository}/milestones/{milestone_number}`]: need('the milestone', issues, `GET ${repository}/milestones`),
+    [`POST ${repository}/issues`]: need('issues', issuesWrite),
+    [`PATCH ${repository}/issues/{issue_number}`]: need('the issue', issuesWrite),
+    [`POST ${repository}/issues/{issue_number}/comments`]: need('comments of the issue', issuesWrite),
+    [`PATCH ${repository}/issues/comments/{comment_id}`]: need('the comment', issuesWrite),
+    [`POST ${repository}/issues/{issue_number}/sub_issues`]: need('sub-issues', issuesWrite),
+    [`POST ${repository}/labels`]: need('labels', issuesWrite),
+    [`PATCH ${repository}/milestones/{milestone_number}`]: need('the milestone', issuesWrite),
+    [`GET ${repository}/pulls`]: need('pull requests', pulls),
+    [`GET ${repository}/pulls/{pull_number}`]: need('the pull request', pulls, `GET ${repository}/pulls`),
+    [`GET ${repository}/pulls/{pull_number}/files`]: need('files of the pull request', pulls, `GET ${repository}/pulls`),
+    [`GET ${repository}/commits/{commit_sha}/pulls`]: need('pull requests of the commit', pulls),
+    [releaseList]: need('releases', contents),
+    [`GET ${repository}/releases/{release_id}`]: need('the release', contents, releaseList),
+    [`GET ${repository}/releases/tags/{tag}`]: need('the release', contents, releaseList),
+    [`GET ${repository}/releases/assets/{asset_id}`]: need('the release asset', contents, releaseList),
+    [`DELETE ${repository}/releases/assets/{asset_id}`]: need('the release asset', contentsWrite),
+    [`POST ${repository}/releases`]: need('releases', contentsWrite),
+    [`PATCH ${repository}/releases/{release_id}`]: need('the release', contentsWrite),
+    'POST {+upload_url}': need('release assets', contentsWrite),
+    [`GET ${repository}/code-scanning/analyses`]: need('code scanning analyses', security),
+    [`GET ${repository}/code-scanning/alerts`]: need('code scanning alerts', security),
+    [`GET ${repository}/dependabot/alerts`]: need('Dependabot alerts', job('vulnerability-alerts', 'read')),
+    [`GET ${repository}/secret-scanning/alerts`]: need('secret scanning alerts', app('Secret scanning alerts: read')),
+    'GET /orgs/{org}/teams': need('teams', app('Organization members: read')),
+    'GET /orgs/{org}/teams/{team_slug}': need('the team', app('Organization members: read'), 'GET /orgs/{org}/teams'),
+    'GET /orgs/{org}/teams/{team_slug}/members': need('members of the team', app('Organization members: read'), 'GET /orgs/{org}/teams'),
+    'GET /users/{username}': need('the user', job('metadata', 'read'), 'GET /rate_limit'),
+    'GRAPHQL check suites': need('check runs', checks),
+    'GRAPHQL named checks': need('check runs of earlier commits', checks),
+    'GRAPHQL commit statuses': need('commit statuses', job('statuses', 'read')),
+    'GRAPHQL file': need('the file', contents, branches),
+    'GRAPHQL default branch': need('the default branch', contents),
+    'GRAPHQL branch rules': need('the rules of the branch', contents),
+    'GRAPHQL tag': need('the tag', contents, branches),
+    'GRAPHQL issues': need('issues', issues),
+    'GRAPHQL team': need('the team', app('Organization members: read')),
+    'GRAPHQL deployments': need('deployments', deployments),
+    'GRAPHQL issue comments': need('comments of the issue', issues, issueList),
+    'GRAPHQL issues and pull requests': need('issues and pull requests', pulls),
+    'GRAPHQL pull requests of commits': need('pull requests of commits', pulls),
+    'GRAPHQL milestone': need('items of the milestone', pulls),
+    'GRAPHQL project': need('the project', app('Organization projects: read')),
+    'GRAPHQL repository id': need('the repository', job('metadata', 'read')),
+    'GRAPHQL updateRefs': need('refs', contentsWrite),
+    'GRAPHQL snapshot': need('the repository', job('metadata', 'read'))
+};
+/** The permission and the words for an endpoint. */ const needOf = (endpoint)=>endpoints[endpoint];
+/** `contents: read`; for an App's permission its name in the App's settings. */ const permissionLine = (permission)=>permission.kind === 'job' ? `${permission.name}: ${permission.level}` : permission.name;
+/** Tells what to change so that the token may. */ function permissionHint({ what, permission }) {
+    return permission.kind === 'job' ? `Add to this job:   permissions: { ${permissionLine(permission)} }` : `Pass directory-token: a GitHub App's token with "${permission.name}". The job's own token can never read ${what}.`;
+}
+/** One `permissions:` block that covers all of these endpoints, as a person would write it. */ function permissionsBlock(asked) {
+    const levels = new Map();
+    for (const endpoint of asked){
+        const { permission } = needOf(endpoint);
+        if (permission.kind !== 'job' || permission.name === 'metadata') continue;
+        if (levels.get(permission.name) !== 'write') levels.set(permission.name, permission.level);
+    }
+    const lines = [
+        ...levels
+    ].sort(([a], [b])=>a.localeCompare(b)).map(([name, level])=>`  ${name}: ${level}`);
+    return [
+        'permissions:',
+        ...lines
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/failure.js
+
+const tryLater = 'Run it again in a few minutes; https://www.githubstatus.com shows known trouble.';
+const featureOff = /\b(is|are|been|was) (disabled|not enabled)|must be enabled|not available for|disabled (on|for|in) this|no analysis found/iu;
+const secondaryLimit = /secondary rate limit|abuse detection|exceeded a (secondary )?rate limit/iu;
+const primaryLimit = /API rate limit exceeded/iu;
+const singleSignOn = /SAML|single sign-on|SSO/u;
+function retryAfterMs({ headers, now }) {
+    const after = headers['retry-after'];
+    if (after !== undefined) {
+        const seconds = Number(after);
+        const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(after) - now;
+        return Number.isFinite(ms) ? Math.max(0, ms) : null;
+    }
+    const reset = Number(headers['x-ratelimit-reset']);
+    return headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset) ? Math.max(0, reset * 1000 - now + 1000) : null;
+}
+function rateLimited(answer) {
+    const wait = retryAfterMs(answer);
+    const until = wait === null ? '' : `, again in ${Math.ceil(wait / 1000)} s`;
+    return {
+        reason: 'rate-limited',
+        status: answer.status,
+        why: `GitHub's rate limit is used up (${answer.status}${until})`,
+        hint: 'Run it again later. All workflows of the repository share the limit of 1,000 requests an hour.',
+        retryAfterMs: wait
+    };
+}
+const isRateLimit = ({ status, headers, message })=>status === 429 || status === 403 && (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0' || secondaryLimit.test(message) || primaryLimit.test(message));
+function forbidden(need, { status, headers, message }) {
+    const base = {
+        status,
+        retryAfterMs: null
+    };
+    if (headers['x-github-sso'] !== undefined || singleSignOn.test(message)) {
+        const hint = "Authorise the token for the organisation's single sign-on, or use a GitHub App's token.";
+        return {
+            ...base,
+            reason: 'not-permitted',
+            why: 'single sign-on has not admitted the token',
+            hint
+        };
+    }
+    if (featureOff.test(message)) return switchedOff(need, status, message);
+    if (/IP (address|allow list)/iu.test(message)) {
+        const hint = "Run on a runner whose address the organisation's IP allow list admits.";
+        return {
+            ...base,
+            reason: 'not-permitted',
+            why: 'the IP allow list keeps this runner out',
+            hint
+        };
+    }
+    return {
+        ...base,
+        reason: 'not-permitted',
+        why: 'the token may not',
+        hint: permissionHint(need)
+    };
+}
+const switchedOff = (need, status, message)=>({
+        reason: 'feature-off',
+        status,
+        why: `GitHub says "${message}"`,
+        hint: `Turn it on in the repository's settings, or declare in the policy that ${need.what} do not apply, and why.`,
+        retryAfterMs: null
+    });
+function byStatus(need, answer) {
+    const { status, message } = answer;
+    const base = {
+        status,
+        retryAfterMs: retryAfterMs(answer)
+    };
+    const said = message === '' ? '' : ` and says "${message}"`;
+    switch(status){
+        case 401:
+            {
+                const hint = 'Pass a valid token, such as   token: ${{ github.token }}';
+                return {
+                    ...base,
+                    reason: 'not-permitted',
+                    why: 'the token is not valid or has expired',
+                    hint
+                };
+            }
+        case 403:
+            return forbidden(need, answer);
+        case 404:
+        case 501:
+            return featureOff.test(message) ? switchedOff(need, status, message) : {
+                ...base,
+                reason: 'absent-or-hidden',
+                why: 'not found',
+                hint: permissionHint(need)
+            };
+        case 410:
+            return featureOff.test(message) ? switchedOff(need, status, message) : {
+                ...base,
+                reason: 'not-found',
+                why: `it is gone${said}`,
+                hint: 'It was deleted or has expired.'
+            };
+        case 409:
+            return {
+                ...base,
+                reason: 'conflict',
+                why: `GitHub reports a conflict${said}`,
+                hint: 'Read the current state and decide again.'
+            };
+        case 400:
+        case 422:
+            if (/^No commit found/iu.test(message)) return {
+                ...base,
+                reason: 'absent-or-hidden',
+                why: 'not found',
+                hint: permissionHint(need)
+            };
+            return {
+                ...base,
+                reason: 'invalid',
+                why: `GitHub does not accept it${said}`,
+                hint: 'Correct what was asked for; asking again changes nothing.'
+            };
+        default:
+            return status >= 500 ? {
+                ...base,
+                reason: 'unavailable',
+                why: `GitHub answers ${status}${said}`,
+                hint: tryLater
+            } : {
+                ...base,
+                reason: 'malformed',
+                why: `unexpected answer ${status}${said}`,
+                hint: tryLater
+            };
+    }
+}
+/** Tells apart what GitHub answers alike: by status, headers and message together. */ function failureOf(need, answer) {
+    const short = {
+        ...answer,
+        message: answer.message.slice(0, 300)
+    };
+    return isRateLimit(short) ? rateLimited(short) : byStatus(need, short);
+}
+/** No complete answer came. */ function faultFailure(kind, detail) {
+    const base = {
+        status: null,
+        retryAfterMs: null
+    };
+    switch(kind){
+        case 'timeout':
+            return {
+                ...base,
+                reason: 'timeout',
+                why: `no answer within ${detail}`,
+                hint: tryLater
+            };
+        case 'cancelled':
+            return {
+                ...base,
+                reason: 'cancelled',
+                why: 'the run was cancelled',
+                hint: 'Run it again.'
+            };
+        case 'unreachable':
+            return {
+                ...base,
+                reason: 'unreachable',
+                why: `no connection to GitHub (${detail})`,
+                hint: 'Check the network and proxy settings of the runner, then run it again.'
+            };
+        case 'network':
+            return {
+                ...base,
+                reason: 'unavailable',
+                why: `the connection to GitHub broke (${detail})`,
+                hint: tryLater
+            };
+        case 'malformed':
+            return {
+                ...base,
+                reason: 'malformed',
+                why: `the answer is damaged (${detail})`,
+                hint: tryLater
+            };
+    }
+}
+const unknownReasons = {
+    'absent-or-hidden': 'not-permitted',
+    conflict: 'not-found',
+    invalid: 'malformed',
+    cancelled: 'unavailable',
+    unreachable: 'unavailable',
+    'not-permitted': 'not-permitted',
+    'feature-off': 'feature-off',
+    'not-found': 'not-found',
+    'rate-limited': 'rate-limited',
+    unavailable: 'unavailable',
+    timeout: 'timeout',
+    incomplete: 'incomplete',
+    malformed: 'malformed'
+};
+/** The reason of an unknown reading. */ const unknownReasonOf = (failure)=>unknownReasons[failure.reason];
+const refusalReasons = {
+    'absent-or-hidden': 'not-found',
+    conflict: 'conflict',
+    invalid: 'invalid',
+    cancelled: 'uncertain',
+    unreachable: 'unavailable',
+    'not-permitted': 'not-permitted',
+    'feature-off': 'feature-off',
+    'not-found': 'not-found',
+    'rate-limited': 'rate-limited',
+    unavailable: 'uncertain',
+    timeout: 'uncertain',
+    incomplete: 'uncertain',
+    malformed: 'uncertain'
+};
+/** The reason of a refused write. Without an answer, or with a damaged one, it may have happened. */ const refusalReasonOf = (failure)=>refusalReasons[failure.reason];
+
+;// CONCATENATED MODULE: ./packages/github/src/octokit.js
+/**
+ * The wire: one request, one whole answer. Octokit fills in paths, authentication and the runner's proxy settings;
+ * what it would hide (a cut body becomes an empty text, a hang lasts for ever) is caught here.
+ */ /** Bytes of one answer; an artifact is the largest thing that we ever ask for. */ const maxAnswerBytes = 64 * 1024 * 1024;
+/** The body did not arrive whole. */ class CutBody extends Error {
+    name = 'CutBody';
+}
+async function wholeBody(response) {
+    const chunks = [];
+    let bytes = 0;
+    try {
+        for await (const chunk of response.body ?? []){
+            bytes += chunk.length;
+            if (bytes > maxAnswerBytes) throw new CutBody(`more than ${maxAnswerBytes} bytes`);
+            chunks.push(chunk);
+        }
+    } catch (cause) {
+        if (cause instanceof CutBody || isAbort(cause)) throw cause;
+        throw new CutBody(`cut short after ${bytes} bytes`, {
+            cause
+        });
+    }
+    return Buffer.concat(chunks);
+}
+const isAbort = (error)=>error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError');
+/** A fetch whose answer is complete when it resolves. Octokit reads only these members of a response. */ const buffered = (fetchOnce)=>async (url, init)=>{
+        const response = await fetchOnce(url, init);
+        const body = await wholeBody(response);
+        return {
+            status: response.status,
+            url: response.url,
+            headers: response.headers,
+            body,
+            text: ()=>Promise.resolve(body.toString('utf8')),
+            arrayBuffer: ()=>Promise.resolve(body)
+        };
+    };
+const proxyVariables = [
+    'https_proxy',
+    'HTTPS_PROXY',
+    'http_proxy',
+    'HTTP_PROXY'
+];
+/**
+ * Octokit's fetch goes through the proxy that the environment names for `GITHUB_API_URL`. This machine itself is
+ * never reached through a proxy, whatever that variable says.
+ */ function fetchFor(apiUrl, proxyAware) {
+    const { hostname } = new URL(apiUrl);
+    const here = hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
+    const proxied = proxyVariables.some((name)=>(process.env[name] ?? '') !== '');
+    return here && proxied ? fetch : proxyAware;
+}
+const quiet = {
+    debug: ()=>{},
+    info: ()=>{},
+    warn: ()=>{},
+    error: ()=>{}
+};
+/** Loads octokit (a chunk of its own in the bundles) and answers its request function for one token. */ async function octokitRequest(token, apiUrl) {
+    const [{ getOctokit }, { defaults }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(341), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 8803)),
+        __webpack_require__.e(/* import() */ 341).then(__webpack_require__.bind(__webpack_require__, 8341))
+    ]);
+    const proxyAware = defaults.request?.fetch;
+    const request = {
+        fetch: buffered(fetchFor(apiUrl, proxyAware)),
+        parseSuccessResponseBody: false,
+        log: quiet
+    };
+    return getOctokit(token, {
+        baseUrl: apiUrl,
+        log: quiet,
+        request
+    }).request;
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/transport.js
+
+
+
+
+const systemClock = {
+    now: ()=>Date.now(),
+    sleep: async (ms, signal)=>{
+        await (0,promises_.setTimeout)(ms, undefined, {
+            signal,
+            ref: true
+        }).catch(()=>undefined);
+    }
+};
+const parallelRequests = 12;
+const firstPauseMs = 250;
+/** At most `places` at a time; the others wait in line. */ function queueOf(places) {
+    const waiting = [];
+    let free = places;
+    return async (work)=>{
+        if (free > 0) free -= 1;
+        else await new Promise((resolve)=>waiting.push(resolve));
+        try {
+            return await work();
+        } finally{
+            const next = waiting.shift();
+            if (next === undefined) free += 1;
+            else next();
+        }
+    };
+}
+const methodOf = (call)=>call.endpoint.split(' ')[0] ?? '';
+const isSafe = (call)=>call.safe ?? methodOf(call) === 'GET';
+/** Milliseconds to wait before the next try; null: give up. */ function pauseBefore(failure, call, tried, patienceLeftMs) {
+    if (tried >= (call.attempts ?? 3)) return null;
+    // Refused by the rate limit means: not carried out. So even a write may be sent again.
+    if (failure.reason === 'rate-limited') {
+        const pause = failure.retryAfterMs;
+        return pause !== null && pause < patienceLeftMs ? pause : null;
+    }
+    const mayPass = failure.reason === 'unreachable' || isSafe(call) && [
+        'unavailable',
+        'malformed',
+        'timeout'
+    ].includes(failure.reason);
+    if (!mayPass || failure.reason === 'timeout' && tried > 1) return null;
+    const pause = Math.max(failure.retryAfterMs ?? 0, firstPauseMs * 4 ** (tried - 1));
+    return pause < patienceLeftMs ? pause : null;
+}
+const neverSent = new Set([
+    'ECONNREFUSED',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'EHOSTUNREACH',
+    'UND_ERR_CONNECT_TIMEOUT'
+]);
+const causes = (error)=>error === undefined ? [] : [
+        error,
+        ...causes(error.cause)
+    ];
+const messageOf = (data)=>{
+    if (typeof data === 'string') return data.slice(0, 300);
+    const message = typeof data === 'object' && data !== null && 'message' in data ? data.message : '';
+    return typeof message === 'string' ? message : '';
+};
+const textHeaders = (headers)=>Object.fromEntries(Object.entries(headers).map(([name, value])=>[
+            name.toLowerCase(),
+            String(value)
+        ]));
+class Wire {
+    repository;
+    hasDirectoryToken;
+    #options;
+    #clock;
+    #inLine = queueOf(parallelRequests);
+    #clients = new Map();
+    #signal;
+    #sent = 0;
+    #serverTime = null;
+    constructor(options){
+        this.#options = options;
+        this.repository = options.repository;
+        this.hasDirectoryToken = options.directoryToken !== undefined && options.directoryToken !== '';
+        this.#clock = options.clock ?? systemClock;
+        this.#signal = options.signal ?? new AbortController().signal;
+    }
+    now() {
+        return this.#clock.now();
+    }
+    requests() {
+        return this.#sent;
+    }
+    serverTime() {
+        return this.#serverTime;
+    }
+    describe(call) {
+        if (call.endpoint.startsWith('GRAPHQL ')) return call.endpoint.replace('GRAPHQL', 'GraphQL');
+        const values = {
+            ...this.repository,
+            ...call.parameters
+        };
+        const [method = '', path = ''] = this.#route(call).split(' ');
+        const filled = path.replace(/\{\+?(\w+)\}/gu, (whole, name)=>{
+            const value = values[name];
+            return typeof value === 'string' || typeof value === 'number' ? encodeURI(String(value)) : whole;
+        });
+        return `${method} ${filled.split('?')[0] ?? ''}`;
+    }
+    async graphql(call, query, variables) {
+        return this.send({
+            ...call,
+            parameters: {
+                query,
+                variables
+            }
+        });
+    }
+    async send(call) {
+        const started = this.#clock.now();
+        const patience = this.#options.patienceMs ?? 30_000;
+        for(let tried = 1;; tried += 1){
+            const left = patience - (this.#clock.now() - started);
+            const answer = await this.#inLine(()=>this.#once(call, left));
+            if (answer.ok || this.#signal.aborted) return answer;
+            const pause = pauseBefore(answer.failure, call, tried, patience - (this.#clock.now() - started));
+            if (pause === null) return answer;
+            await this.#clock.sleep(pause, this.#signal);
+        }
+    }
+    async #once(call, patienceLeftMs) {
+        if (this.#signal.aborted) return {
+            ok: false,
+            failure: faultFailure('cancelled', '')
+        };
+        const deadlineMs = Math.max(1, Math.min(this.#options.deadlineMs ?? 10_000, patienceLeftMs));
+        const deadline = AbortSignal.timeout(deadlineMs);
+        const need = needOf(call.endpoint);
+        try {
+            const request = await this.#client(call);
+            this.#sent += 1;
+            const response = await request(this.#route(call), {
+                ...call.endpoint.includes('{owner}') ? this.repository : {},
+                ...call.parameters,
+                headers: {
+                    ...call.headers
+                },
+                request: {
+                    signal: AbortSignal.any([
+                        deadline,
+                        this.#signal
+                    ])
+                }
+            });
+            return this.#read(call, response);
+        } catch (error) {
+            return {
+                ok: false,
+                failure: this.#failure(need, error, deadline, deadlineMs)
+            };
+        }
+    }
+    #read(call, response) {
+        const headers = textHeaders(response.headers);
+        this.#serverTime = serverTimeOf(headers) ?? this.#serverTime;
+        const at = new Date(this.#clock.now()).toISOString();
+        const body = response.data;
+        const base = {
+            ok: true,
+            status: response.status,
+            headers,
+            at
+        };
+        if (call.raw === true || !(body instanceof Buffer)) return {
+            ...base,
+            data: body
+        };
+        try {
+            return {
+                ...base,
+                data: JSON.parse(body.toString('utf8'))
+            };
+        } catch  {
+            return {
+                ok: false,
+                failure: faultFailure('malformed', `${body.length} bytes that are not JSON`)
+            };
+        }
+    }
+    #failure(need, error, deadline, deadlineMs) {
+        if (error.response !== undefined) return this.#answeredFailure(need, error.response);
+        if (this.#signal.aborted) return faultFailure('cancelled', '');
+        if (deadline.aborted) return faultFailure('timeout', `${deadlineMs / 1000} s`);
+        const chain = causes(error);
+        const cut = chain.find((cause)=>cause instanceof CutBody);
+        if (cut !== undefined) return faultFailure('malformed', this.#scrub(cut.message));
+        // A DOMException's code is a number and says nothing; a system error's is its name.
+        const code = chain.map((cause)=>cause.code).find((each)=>typeof each === 'string') ?? '';
+        const detail = this.#scrub(code === '' ? chain.at(-1)?.message ?? 'unknown trouble' : code);
+        return faultFailure(neverSent.has(code) ? 'unreachable' : 'network', detail);
+    }
+    #answeredFailure(need, { status, data, headers: raw }) {
+        const headers = textHeaders(raw);
+        this.#serverTime = serverTimeOf(headers) ?? this.#serverTime;
+        // The words decide what a 403 or 404 means; damaged words decide nothing.
+        if (typeof data === 'string' && data !== '' && headers['content-type']?.includes('json') === true) return faultFailure('malformed', `${status} with a body that is not JSON`);
+        const message = this.#scrub(messageOf(data));
+        return failureOf(need, {
+            status,
+            headers,
+            message,
+            now: this.#clock.now()
+        });
+    }
+    #client(call) {
+        const { token, directoryToken, apiUrl } = this.#options;
+        const chosen = call.token === 'directory' ? directoryToken ?? '' : token;
+        const made = this.#clients.get(chosen) ?? octokitRequest(chosen, apiUrl.replace(/\/+$/u, ''));
+        this.#clients.set(chosen, made);
+        return made;
+    }
+    #route(call) {
+        return call.endpoint.startsWith('GRAPHQL ') ? `POST ${this.#graphqlUrl()}` : call.endpoint;
+    }
+    #graphqlUrl() {
+        const { graphqlUrl, apiUrl } = this.#options;
+        return graphqlUrl ?? `${apiUrl.replace(/\/+$/u, '').replace(/\/v3$/u, '')}/graphql`;
+    }
+    /** Tokens leave in no message, whoever wrote it. */ #scrub(message) {
+        return [
+            this.#options.token,
+            this.#options.directoryToken ?? ''
+        ].filter((token)=>token.length > 0).reduce((text, token)=>text.replaceAll(token, '***'), message).replace(/\/\/[^/@\s]+@/gu, '//***@');
+    }
+}
+function serverTimeOf(headers) {
+    const ms = Date.parse(headers['date'] ?? '');
+    return Number.isNaN(ms) ? null : new Date(ms).toISOString();
+}
+/** Sends requests: deadlines, retries where safe, `Retry-After`, a limit on parallel requests. Throws never. */ function createTransport(options) {
+    const wire = new Wire(options);
+    return {
+        repository: wire.repository,
+        hasDirectoryToken: wire.hasDirectoryToken,
+        send: (call)=>wire.send(call),
+        graphql: (call, query, variables)=>wire.graphql(call, query, variables),
+        describe: (call)=>wire.describe(call),
+        now: ()=>wire.now(),
+        requests: ()=>wire.requests(),
+        serverTime: ()=>wire.serverTime()
+    };
+}
+
+// EXTERNAL MODULE: ./packages/evidence/src/index.js + 7 modules
+var evidence_src = __webpack_require__(2714);
+;// CONCATENATED MODULE: ./packages/github/src/decode.js
+/** GitHub's answer does not have the shape that its API description promises. */ class MalformedAnswer extends Error {
+    name = 'MalformedAnswer';
+}
+/** GitHub states a count that its answer does not hold, or withholds some of the rows. */ class IncompleteAnswer extends Error {
+    name = 'IncompleteAnswer';
+}
+const kindOf = (value)=>value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value;
+/**
+ * Typed access to one JSON object. Every getter throws MalformedAnswer, with the path, for anything but what was
+ * asked for: a field that is missing must never look like one that is empty.
+ */ class decode_Fields {
+    path;
+    #values;
+    constructor(value, path){
+        if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new MalformedAnswer(`${path} is ${kindOf(value)}, not an object`);
+        this.path = path;
+        this.#values = value;
+    }
+    raw(name) {
+        return this.#values[name];
+    }
+    has(name) {
+        const value = this.#values[name];
+        return value !== undefined && value !== null;
+    }
+    text(name) {
+        const value = this.#values[name];
+        return typeof value === 'string' ? value : this.#wrong(name, 'text');
+    }
+    textOrNull(name) {
+        return this.has(name) ? this.text(name) : null;
+    }
+    number(name) {
+        const value = this.#values[name];
+        return typeof value === 'number' ? value : this.#wrong(name, 'a number');
+    }
+    numberOrNull(name) {
+        return this.has(name) ? this.number(name) : null;
+    }
+    flag(name) {
+        const value = this.#values[name];
+        return typeof value === 'boolean' ? value : this.#wrong(name, 'true or false');
+    }
+    flagOrNull(name) {
+        return this.has(name) ? this.flag(name) : null;
+    }
+    object(name) {
+        return new decode_Fields(this.#values[name], `${this.path}.${name}`);
+    }
+    objectOrNull(name) {
+        return this.has(name) ? this.object(name) : null;
+    }
+    list(name, decode) {
+        return rowsOf(this.#values[name], `${this.path}.${name}`).map(decode);
+    }
+    listOrNull(name, decode) {
+        return this.has(name) ? this.list(name, decode) : null;
+    }
+    #wrong(name, expected) {
+        throw new MalformedAnswer(`${this.path}.${name} is ${kindOf(this.#values[name])}, not ${expected}`);
+    }
+}
+/** The rows of a JSON list; null rows are malformed, never skipped. */ function rowsOf(value, path) {
+    if (!Array.isArray(value)) throw new MalformedAnswer(`${path} is ${kindOf(value)}, not a list`);
+    return value.map((row, index)=>new decode_Fields(row, `${path}[${index}]`));
+}
+/** GraphQL's upper-case words in the spelling of REST, which is the one that we use. */ const word = (value)=>value.toLowerCase();
+/** `open` out of `open`, or MalformedAnswer: for the few words on which decisions branch. */ function oneOf(fields, name, words) {
+    const value = fields.text(name).toLowerCase();
+    const found = words.find((word)=>word === value);
+    if (found === undefined) throw new MalformedAnswer(`${fields.path}.${name} is "${value}", not one of ${words.join(', ')}`);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/reads.js
+
+
+
+
+/** Turns a failure into an unknown; a bare 404 first asks the control list whether absence could be seen at all. */ async function unknownFrom(transport, call, failure) {
+    if (failure.reason !== 'absent-or-hidden') return unknownOf(transport, call, failure);
+    const { control, what } = needOf(call.endpoint);
+    if (control === undefined) return unknownOf(transport, call, failure);
+    const seen = await transport.send(controlOf(call, control));
+    if (!seen.ok) return unknownOf(transport, call, seen.failure);
+    return (0,evidence_src/* unknown */.L5)({
+        reason: 'not-found',
+        endpoint: call.endpoint,
+        message: `Not found: ${what} (404 on ${transport.describe(call)}, while ${control} answers).`,
+        hint: 'Check the name, number or commit; it may have been deleted.'
+    });
+}
+/** Reads one row of the control list, with those of the call's values that its path asks for. */ function controlOf({ parameters = {}, token }, endpoint) {
+    const inPath = Object.entries(parameters).filter(([name])=>endpoint.includes(`{${name}}`));
+    const asked = endpoint === 'GET /rate_limit' ? {} : {
+        per_page: 1
+    };
+    return {
+        endpoint,
+        parameters: {
+            ...Object.fromEntries(inPath),
+            ...asked
+        },
+        ...token === undefined ? {} : {
+            token
+        }
+    };
+}
+/** An unknown for a failure that needs no second look. */ function unknownOf(transport, call, failure) {
+    const { what } = needOf(call.endpoint);
+    const why = failure.reason === 'absent-or-hidden' ? 'it is not there, or the token may not see it' : failure.why;
+    return (0,evidence_src/* unknown */.L5)({
+        reason: unknownReasonOf(failure),
+        endpoint: call.endpoint,
+        message: `Cannot read ${what}: ${why} (${failure.status ?? 'no answer'} on ${transport.describe(call)}).`,
+        hint: failure.hint
+    });
+}
+/** An unknown for an answer that came, but does not add up. */ const damaged = (transport, call, detail)=>unknownOf(transport, call, faultFailure('malformed', detail));
+const incomplete = (transport, call, detail)=>(0,evidence_src/* unknown */.L5)({
+        reason: 'incomplete',
+        endpoint: call.endpoint,
+        message: `Cannot read all of ${needOf(call.endpoint).what}: ${detail} (${transport.describe(call)}).`,
+        hint: 'Run it again; if it stays so, GitHub is not giving out everything it counts.'
+    });
+/** `not-permitted` for what only the directory token may read, when there is none: nothing is sent. */ function withoutDirectoryToken(transport, endpoint) {
+    const need = needOf(endpoint);
+    return (0,evidence_src/* unknown */.L5)({
+        reason: 'not-permitted',
+        endpoint,
+        message: `Cannot read ${need.what}: no directory-token was given (not asked: ${transport.describe({
+            endpoint
+        })}).`,
+        hint: permissionHint(need)
+    });
+}
+/** Runs a decoder; an answer of another shape is `malformed`, never an empty value. */ function decoded(transport, call, proof, decode) {
+    try {
+        return (0,evidence_src/* known */.eO)(decode(), proof);
+    } catch (error) {
+        if (error instanceof MalformedAnswer) return damaged(transport, call, error.message);
+        if (error instanceof IncompleteAnswer) return incomplete(transport, call, error.message);
+        throw error;
+    }
+}
+/** One object. */ async function readOne(transport, call, decode) {
+    const answer = await transport.send(call);
+    if (!answer.ok) return unknownFrom(transport, call, answer.failure);
+    const proof = {
+        endpoint: call.endpoint,
+        pages: 1,
+        at: answer.at
+    };
+    return decoded(transport, call, proof, ()=>decode(new decode_Fields(answer.data, 'answer')));
+}
+function linksOf(header) {
+    const targets = new Map();
+    for (const [, url = '', relation = ''] of (header ?? '').matchAll(/<([^>]+)>;\s*rel="(\w+)"/gu))targets.set(relation, new URLSearchParams(url.split('?')[1] ?? ''));
+    const last = Number(targets.get('last')?.get('page'));
+    return {
+        next: targets.get('next') ?? null,
+        last: Number.isInteger(last) && last > 0 ? last : null
+    };
+}
+function pageOf(call, answer) {
+    const links = linksOf(answer.headers['link']);
+    if (call.rows === undefined) return {
+        rows: rowsOf(answer.data, 'answer'),
+        total: null,
+        links,
+        at: answer.at
+    };
+    const fields = new decode_Fields(answer.data, 'answer');
+    const rows = rowsOf(fields.raw(call.rows), `answer.${call.rows}`);
+    return {
+        rows,
+        total: fields.numberOrNull('total_count'),
+        links,
+        at: answer.at
+    };
+}
+class Pages {
+    #transport;
+    #call;
+    #perPage;
+    constructor(transport, call){
+        this.#transport = transport;
+        this.#call = call;
+        this.#perPage = Math.min(100, call.atMost ?? 100);
+    }
+    async #page(extra) {
+        const paging = this.#call.whole === true ? {} : {
+            per_page: this.#perPage
+        };
+        const parameters = {
+            ...paging,
+            ...this.#call.parameters,
+            ...extra
+        };
+        const answer = await this.#transport.send({
+            ...this.#call,
+            parameters
+        });
+        if (!answer.ok) return unknownFrom(this.#transport, this.#call, answer.failure);
+        try {
+            return pageOf(this.#call, answer);
+        } catch (error) {
+            if (error instanceof MalformedAnswer) return damaged(this.#transport, this.#call, error.message);
+            throw error;
+        }
+    }
+    /** Every page, or the first trouble. Numbered pages are read at the same time, cursors one after the other. */ async all() {
+        const first = await this.#page({});
+        if ('known' in first) return first;
+        const { next, last } = first.links;
+        if (next === null || this.#enough([
+            first
+        ])) return [
+            first
+        ];
+        return next.has('page') && last !== null ? this.#numbered(first, last) : this.#chained(first);
+    }
+    /**
+   * What is wrong with pages that claim to be all; null when nothing is. Where GitHub states no count, a full last
+   * page that names no successor is not believed: the next one is asked for.
+   */ async gap(pages) {
+        if (this.#call.whole === true) return null;
+        const obvious = gapIn(pages, this.#call.atMost);
+        const last = pages.at(-1);
+        if (obvious !== null || last === undefined || last.total !== null || this.#enough(pages)) return obvious;
+        if (last.rows.length < this.#perPage) return null;
+        const full = `page ${pages.length} is full, but GitHub names none after it`;
+        if (this.#call.cursor === true) return full;
+        const beyond = await this.#page({
+            page: pages.length + 1
+        });
+        if ('known' in beyond) return beyond;
+        return beyond.rows.length === 0 ? null : full;
+    }
+    async #numbered(first, last) {
+        const wanted = Math.min(last, Math.ceil((this.#call.atMost ?? Infinity) / this.#perPage));
+        const numbers = Array.from({
+            length: wanted - 1
+        }, (_, index)=>index + 2);
+        const rest = await Promise.all(numbers.map((page)=>this.#page({
+                page
+            })));
+        const trouble = rest.find((page)=>'known' in page);
+        return trouble ?? [
+            first,
+            ...rest
+        ];
+    }
+    async #chained(first) {
+        const pages = [
+            first
+        ];
+        for(let next = first.links.next; next !== null && !this.#enough(pages);){
+            const page = await this.#page(Object.fromEntries(next));
+            if ('known' in page) return page;
+            pages.push(page);
+            next = page.links.next;
+        }
+        return pages;
+    }
+    #enough(pages) {
+        return pages.reduce((sum, page)=>sum + page.rows.length, 0) >= (this.#call.atMost ?? Infinity);
+    }
+}
+function gapIn(pages, atMost) {
+    const collected = pages.reduce((sum, page)=>sum + page.rows.length, 0);
+    if (atMost !== undefined && collected >= atMost) return null;
+    const empty = pages.length === 1 ? -1 : pages.findIndex((page)=>page.rows.length === 0);
+    if (empty >= 0) return `page ${empty + 1} of ${pages.length} came back empty`;
+    const total = pages[0]?.total ?? null;
+    if (total !== null && total !== collected) return `GitHub counts ${total}, but gave ${collected}`;
+    if (pages.at(-1)?.links.next) return `GitHub names a page after the last of ${pages.length}`;
+    return null;
+}
+/** Every row of a list. All pages arrive and agree with GitHub's own count, or the reading is unknown. */ async function readPages(transport, call) {
+    for(let tried = 1;; tried += 1){
+        const reader = new Pages(transport, call);
+        const pages = await reader.all();
+        if ('known' in pages) return pages;
+        const gap = await reader.gap(pages);
+        if (typeof gap === 'object' && gap !== null) return gap;
+        // The list may have grown between two pages: look once more before calling it incomplete.
+        if (gap !== null && tried < 2) continue;
+        if (gap !== null) return incomplete(transport, call, gap);
+        return listReading(transport, call, pages);
+    }
+}
+function listReading(transport, call, pages) {
+    const rows = pages.flatMap((page)=>page.rows).slice(0, call.atMost);
+    const total = pages[0]?.total ?? null;
+    const counted = total === null || total !== rows.length ? {} : {
+        total
+    };
+    const at = pages.at(-1)?.at ?? '';
+    const proof = {
+        endpoint: call.endpoint,
+        pages: pages.length,
+        ...counted,
+        at
+    };
+    return decoded(transport, call, proof, ()=>rows.map((row)=>call.decode(row)));
+}
+/** Joins two readings: the first unknown wins. The proof is the left one's, with the pages of both. */ function both(left, right, join) {
+    if (!left.known) return left;
+    if (!right.known) return right;
+    const proof = {
+        ...left.proof,
+        pages: left.proof.pages + right.proof.pages
+    };
+    return (0,evidence_src/* known */.eO)(join(left.value, right.value), proof);
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./packages/github/src/zip.js
+
+
+const endOfDirectory = 0x06054b50;
+const directoryEntry = 0x02014b50;
+const localHeader = 0x04034b50;
+const maxEntries = 10_000;
+function directoryAt(zip) {
+    const earliest = Math.max(0, zip.length - 22 - 0xffff);
+    for(let at = zip.length - 22; at >= earliest; at -= 1)if (zip.readUInt32LE(at) === endOfDirectory) return {
+        offset: zip.readUInt32LE(at + 16),
+        entries: zip.readUInt16LE(at + 10)
+    };
+    throw new MalformedAnswer('the archive has no directory: it is no zip file, or was cut short');
+}
+function entryAt(zip, at) {
+    if (zip.readUInt32LE(at) !== directoryEntry) throw new MalformedAnswer('the archive directory is damaged');
+    const nameBytes = zip.readUInt16LE(at + 28);
+    const rest = zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
+    const entry = {
+        path: zip.toString('utf8', at + 46, at + 46 + nameBytes),
+        method: zip.readUInt16LE(at + 10),
+        checksum: zip.readUInt32LE(at + 16),
+        packedBytes: zip.readUInt32LE(at + 20),
+        bytes: zip.readUInt32LE(at + 24),
+        offset: zip.readUInt32LE(at + 42)
+    };
+    return {
+        entry,
+        next: at + 46 + nameBytes + rest
+    };
+}
+function contentOf(zip, entry) {
+    if (zip.readUInt32LE(entry.offset) !== localHeader) throw new MalformedAnswer(`${entry.path} is not where the archive directory says`);
+    const start = entry.offset + 30 + zip.readUInt16LE(entry.offset + 26) + zip.readUInt16LE(entry.offset + 28);
+    const packed = zip.subarray(start, start + entry.packedBytes);
+    if (entry.method !== 0 && entry.method !== 8) throw new MalformedAnswer(`${entry.path} is packed by method ${entry.method}, which is not known`);
+    // The output is capped by what the directory promised: a bomb cannot unpack to more.
+    const content = entry.method === 0 ? Buffer.from(packed) : (0,external_node_zlib_.inflateRawSync)(packed, {
+        maxOutputLength: Math.max(1, entry.bytes)
+    });
+    if (content.length !== entry.bytes || (0,external_node_zlib_.crc32)(content) !== entry.checksum) throw new MalformedAnswer(`${entry.path} does not match its checksum`);
+    return content;
+}
+/**
+ * The files of a zip archive by path; folders are left out.
+ *
+ * @param maxBytes cap on the unpacked size of all files together
+ * @throws MalformedAnswer for anything but a plain, whole archive within the cap
+ */ function unzip(archive, maxBytes) {
+    const zip = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
+    try {
+        const directory = directoryAt(zip);
+        if (directory.entries > maxEntries) throw new MalformedAnswer(`more than ${maxEntries} files`);
+        const files = new Map();
+        let left = maxBytes;
+        for(let at = directory.offset, index = 0; index < directory.entries; index += 1){
+            const { entry, next } = entryAt(zip, at);
+            at = next;
+            left -= entry.bytes;
+            if (left < 0) throw new MalformedAnswer(`unpacks to more than ${maxBytes} bytes`);
+            if (!entry.path.endsWith('/')) files.set(entry.path, contentOf(zip, entry));
+        }
+        return files;
+    } catch (error) {
+        if (error instanceof MalformedAnswer) throw error;
+        throw new MalformedAnswer('the archive is damaged', {
+            cause: error
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/resources/artifacts.js
+
+
+const maxUnpackedBytes = 32 * 1024 * 1024;
+function artifactOf(row) {
+    const run = row.objectOrNull('workflow_run');
+    return {
+        id: row.number('id'),
+        name: row.text('name'),
+        sizeBytes: row.number('size_in_bytes'),
+        expired: row.flag('expired'),
+        digest: row.textOrNull('digest'),
+        createdAt: row.textOrNull('created_at'),
+        expiresAt: row.textOrNull('expires_at'),
+        run: run?.has('id') === true ? {
+            id: run.number('id'),
+            branch: run.textOrNull('head_branch'),
+            sha: run.textOrNull('head_sha'),
+            repositoryId: run.numberOrNull('repository_id'),
+            headRepositoryId: run.numberOrNull('head_repository_id')
+        } : null
+    };
+}
+async function filesOf(transport, id) {
+    const call = {
+        endpoint: 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
+        parameters: {
+            artifact_id: id,
+            archive_format: 'zip'
+        },
+        raw: true
+    };
+    const answer = await transport.send(call);
+    if (!answer.ok) return unknownFrom(transport, call, answer.failure);
+    const proof = {
+        endpoint: call.endpoint,
+        pages: 1,
+        at: answer.at
+    };
+    return decoded(transport, call, proof, ()=>unzip(answer.data, maxUnpackedBytes));
+}
+const artifactReads = (transport)=>({
+        byName: (name)=>readPages(transport, {
+                endpoint: 'GET /repos/{owner}/{repo}/actions/artifacts',
+                parameters: {
+                    name
+                },
+                rows: 'artifacts',
+                decode: artifactOf
+            }),
+        ofRun: (runId, name)=>readPages(transport, {
+                endpoint: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
+                parameters: {
+                    run_id: runId,
+                    ...name === undefined ? {} : {
+                        name
+                    }
+                },
+                rows: 'artifacts',
+                decode: artifactOf
+            }),
+        files: (id)=>filesOf(transport, id)
+    });
+
+;// CONCATENATED MODULE: ./packages/github/src/written.js
+/** Why a write was refused. `uncertain`: it was sent, but the answer never came, so it may have happened. */ const done = (value)=>({
+        outcome: 'done',
+        value
+    });
+/** Applies `change` to what a write gave; planned and refused writes stay what they are. */ function mapWritten(written, change) {
+    return written.outcome === 'done' ? done(change(written.value)) : written;
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/writes.js
+
+
+
+
+/** Makes a failure of a write into a refusal that says whether it may have happened. */ function refusedBy(transport, call, failure) {
+    const reason = refusalReasonOf(failure);
+    const uncertain = reason === 'uncertain' ? ' It may have happened; running it again finds out.' : '';
+    const why = failure.reason === 'absent-or-hidden' ? 'it is not there, or the token may not write it' : failure.why;
+    return {
+        outcome: 'refused',
+        reason,
+        endpoint: call.endpoint,
+        message: `Cannot write ${needOf(call.endpoint).what}: ${why} ` + `(${failure.status ?? 'no answer'} on ${transport.describe(call)}).${uncertain}`,
+        hint: failure.hint
+    };
+}
+const ofUnknown = {
+    'not-permitted': 'not-permitted',
+    'not-found': 'not-found',
+    'feature-off': 'feature-off',
+    'rate-limited': 'rate-limited'
+};
+/** Nothing was sent, since what must be known first could not be read. */ const refusedFor = (endpoint, { reason, message, hint })=>({
+        outcome: 'refused',
+        reason: ofUnknown[reason] ?? 'unavailable',
+        endpoint,
+        message: `Not written: ${message}`,
+        hint
+    });
+/** A refusal of our own: a precondition that no longer holds. */ const conflict = (transport, call, why, hint)=>({
+        outcome: 'refused',
+        reason: 'conflict',
+        endpoint: call.endpoint,
+        message: `Not written: ${why} (${transport.describe(call)}).`,
+        hint
+    });
+const bodyOf = ({ parameters = {} })=>Object.fromEntries(Object.entries(parameters).map(([name, value])=>[
+            name,
+            value instanceof Uint8Array ? `${value.length} bytes` : value
+        ]));
+/** `dryRun`: every write is answered `planned`, and nothing is sent. */ function createWriter(transport, dryRun) {
+    const planned = [];
+    const plan = (call, what)=>{
+        if (!dryRun) return null;
+        const write = {
+            endpoint: call.endpoint,
+            what,
+            body: bodyOf(call)
+        };
+        planned.push(write);
+        return {
+            outcome: 'planned',
+            write
+        };
+    };
+    return {
+        planned,
+        plan,
+        send: async (call, what, decode)=>{
+            const instead = plan(call, what);
+            if (instead !== null) return instead;
+            const answer = await transport.send(call);
+            if (!answer.ok) return refusedBy(transport, call, answer.failure);
+            try {
+                return done(decode(answer.data));
+            } catch (error) {
+                if (!(error instanceof MalformedAnswer)) throw error;
+                return refusedBy(transport, call, faultFailure('malformed', error.message));
+            }
+        }
+    };
+}
+/** Decodes the object that GitHub answers a write with. */ const answered = (decode)=>(data)=>decode(new decode_Fields(data, 'answer'));
+/** For writes whose answer says nothing. */ const nothing = ()=>null;
+
+;// CONCATENATED MODULE: ./packages/github/src/resources/common.js
+/** REST: `user`, `creator`, `author`. */ const accountOf = (fields)=>({
+        login: fields.textOrNull('login'),
+        type: fields.textOrNull('type')
+    });
+const accountOrNull = (fields)=>fields === null ? null : accountOf(fields);
+/**
+ * GraphQL: `author { __typename login }`. Logins of bots come without the `[bot]` that REST writes; we write it,
+ * so that one account has one name.
+ */ function actorOrNull(fields) {
+    if (fields === null) return null;
+    const type = fields.text('__typename');
+    const login = fields.text('login');
+    return {
+        login: type === 'Bot' && !login.endsWith('[bot]') ? `${login}[bot]` : login,
+        type
+    };
+}
+const actorSelection = '{ __typename login }';
+/** Leaves out what is undefined: GitHub takes a null for "remove", and a missing field for "leave as it is". */ const defined = (values)=>Object.fromEntries(Object.entries(values).filter(([, value])=>value !== undefined));
+
+;// CONCATENATED MODULE: ./packages/github/src/resources/runs.js
+
+
+
+
+
+const runOf = (row)=>({
+        id: row.number('id'),
+        attempt: row.numberOrNull('run_attempt') ?? 1,
+        number: row.number('run_number'),
+        workflowId: row.number('workflow_id'),
+        name: row.textOrNull('name'),
+        path: row.text('path').split('@')[0] ?? '',
+        event: row.text('event'),
+        status: row.textOrNull('status'),
+        conclusion: row.textOrNull('conclusion'),
+        sha: row.text('head_sha'),
+        branch: row.textOrNull('head_branch'),
+        suiteId: row.numberOrNull('check_suite_id'),
+        headRepository: row.objectOrNull('head_repository')?.text('full_name') ?? null,
+        repository: row.object('repository').text('full_name'),
+        actor: accountOrNull(row.objectOrNull('actor')),
+        triggeringActor: accountOrNull(row.objectOrNull('triggering_actor')),
+        createdAt: row.text('created_at'),
+        updatedAt: row.text('updated_at'),
+        startedAt: row.textOrNull('run_started_at'),
+        url: row.text('html_url')
+    });
+function filterParameters(filter) {
+    const named = {
+        head_sha: filter.sha,
+        event: filter.event,
+        branch: filter.branch,
+        status: filter.status,
+        created: filter.created,
+        workflow_id: filter.workflow
+    };
+    return Object.fromEntries(Object.entries(named).filter(([, value])=>value !== undefined));
+}
+/** Workflow runs, newest first. */ const runsOf = (transport, filter)=>readPages(transport, {
+        endpoint: filter.workflow === undefined ? 'GET /repos/{owner}/{repo}/actions/runs' : 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
+        parameters: filterParameters(filter),
+        rows: 'workflow_runs',
+        decode: runOf,
+        ...filter.atMost === undefined ? {} : {
+            atMost: filter.atMost
+        }
+    });
+const approvalOf = (row)=>({
+        state: row.text('state'),
+        comment: row.textOrNull('comment') ?? '',
+        user: accountOf(row.object('user')),
+        environments: row.list('environments', (environment)=>environment.text('name'))
+    });
+const memberOf = (row)=>({
+        runId: row.number('run_id'),
+        jobId: row.numberOrNull('job_id'),
+        status: row.text('status'),
+        url: row.textOrNull('run_html_url')
+    });
+/** GitHub answers 404 for a group that nobody holds: an empty list, where runs can be read at all. */ async function concurrencyGroup(transport, name, ahead = {}) {
+    const call = {
+        endpoint: 'GET /repos/{owner}/{repo}/actions/concurrency_groups/{concurrency_group_name}',
+        parameters: {
+            concurrency_group_name: name,
+            ...ahead.ofRun === undefined ? {} : {
+                ahead_of_run: ahead.ofRun
+            },
+            ...ahead.ofJob === undefined ? {} : {
+                ahead_of_job: ahead.ofJob
+            }
+        }
+    };
+    const answer = await transport.send(call);
+    if (answer.ok) {
+        const proof = {
+            endpoint: call.endpoint,
+            pages: 1,
+            at: answer.at
+        };
+        return decoded(transport, call, proof, ()=>new decode_Fields(answer.data, 'answer').list('group_members', memberOf));
+    }
+    const fault = await unknownFrom(transport, call, answer.failure);
+    const at = new Date(transport.now()).toISOString();
+    return fault.reason === 'not-found' ? (0,evidence_src/* known */.eO)([], {
+        endpoint: call.endpoint,
+        pages: 1,
+        at
+    }) : fault;
+}
+const dispatchedOf = (data)=>{
+    if (typeof data !== 'object' || data === null || data instanceof Buffer) return {
+        runId: null,
+        url: null
+    };
+    const fields = new decode_Fields(data, 'answer');
+    return {
+        runId: fields.numberOrNull('workflow_run_id'),
+        url: fields.textOrNull('html_url')
+    };
+};
+function runsAccess({ transport, writer }) {
+    return {
+        list: (filter)=>runsOf(transport, filter),
+        read: (id, attempt)=>readOne(transport, attempt === undefined ? {
+                endpoint: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
+                parameters: {
+                    run_id: id
+                }
+            } : {
+                endpoint: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}',
+                parameters: {
+                    run_id: id,
+                    attempt_number: attempt
+                }
+            }, runOf),
+        approvals: (id)=>readPages(transport, {
+                endpoint: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals',
+                parameters: {
+                    run_id: id
+                },
+                whole: true,
+                decode: approvalOf
+            }),
+        dispatch: (workflow, ref, inputs)=>writer.send({
+                endpoint: 'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches',
+                parameters: {
+                    workflow_id: workflow,
+                    ref,
+                    inputs,
+                    return_run_details: true
+                }
+            }, `start workflow ${workflow} on ${ref}`, dispatchedOf),
+        cancel: (id)=>writer.send({
+                endpoint: 'POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel',
+                parameters: {
+                    run_id: id
+                }
+            }, `cancel run ${id}`, nothing),
+        concurrencyGroup: (name, ahead)=>concurrencyGroup(transport, name, ahead)
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/resources/checks.js
+
+
+
+
+const appOf = (app)=>app === null ? null : {
+        id: app.number('id'),
+        slug: app.text('slug'),
+        name: app.text('name')
+    };
+const checkRunOf = (row)=>{
+    const output = row.objectOrNull('output');
+    return {
+        id: row.number('id'),
+        name: row.text('name'),
+        sha: row.text('head_sha'),
+        status: row.text('status'),
+        conclusion: row.textOrNull('conclusion'),
+        startedAt: row.textOrNull('started_at'),
+        completedAt: row.textOrNull('completed_at'),
+        url: row.textOrNull('html_url') ?? '',
+        detailsUrl: row.textOrNull('details_url'),
+        externalId: row.textOrNull('external_id'),
+        app: appOf(row.objectOrNull('app')),
+        suiteId: row.objectOrNull('check_suite')?.number('id') ?? null,
+        origin: null,
+        title: output?.textOrNull('title') ?? null,
+        summary: output?.textOrNull('summary') ?? null,
+        text: output?.textOrNull('text') ?? null
+    };
+};
+const suiteOf = (row)=>{
+    const app = row.objectOrNull('app');
+    return {
+        id: row.number('id'),
+        app: app === null ? null : {
+            id: app.number('id'),
+            slug: app.text('slug')
+        },
+        status: row.textOrNull('status'),
+        conclusion: row.textOrNull('conclusion'),
+        sha: row.text('head_sha'),
+        branch: row.textOrNull('head_branch'),
+        checkRunCount: row.number('latest_check_runs_count'),
+        createdAt: row.textOrNull('created_at')
+    };
+};
+const levels = [
+    'notice',
+    'warning',
+    'failure'
+];
+const annotationOf = (row)=>({
+        path: row.text('path'),
+        line: row.number('start_line'),
+        level: levels.find((level)=>level === row.textOrNull('annotation_level')) ?? 'notice',
+        message: row.textOrNull('message') ?? ''
+    });
+const statusOf = (row)=>({
+        context: row.text('context'),
+        state: row.text('state'),
+        description: row.textOrNull('description'),
+        targetUrl: row.textOrNull('target_url'),
+        creator: accountOrNull(row.objectOrNull('creator')),
+        createdAt: row.text('created_at')
+    });
+/** GitHub lists every status ever set, newest first: the first of each context is the one that counts. */ function newestOfEachContext(statuses) {
+    const newest = new Map();
+    for (const status of statuses)if (!newest.has(status.context)) newest.set(status.context, status);
+    return [
+        ...newest.values()
+    ];
+}
+const originOf = (run)=>({
+        runId: run.id,
+        attempt: run.attempt,
+        workflowId: run.workflowId,
+        workflowName: run.name,
+        workflowPath: run.path,
+        event: run.event
+    });
+/** Joins checks to the workflow runs that they belong to, by check suite. */ function withOrigins(checks, runs) {
+    const bySuite = new Map(runs.map((run)=>[
+            run.suiteId,
+            run
+        ]));
+    return checks.map((check)=>{
+        const run = check.suiteId === null ? undefined : bySuite.get(check.suiteId);
+        return run === undefined ? check : {
+            ...check,
+            origin: originOf(run)
+        };
+    });
+}
+async function checksOfCommit(transport, sha, options = {}) {
+    const checks = readPages(transport, {
+        endpoint: 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
+        parameters: {
+            ref: sha,
+            filter: options.superseded === true ? 'all' : 'latest'
+        },
+        rows: 'check_runs',
+        decode: checkRunOf
+    });
+    if (options.origins === false) return checks;
+    const [found, runs] = await Promise.all([
+        checks,
+        runsOf(transport, {
+            sha
+        })
+    ]);
+    return both(found, runs, withOrigins);
+}
+const outputOf = ({ annotations, ...output })=>({
+        ...output,
+        ...annotations === undefined ? {} : {
+            annotations: annotations.map(({ path, line, level, message })=>({
+                    path,
+                    start_line: line,
+                    end_line: line,
+                    annotation_level: level,
+                    message
+                }))
+        }
+    });
+const checkBody = (check)=>defined({
+        name: check.name,
+        head_sha: check.sha,
+        status: check.status,
+        conclusion: check.conclusion,
+        external_id: check.externalId,
+        details_url: check.detailsUrl,
+        started_at: check.startedAt,
+        completed_at: check.completedAt,
+        output: check.output === undefined ? undefined : outputOf(check.output)
+    });
+function checksAccess({ transport, writer }) {
+    return {
+        ofCommit: (sha, options)=>checksOfCommit(transport, sha, options),
+        suites: (sha)=>readPages(transport, {
+                endpoint: 'GET /repos/{owner}/{repo}/commits/{ref}/check-suites',
+                parameters: {
+                    ref: sha
+                },
+                rows: 'check_suites',
+                decode: suiteOf
+            }),
+        annotations: (id)=>readPages(transport, {
+                endpoint: 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations',
+                parameters: {
+                    check_run_id: id
+                },
+                decode: annotationOf
+            }),
+        statuses: async (sha)=>{
+            const all = await readPages(transport, {
+                endpoint: 'GET /repos/{owner}/{repo}/commits/{ref}/statuses',
+                parameters: {
+                    ref: sha
+                },
+                decode: statusOf
+            });
+            return all.known ? {
+                ...all,
+                value: newestOfEachContext(all.value)
+            } : all;
+        },
+        create: (check)=>writer.send({
+                endpoint: 'POST /repos/{owner}/{repo}/check-runs',
+                parameters: checkBody(check)
+            }, `create check run "${check.name}" (${check.conclusion ?? check.status}) on ${check.sha}`, answered(checkRunOf)),
+        update: (id, change)=>writer.send({
+                endpoint: 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}',
+                parameters: {
+                    check_run_id: id,
+                    ...checkBody(change)
+                },
+                safe: true
+            }, `update check run ${id} (${change.conclusion ?? change.status ?? 'text'})`, answered(checkRunOf))
+    };
+}
+
+// EXTERNAL MODULE: ./packages/report/src/index.js + 10 modules
+var report_src = __webpack_require__(7303);
+;// CONCATENATED MODULE: ./packages/github/src/graph.js
+/**
+ * GraphQL, asked so that many parts fit in one request and each part answers for itself: an error below one part
+ * makes that part unknown and no other, a null node is never an empty list, and a count that disagrees is
+ * `incomplete`.
+ */ 
+
+
+
+
+/** A value as it stands in a GraphQL document: quoted and escaped. */ const literal = (value)=>JSON.stringify(value);
+function errorsOf(value) {
+    if (!Array.isArray(value)) return [];
+    return value.map((row)=>{
+        const fields = new decode_Fields(row, 'errors');
+        const path = fields.raw('path');
+        return {
+            type: fields.textOrNull('type') ?? '',
+            message: fields.textOrNull('message') ?? '',
+            path: Array.isArray(path) ? path.map(String) : null
+        };
+    });
+}
+/** What a GraphQL error type would have been as an HTTP status. */ const statusOfType = {
+    FORBIDDEN: 403,
+    INSUFFICIENT_SCOPES: 403,
+    NOT_FOUND: 404,
+    RATE_LIMITED: 429,
+    RATE_LIMIT: 429,
+    MAX_NODE_LIMIT_EXCEEDED: 502,
+    RESOURCE_LIMITS_EXCEEDED: 502,
+    SERVICE_UNAVAILABLE: 503,
+    INTERNAL: 500
+};
+function failureOfError(endpoint, error, now) {
+    const troubled = /something went wrong|timeout|timed out/iu.test(error.message) ? 502 : 422;
+    const status = statusOfType[error.type] ?? troubled;
+    return failureOf(needOf(endpoint), {
+        status,
+        headers: {},
+        message: error.message,
+        now
+    });
+}
+/** A 404 of the address itself says nothing about the thing that was asked for. */ const addressMissing = (failure)=>({
+        failure: {
+            ...failure,
+            reason: 'unavailable',
+            why: 'GraphQL is not offered here'
+        },
+        missing: true
+    });
+/** Sends one document. A failure only where there is no data at all; errors of parts stay with the answer. */ async function askGraph(transport, call, document) {
+    const answer = await transport.graphql({
+        ...call,
+        safe: true
+    }, document, {});
+    if (!answer.ok) return answer.failure.reason === 'absent-or-hidden' ? addressMissing(answer.failure) : {
+        failure: answer.failure,
+        missing: false
+    };
+    try {
+        const fields = new decode_Fields(answer.data, 'answer');
+        const errors = errorsOf(fields.raw('errors'));
+        const [first] = errors;
+        if (fields.has('data')) return {
+            data: fields.object('data'),
+            errors,
+            at: answer.at
+        };
+        return {
+            missing: false,
+            failure: first === undefined ? faultFailure('malformed', 'neither data nor errors') : failureOfError(call.endpoint, first, transport.now())
+        };
+    } catch (error) {
+        if (error instanceof MalformedAnswer) return {
+            missing: false,
+            failure: faultFailure('malformed', error.message)
+        };
+        throw error;
+    }
+}
+const startsWith = (path, start)=>start.every((name, index)=>path[index] === name);
+const concerns = (error, path)=>error.path === null || startsWith(error.path, path) || startsWith(path, error.path);
+function valueAt(data, path) {
+    const [first = '', ...rest] = path;
+    return rest.reduce((value, name)=>typeof value === 'object' && value !== null ? value[name] : null, data.raw(first));
+}
+const isNull = (data, path)=>path.length > 0 && (valueAt(data, path) ?? null) === null;
+/** True when an error of one part took the whole repository, and so the other parts, out of the answer. */ const isWithheld = ({ data, errors })=>errors.length > 0 && !data.has('repository');
+/**
+ * The part of an answer at `path`. An error at, above or below it makes it unknown. Null without an error
+ * counts as a 404: `not-found` only where a control read proves that it could have been seen.
+ */ async function graphPart(transport, call, answer, path, decode) {
+    const error = answer.errors.find((candidate)=>concerns(candidate, path));
+    if (error !== undefined) return unknownFrom(transport, call, failureOfError(call.endpoint, error, transport.now()));
+    const value = valueAt(answer.data, path) ?? null;
+    if (value === null) {
+        // A field that must not be null takes its whole parent with it: what else was there is withheld, not absent.
+        const [cause] = answer.errors;
+        if (cause !== undefined && isNull(answer.data, path.slice(0, -1))) return incomplete(transport, call, `withheld together with another part, of which GitHub says "${cause.message}"`);
+        const hidden = {
+            type: 'NOT_FOUND',
+            message: '',
+            path: [
+                ...path
+            ]
+        };
+        return unknownFrom(transport, call, failureOfError(call.endpoint, hidden, transport.now()));
+    }
+    const proof = {
+        endpoint: call.endpoint,
+        pages: 1,
+        at: answer.at
+    };
+    return decoded(transport, call, proof, ()=>decode(new decode_Fields(value, path.join('.'))));
+}
+/** A connection's nodes; a null node or a missing count is malformed or incomplete, never skipped. */ function connectionOf(fields) {
+    const raw = fields.raw('nodes');
+    if (Array.isArray(raw) && raw.includes(null)) throw new IncompleteAnswer(`${fields.path} withholds ${raw.filter((node)=>node === null).length} nodes`);
+    const nodes = fields.list('nodes', (node)=>node);
+    const page = fields.objectOrNull('pageInfo');
+    const next = page?.flag('hasNextPage') === true ? page.text('endCursor') : null;
+    return {
+        nodes,
+        total: fields.number('totalCount'),
+        next
+    };
+}
+/** A connection that must be whole in this one answer. */ function wholeConnection(fields, decode) {
+    const { nodes, total } = connectionOf(fields);
+    if (nodes.length !== total) throw new IncompleteAnswer(`${fields.path} holds ${nodes.length} of ${total}`);
+    return nodes.map(decode);
+}
+/** A document that asks for fields of the repository; `fragments` stand beside it. */ const inRepository = ({ repository }, selection, fragments = '')=>`query { repository(owner: ${literal(repository.owner)}, name: ${literal(repository.repo)}) { ${selection} } } ${fragments}`;
+const documentOf = (transport, part, after)=>part.inRepository === false ? `query { ${part.select(after)} }` : inRepository(transport, part.select(after), part.fragments);
+/** Reads one list alone. */ async function readList(transport, part) {
+    const answer = await askGraph(transport, part.call, documentOf(transport, part, ''));
+    if ('failure' in answer) return unknownFrom(transport, part.call, answer.failure);
+    return finishList(transport, part, answer);
+}
+/** Takes a list out of an answer that may hold other parts too, and follows its pages to the end. */ async function finishList(transport, part, first) {
+    const path = [
+        ...part.inRepository === false ? [] : [
+            'repository'
+        ],
+        part.alias,
+        ...part.path
+    ];
+    const rows = [];
+    let answer = first;
+    for(let pages = 1;; pages += 1){
+        const page = await graphPart(transport, part.call, answer, path, (fields)=>{
+            const connection = connectionOf(fields);
+            rows.push(...connection.nodes.map(part.decode));
+            return connection;
+        });
+        if (!page.known) return page;
+        const { next, total } = page.value;
+        if (next === null || rows.length >= (part.atMost ?? Infinity)) return endOfList(transport, part, rows, {
+            pages,
+            total,
+            at: answer.at,
+            whole: next === null
+        });
+        const more = await askGraph(transport, part.call, documentOf(transport, part, `, after: ${literal(next)}`));
+        if ('failure' in more) return unknownFrom(transport, part.call, more.failure);
+        answer = more;
+    }
+}
+function endOfList(transport, part, rows, end) {
+    const proof = {
+        endpoint: part.call.endpoint,
+        pages: end.pages,
+        at: end.at
+    };
+    if (!end.whole) return (0,evidence_src/* known */.eO)(rows.slice(0, part.atMost), proof);
+    if (rows.length === end.total) return (0,evidence_src/* known */.eO)(rows.slice(0, part.atMost), {
+        ...proof,
+        total: end.total
+    });
+    const detail = `GitHub counts ${end.total}, but gave ${rows.length}`;
+    return decoded(transport, part.call, proof, ()=>{
+        throw new IncompleteAnswer(detail);
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/resources/environments.js
+
+function reviewerOf(row) {
+    const who = row.object('reviewer');
+    return row.text('type') === 'Team' ? {
+        type: 'Team',
+        name: who.text('slug')
+    } : {
+        type: 'User',
+        name: who.text('login')
+    };
+}
+function ruleOf(row) {
+    const type = row.text('type');
+    switch(type){
+        case 'required_reviewers':
+            return {
+                type,
+                reviewers: row.list('reviewers', reviewerOf),
+                preventSelfReview: row.flagOrNull('prevent_self_review') ?? false
+            };
+        case 'wait_timer':
+            return {
+                type,
+                minutes: row.number('wait_timer')
+            };
+        case 'branch_policy':
+            return {
+                type
+            };
+        default:
+            return {
+                type: 'other',
+                name: type
+            };
+    }
+}
+function environmentOf(row) {
+    const policy = row.objectOrNull('deployment_branch_policy');
+    return {
+        id: row.number('id'),
+        name: row.text('name'),
+        url: row.textOrNull('html_url'),
+        rules: row.listOrNull('protection_rules', ruleOf) ?? [],
+        branchPolicy: policy === null ? null : {
+            protectedBranches: policy.flag('protected_branches'),
+            customBranchPolicies: policy.flag('custom_branch_policies')
+        },
+        adminsBypass: row.flagOrNull('can_admins_bypass')
+    };
+}
+/** Environments with their protection rules; GraphQL knows neither branch policies nor the admins' bypass. */ const environmentReads = (transport)=>({
+        environment: (name)=>readOne(transport, {
+                endpoint: 'GET /repos/{owner}/{repo}/environments/{environment_name}',
+                parameters: {
+                    environment_name: name
+                }
+            }, environmentOf),
+        environments: ()=>readPages(transport, {
+                endpoint: 'GET /repos/{owner}/{repo}/environments',
+                rows: 'environments',
+                decode: environmentOf
+            })
+    });
+
+;// CONCATENATED MODULE: ./packages/github/src/resources/deployments.js
+
+
+
+
+
+
+
+
+/** GitHub's cap on the description of a status. */ const descriptionLength = 140;
+const newestFirst = (rows)=>rows.toSorted((left, right)=>right.createdAt.localeCompare(left.createdAt) || (right.id ?? 0) - (left.id ?? 0));
+/** GitHub gives JSON objects back as objects (REST) or as text (GraphQL); other text stays text. */ function payloadOf(value) {
+    if (typeof value !== 'string') return value ?? null;
+    try {
+        const parsed = JSON.parse(value);
+        return typeof parsed === 'string' ? payloadOf(parsed) : parsed;
+    } catch  {
+        return value === '' ? null : value;
+    }
+}
+const restStatus = (row)=>({
+        state: row.text('state'),
+        description: row.textOrNull('description') ?? '',
+        environment: row.textOrNull('environment'),
+        environmentUrl: row.textOrNull('environment_url'),
+        logUrl: row.textOrNull('log_url'),
+        creator: accountOrNull(row.objectOrNull('creator')),
+        createdAt: row.text('created_at')
+    });
+const restDeployment = (row)=>({
+        id: row.number('id'),
+        sha: row.text('sha'),
+        ref: row.text('ref'),
+        task: row.text('task'),
+        environment: row.text('environment'),
+        description: row.textOrNull('description'),
+        payload: payloadOf(row.raw('payload')),
+        creator: accountOrNull(row.objectOrNull('creator')),
+        createdAt: row.text('created_at'),
+        updatedAt: row.text('updated_at'),
+        statuses: []
+    });
+const graphStatus = (node)=>({
+        state: word(node.text('state')),
+        description: node.textOrNull('description') ?? '',
+        environment: node.textOrNull('environment'),
+        environmentUrl: node.textOrNull('environmentUrl'),
+        logUrl: node.textOrNull('logUrl'),
+        creator: actorOrNull(node.objectOrNull('creator')),
+        createdAt: node.text('createdAt')
+    });
+const graphDeployment = (node)=>({
+        id: node.number('databaseId'),
+        sha: node.text('commitOid'),
+        ref: node.objectOrNull('ref')?.text('name') ?? null,
+        task: node.textOrNull('task') ?? 'deploy',
+        // A status may carry a deployment to another environment; where it was made for is what we asked for.
+        environment: node.textOrNull('originalEnvironment') ?? node.text('environment'),
+        description: node.textOrNull('description'),
+        payload: payloadOf(node.raw('payload')),
+        creator: actorOrNull(node.objectOrNull('creator')),
+        createdAt: node.text('createdAt'),
+        updatedAt: node.text('updatedAt'),
+        statuses: graphStatuses(node)
+    });
+/**
+ * Statuses of one second are told apart by their order alone, and GitHub does not document the connection's: its
+ * own `latestStatus` says at which end the newest is.
+ */ function graphStatuses(node) {
+    const statuses = wholeConnection(node.object('statuses'), (status)=>status);
+    const latest = node.objectOrNull('latestStatus')?.text('id');
+    const oldestFirst = statuses.length > 1 && statuses.at(-1)?.text('id') === latest;
+    return newestFirst((oldestFirst ? statuses.toReversed() : statuses).map(graphStatus));
+}
+const statusFields = `state description environment environmentUrl logUrl createdAt creator ${actorSelection}`;
+const deploymentFields = `databaseId commitOid ref { name } task environment originalEnvironment description
+  payload createdAt updatedAt creator ${actorSelection} latestStatus { id }
+  statuses(first: 100) { totalCount nodes { id ${statusFields} } }`;
+/** Deployments of one environment, newest first, with all statuses. */ const deploymentsPart = (environment, atMost, alias = 'deployments')=>({
+        call: {
+            endpoint: 'GRAPHQL deployments'
+        },
+        alias,
+        select: (after)=>`${alias}: deployments(environments: [${literal(environment)}], first: ${Math.min(100, atMost ?? 100)}${after},
+      orderBy: { field: CREATED_AT, direction: DESC }) {
+      totalCount pageInfo { hasNextPage endCursor } nodes { ${deploymentFields} } }`,
+        path: [],
+        decode: graphDeployment,
+        ...atMost === undefined ? {} : {
+            atMost
+        }
+    });
+async function restStatuses(transport, row) {
+    const statuses = await readPages(transport, {
+        endpoint: 'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
+        parameters: {
+            deployment_id: row.id
+        },
+        decode: restStatus
+    });
+    return statuses.known ? (0,evidence_src/* known */.eO)({
+        ...row,
+        statuses: newestFirst(statuses.value)
+    }, statuses.proof) : statuses;
+}
+/** One request more for each deployment: only where GraphQL is not there, or for a single commit. */ async function listByRest(transport, filter) {
+    const rows = await readPages(transport, {
+        endpoint: 'GET /repos/{owner}/{repo}/deployments',
+        parameters: {
+            environment: filter.environment,
+            ...filter.sha === undefined ? {} : {
+                sha: filter.sha
+            }
+        },
+        decode: restDeployment,
+        ...filter.atMost === undefined ? {} : {
+            atMost: filter.atMost
+        }
+    });
+    if (!rows.known) return rows;
+    const whole = await Promise.all(rows.value.map((row)=>restStatuses(transport, row)));
+    const complete = [];
+    for (const row of whole){
+        if (!row.known) return row;
+        complete.push(row.value);
+    }
+    return (0,evidence_src/* known */.eO)(newestFirst(complete), rows.proof);
+}
+async function list(transport, filter) {
+    if (filter.sha !== undefined) return listByRest(transport, filter);
+    const part = deploymentsPart(filter.environment, filter.atMost);
+    const answer = await askGraph(transport, part.call, inRepository(transport, part.select('')));
+    if ('failure' in answer) return answer.missing ? listByRest(transport, filter) : unknownFrom(transport, part.call, answer.failure);
+    const found = await finishList(transport, part, answer);
+    return found.known ? {
+        ...found,
+        value: newestFirst(found.value)
+    } : found;
+}
+async function read(transport, id) {
+    const row = await readOne(transport, {
+        endpoint: 'GET /repos/{owner}/{repo}/deployments/{deployment_id}',
+        parameters: {
+            deployment_id: id
+        }
+    }, restDeployment);
+    return row.known ? restStatuses(transport, row.value) : row;
+}
+const createBody = (deployment)=>({
+        ref: deployment.sha,
+        environment: deployment.environment,
+        task: deployment.task,
+        payload: deployment.payload,
+        // By default GitHub merges the default branch into an older ref, and demands green checks of it.
+        auto_merge: false,
+        required_contexts: [],
+        ...deployment.description === undefined ? {} : {
+            description: (0,report_src/* clipCharacters */.Pu)(deployment.description, descriptionLength)
+        },
+        ...deployment.productionEnvironment === undefined ? {} : {
+            production_environment: deployment.productionEnvironment
+        },
+        ...deployment.transientEnvironment === undefined ? {} : {
+            transient_environment: deployment.transientEnvironment
+        }
+    });
+const statusBody = (status)=>({
+        state: status.state,
+        auto_inactive: status.autoInactive ?? false,
+        ...status.description === undefined ? {} : {
+            description: (0,report_src/* clipCharacters */.Pu)(status.description, descriptionLength)
+        },
+        ...status.logUrl === undefined ? {} : {
+            log_url: status.logUrl
+        },
+        ...status.environmentUrl === undefined ? {} : {
+            environment_url: status.environmentUrl
+        }
+    });
+function deploymentAccess({ transport, writer }) {
+    return {
+        ...environmentReads(transport),
+        list: (filter)=>list(transport, filter),
+        read: (id)=>read(transport, id),
+        create: (deployment)=>writer.send({
+                endpoint: 'POST /repos/{owner}/{repo}/deployments',
+                parameters: createBody(deployment)
+            }, `create deployment (${deployment.task}) of ${deployment.sha} to ${deployment.environment}`, answered(restDeployment)),
+        addStatus: (id, status)=>writer.send({
+                endpoint: 'POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
+                parameters: {
+                    deployment_id: id,
+                    ...statusBody(status)
+                }
+            }, `set deployment ${id} to ${status.state}: ${status.description ?? ''}`, answered(restStatus))
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/resources/rules.js
+
+
+const rules_ruleOf = (row)=>({
+        type: row.text('type'),
+        rulesetId: row.numberOrNull('ruleset_id'),
+        rulesetSource: row.textOrNull('ruleset_source'),
+        parameters: row.raw('parameters') ?? {}
+    });
+/** Rules of a branch from every ruleset that applies; `contents: read` suffices. */ const rulesOf = (transport, branch)=>readPages(transport, {
+        endpoint: 'GET /repos/{owner}/{repo}/rules/branches/{branch}',
+        parameters: {
+            branch
+        },
+        decode: rules_ruleOf
+    });
+/** The checks that these rules demand, without duplicates. */ function requiredChecksOf(rules) {
+    const checks = rules.filter(({ type })=>type === 'required_status_checks').flatMap(({ parameters })=>new Fields(parameters, 'parameters').list('required_status_checks', (row)=>({
+                name: row.text('context'),
+                appId: row.numberOrNull('integration_id')
+            })));
+    return [
+        ...new Map(checks.map((check)=>[
+                `${check.name}\n${check.appId ?? ''}`,
+                check
+            ])).values()
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/resources/repository.js
+
+
+
+
+const comparisonStates = [
+    'ahead',
+    'behind',
+    'diverged',
+    'identical'
+];
+const fullSha = /^[0-9a-f]{40}([0-9a-f]{24})?$/u;
+function personOf(commit, row, role) {
+    const person = commit.objectOrNull(role);
+    return {
+        name: person?.textOrNull('name') ?? '',
+        email: person?.textOrNull('email') ?? '',
+        at: person?.textOrNull('date') ?? '',
+        login: row.objectOrNull(role)?.textOrNull('login') ?? null
+    };
+}
+/** REST's commit, as in `GET …/commits/{ref}` and in comparisons. */ function commitOf(row) {
+    const commit = row.object('commit');
+    return {
+        sha: row.text('sha'),
+        parents: row.list('parents', (parent)=>parent.text('sha')),
+        message: commit.text('message'),
+        author: personOf(commit, row, 'author'),
+        committer: personOf(commit, row, 'committer'),
+        url: row.textOrNull('html_url') ?? ''
+    };
+}
+/** REST's diff entry, as in comparisons and pull requests. */ const changedFileOf = (row)=>({
+        path: row.text('filename'),
+        previousPath: row.textOrNull('previous_filename'),
+        status: row.text('status'),
+        additions: row.number('additions'),
+        deletions: row.number('deletions'),
+        patch: row.textOrNull('patch')
+    });
+const gitRefOf = (row)=>{
+    const object = row.object('object');
+    return {
+        name: row.text('ref'),
+        sha: object.text('sha'),
+        objectType: object.text('type')
+    };
+};
+const repositoryOf = (row)=>({
+        owner: row.object('owner').text('login'),
+        name: row.text('name'),
+        defaultBranch: row.text('default_branch'),
+        private: row.flag('private'),
+        archived: row.flagOrNull('archived') ?? false,
+        ownerType: row.object('owner').textOrNull('type') ?? 'User',
+        nodeId: row.text('node_id'),
+        url: row.textOrNull('html_url') ?? ''
+    });
+const readCommit = (transport, ref)=>readOne(transport, {
+        endpoint: 'GET /repos/{owner}/{repo}/commits/{ref}',
+        parameters: {
+            ref
+        }
+    }, commitOf);
+async function readComparison(transport, base, head) {
+    const call = {
+        endpoint: 'GET /repos/{owner}/{repo}/compare/{basehead}',
+        parameters: {
+            basehead: `${base}...${head}`,
+            per_page: 100
+        }
+    };
+    const first = await transport.send(call);
+    if (!first.ok) return unknownFrom(transport, call, first.failure);
+    const total = new decode_Fields(first.data, 'answer').numberOrNull('total_commits') ?? 0;
+    const pages = Array.from({
+        length: Math.max(0, Math.ceil(total / 100) - 1)
+    }, (_, index)=>index + 2);
+    const rest = await Promise.all(pages.map((page)=>transport.send({
+            ...call,
+            parameters: {
+                ...call.parameters,
+                page
+            }
+        })));
+    for (const answer of rest)if (!answer.ok) return unknownFrom(transport, call, answer.failure);
+    const answers = [
+        first,
+        ...rest
+    ];
+    const proof = {
+        endpoint: call.endpoint,
+        pages: answers.length,
+        total,
+        at: first.at
+    };
+    return decoded(transport, call, proof, ()=>comparisonOf(answers));
+}
+function comparisonOf(answers) {
+    const parts = answers.map((answer)=>new decode_Fields(answer.data, 'answer'));
+    const [first] = parts;
+    const commits = parts.flatMap((part)=>part.list('commits', commitOf));
+    const total = first.number('total_commits');
+    if (commits.length !== total) throw new IncompleteAnswer(`GitHub counts ${total} commits, but gave ${commits.length}`);
+    const files = first.listOrNull('files', changedFileOf) ?? [];
+    return {
+        status: oneOf(first, 'status', comparisonStates),
+        aheadBy: first.number('ahead_by'),
+        behindBy: first.number('behind_by'),
+        mergeBase: first.object('merge_base_commit').text('sha'),
+        baseCommittedAt: commitOf(first.object('base_commit')).committer.at,
+        commits,
+        files,
+        filesComplete: files.length < 300
+    };
+}
+async function isAncestor(transport, ancestor, descendant) {
+    return readOne(transport, {
+        endpoint: 'GET /repos/{owner}/{repo}/compare/{basehead}',
+        parameters: {
+            basehead: `${ancestor}...${descendant}`,
+            per_page: 1
+        }
+    }, (row)=>{
+        const status = oneOf(row, 'status', comparisonStates);
+        return status === 'ahead' || status === 'identical';
+    });
+}
+/** The commit behind an annotated tag object; tags of tags are followed. */ async function peel(transport, ref) {
+    let sha = ref.sha;
+    for(let depth = 0; depth < 5; depth += 1){
+        const target = await readOne(transport, {
+            endpoint: 'GET /repos/{owner}/{repo}/git/tags/{tag_sha}',
+            parameters: {
+                tag_sha: sha
+            }
+        }, (row)=>({
+                sha: row.object('object').text('sha'),
+                type: row.object('object').text('type')
+            }));
+        if (!target.known) return target;
+        if (target.value.type === 'commit') return (0,evidence_src/* known */.eO)({
+            name: ref.name,
+            commit: target.value.sha,
+            tagObject: ref.sha
+        }, target.proof);
+        sha = target.value.sha;
+    }
+    const call = {
+        endpoint: 'GET /repos/{owner}/{repo}/git/tags/{tag_sha}',
+        parameters: {
+            tag_sha: sha
+        }
+    };
+    return decoded(transport, call, {
+        endpoint: call.endpoint,
+        pages: 1,
+        at: ''
+    }, ()=>{
+        throw new MalformedAnswer(`${ref.name} is a tag of a tag, more than five deep`);
+    });
+}
+const refCall = (name)=>({
+        endpoint: 'GET /repos/{owner}/{repo}/git/ref/{ref}',
+        parameters: {
+            ref: name.replace(/^refs\//u, '')
+        }
+    });
+/** One ref by its full name. */ const readRef = (transport, name)=>readOne(transport, refCall(name), gitRefOf);
+async function resolve(transport, ref) {
+    if (!fullSha.test(ref)) {
+        const call = refCall(ref.startsWith('refs/') ? ref : `tags/${ref}`);
+        const answer = await transport.send(call);
+        if (answer.ok) return resolveFound(transport, call, answer);
+        if (ref.startsWith('refs/') || answer.failure.reason !== 'absent-or-hidden') return unknownFrom(transport, call, answer.failure);
+    }
+    const commit = await readCommit(transport, ref);
+    return commit.known ? (0,evidence_src/* known */.eO)({
+        name: ref,
+        commit: commit.value.sha,
+        tagObject: null
+    }, commit.proof) : commit;
+}
+async function resolveFound(transport, call, answer) {
+    const proof = {
+        endpoint: call.endpoint,
+        pages: 1,
+        at: answer.at
+    };
+    const found = decoded(transport, call, proof, ()=>gitRefOf(new decode_Fields(answer.data, 'answer')));
+    if (!found.known) return found;
+    return found.value.objectType === 'tag' ? peel(transport, found.value) : (0,evidence_src/* known */.eO)({
+        name: found.value.name,
+        commit: found.value.sha,
+        tagObject: null
+    }, proof);
+}
+const contentsCall = (path, commit)=>({
+        endpoint: 'GET /repos/{owner}/{repo}/contents/{path}',
+        parameters: {
+            path,
+            ref: commit
+        }
+    });
+async function readFileAt(transport, path, commit) {
+    const call = contentsCall(path, commit);
+    const found = await readOne(transport, call, (row)=>{
+        if (row.text('type') !== 'file') throw new MalformedAnswer(`${path} is a ${row.text('type')}, not a file`);
+        const text = row.textOrNull('encoding') === 'base64' ? Buffer.from(row.text('content'), 'base64').toString('utf8') : null;
+        return {
+            path,
+            text,
+            blob: row.text('sha'),
+            commit
+        };
+    });
+    if (!found.known) return found;
+    if (found.value.text !== null) return (0,evidence_src/* known */.eO)({
+        ...found.value,
+        text: found.value.text
+    }, found.proof);
+    // Above 1 MB GitHub leaves the content out and gives it only raw.
+    const raw = await transport.send({
+        ...call,
+        raw: true,
+        headers: {
+            accept: 'application/vnd.github.raw+json'
+        }
+    });
+    if (!raw.ok) return unknownFrom(transport, call, raw.failure);
+    return (0,evidence_src/* known */.eO)({
+        ...found.value,
+        text: raw.data.toString('utf8')
+    }, found.proof);
+}
+async function readFile(transport, path, ref) {
+    if (fullSha.test(ref)) return readFileAt(transport, path, ref);
+    const commit = await readCommit(transport, ref);
+    return commit.known ? readFileAt(transport, path, commit.value.sha) : commit;
+}
+async function readFolder(transport, path, ref) {
+    const call = contentsCall(path, ref);
+    const answer = await transport.send(call);
+    if (!answer.ok) return unknownFrom(transport, call, answer.failure);
+    return decoded(transport, call, {
+        endpoint: call.endpoint,
+        pages: 1,
+        at: answer.at
+    }, ()=>rowsOf(answer.data, path).map((row)=>row.text('type') === 'dir' ? `${row.text('name')}/` : row.text('name')));
+}
+async function defaultBranchHead(transport) {
+    const [repository, commit] = await Promise.all([
+        readOne(transport, {
+            endpoint: 'GET /repos/{owner}/{repo}'
+        }, repositoryOf),
+        readCommit(transport, 'HEAD')
+    ]);
+    return both(repository, commit, ({ defaultBranch }, { sha })=>({
+            branch: defaultBranch,
+            sha
+        }));
+}
+const readRateLimit = (transport)=>readOne(transport, {
+        endpoint: 'GET /rate_limit'
+    }, (row)=>{
+        const core = row.object('resources').object('core');
+        const resetsAt = new Date(core.number('reset') * 1000).toISOString();
+        return {
+            limit: core.number('limit'),
+            remaining: core.number('remaining'),
+            resetsAt
+        };
+    });
+const repositoryReads = (transport)=>({
+        read: ()=>readOne(transport, {
+                endpoint: 'GET /repos/{owner}/{repo}'
+            }, repositoryOf),
+        defaultBranchHead: ()=>defaultBranchHead(transport),
+        commit: (ref)=>readCommit(transport, ref),
+        compare: (base, head)=>readComparison(transport, base, head),
+        isAncestor: (ancestor, descendant)=>isAncestor(transport, ancestor, descendant),
+        resolve: (ref)=>resolve(transport, ref),
+        matchingRefs: (prefix)=>readPages(transport, {
+                endpoint: 'GET /repos/{owner}/{repo}/git/matching-refs/{ref}',
+                parameters: {
+                    ref: prefix.replace(/^refs\//u, '')
+                },
+                decode: gitRefOf,
+                whole: true
+            }),
+        file: (path, ref)=>readFile(transport, path, ref),
+        fileOnDefaultBranch: (path)=>readFile(transport, path, 'HEAD'),
+        folder: (path, ref)=>readFolder(transport, path, ref),
+        branchRules: (branch)=>rulesOf(transport, branch),
+        rateLimit: ()=>readRateLimit(transport)
+    });
+
+;// CONCATENATED MODULE: ./packages/github/src/resources/pull-requests.js
+
+
+
+
+
+
+const numbersPerQuery = 100;
+/** Fewer, since each commit may bring ten pull requests: GitHub refuses queries of more than 500,000 nodes. */ const commitsPerQuery = 25;
+const labelsOf = (node)=>node.has('labels') ? wholeConnection(node.object('labels'), (label)=>label.text('name')) : [];
+const milestoneOf = (node)=>{
+    const milestone = node.objectOrNull('milestone');
+    return milestone === null ? null : {
+        number: milestone.number('number'),
+        title: milestone.text('title')
+    };
+};
+/** Of an issue's selection: the pull requests that close it. More of them than these make the issue unreadable. */ const linkedPullsSelection = `closedByPullRequestsReferences(first: 10) { totalCount nodes {
+  number state mergedAt mergeCommit { oid } repository { nameWithOwner } } }`;
+const linkedPullsOf = (issue)=>wholeConnection(issue.object('closedByPullRequestsReferences'), (node)=>({
+            number: node.number('number'),
+            state: oneOf(node, 'state', [
+                'open',
+                'closed',
+                'merged'
+            ]),
+            mergeCommit: node.objectOrNull('mergeCommit')?.text('oid') ?? null,
+            mergedAt: node.textOrNull('mergedAt'),
+            repository: node.object('repository').text('nameWithOwner')
+        }));
+const linkedIssueOf = (node)=>{
+    const reason = node.textOrNull('stateReason');
+    return {
+        number: node.number('number'),
+        title: node.text('title'),
+        body: node.text('body'),
+        state: oneOf(node, 'issueState', [
+            'open',
+            'closed'
+        ]),
+        stateReason: reason === null ? null : word(reason),
+        labels: labelsOf(node),
+        repository: node.object('repository').text('nameWithOwner'),
+        pullRequests: linkedPullsOf(node),
+        url: node.text('url')
+    };
+};
+const pullRequestOf = (node)=>({
+        number: node.number('number'),
+        title: node.text('title'),
+        body: node.text('body'),
+        state: oneOf(node, 'state', [
+            'open',
+            'closed',
+            'merged'
+        ]),
+        draft: node.flag('isDraft'),
+        author: actorOrNull(node.objectOrNull('author')),
+        labels: labelsOf(node),
+        base: node.text('baseRefName'),
+        head: node.text('headRefName'),
+        headSha: node.text('headRefOid'),
+        fromFork: node.flag('isCrossRepository'),
+        mergeCommit: node.objectOrNull('mergeCommit')?.text('oid') ?? null,
+        mergedAt: node.textOrNull('mergedAt'),
+        mergedBy: actorOrNull(node.objectOrNull('mergedBy'))?.login ?? null,
+        milestone: milestoneOf(node),
+        closes: node.has('closingIssuesReferences') ? wholeConnection(node.object('closingIssuesReferences'), linkedIssueOf) : [],
+        url: node.text('url')
+    });
+const issueFields = `number title body issueState: state stateReason url repository { nameWithOwner }
+  labels(first: 50) { totalCount nodes { name } } ${linkedPullsSelection}`;
+const pullRequestFields = `number title body state isDraft baseRefName headRefName headRefOid isCrossRepository
+  mergedAt url author ${actorSelection} mergeCommit { oid } mergedBy ${actorSelection}
+  milestone { number title } labels(first: 50) { totalCount nodes { name } }
+  closingIssuesReferences(first: 25) { totalCount nodes { ${issueFields} } }`;
+/** Each stands beside a query that uses it: GitHub refuses one that nobody uses. */ const issueFragment = `fragment IssueItem on Issue { ${issueFields} }`;
+const pullRequestFragment = `fragment PullRequestItem on PullRequest { ${pullRequestFields} }`;
+/** What documents with items need beside them: a hundred aliases would repeat it a hundred times. */ const itemFragments = `${issueFragment} ${pullRequestFragment}`;
+const itemsCall = {
+    endpoint: 'GRAPHQL issues and pull requests',
+    attempts: 1
+};
+/** One alias for each number. */ const itemsSelection = (numbers)=>numbers.map((number)=>`i${number}: issueOrPullRequest(number: ${literal(number)}) { __typename
+        ...IssueItem ...PullRequestItem }`).join('\n');
+const itemOf = (number, node)=>node.text('__typename') === 'PullRequest' ? {
+        kind: 'pull-request',
+        number,
+        pullRequest: pullRequestOf(node)
+    } : {
+        kind: 'issue',
+        number,
+        issue: linkedIssueOf(node)
+    };
+/** What each number is. "Could not resolve" is absence where other numbers of the same query were given. */ async function itemsIn(transport, answer, numbers) {
+    const items = [];
+    for (const number of numbers){
+        const item = await graphPart(transport, itemsCall, answer, [
+            'repository',
+            `i${number}`
+        ], (node)=>itemOf(number, node));
+        if (item.known) items.push(item.value);
+        else if (isAbsent(answer, number)) items.push({
+            kind: 'absent',
+            number
+        });
+        else return item;
+    }
+    return (0,evidence_src/* known */.eO)(items, {
+        endpoint: itemsCall.endpoint,
+        pages: 1,
+        total: items.length,
+        at: answer.at
+    });
+}
+const isAbsent = ({ errors }, number)=>errors.some(({ type, message, path })=>type === 'NOT_FOUND' && path?.at(-1) === `i${number}` && message.startsWith('Could not resolve'));
+/**
+ * Heavy queries at once. More of them take GitHub longer than 10 s each, are cut, and have to be asked again; and it
+ * grants 60 s of its time for 60 s of ours.
+ */ const chunksAtOnce = 4;
+/** Asks for `keys` in chunks; a chunk that GitHub cuts off is asked again in halves. */ async function inChunks(keys, size, ask) {
+    const chunks = Array.from({
+        length: Math.ceil(keys.length / size)
+    }, (_, index)=>keys.slice(index * size, (index + 1) * size));
+    const readings = [];
+    const waiting = chunks.entries();
+    const askOn = async ()=>{
+        for (const [index, chunk] of waiting)readings[index] = await halving(chunk, ask);
+    };
+    await Promise.all(Array.from({
+        length: chunksAtOnce
+    }, askOn));
+    const rows = [];
+    let pages = 0;
+    for (const reading of readings){
+        if (!reading.known) return reading;
+        rows.push(...reading.value);
+        pages += reading.proof.pages;
+    }
+    const proof = readings.at(-1);
+    return proof?.known === true ? (0,evidence_src/* known */.eO)(rows, {
+        ...proof.proof,
+        pages,
+        total: rows.length
+    }) : null;
+}
+/** GitHub cuts a query after 10 s with 502 or 504, whatever its price; smaller ones get through. */ async function halving(keys, ask) {
+    const whole = await ask(keys);
+    const cut = !whole.known && (whole.reason === 'unavailable' || whole.reason === 'timeout');
+    if (!cut || keys.length < 2) return whole;
+    const middle = Math.ceil(keys.length / 2);
+    const left = await halving(keys.slice(0, middle), ask);
+    if (!left.known) return left;
+    const right = await halving(keys.slice(middle), ask);
+    if (!right.known) return right;
+    const proof = {
+        ...right.proof,
+        pages: left.proof.pages + right.proof.pages
+    };
+    return (0,evidence_src/* known */.eO)([
+        ...left.value,
+        ...right.value
+    ], proof);
+}
+const nothingAsked = (transport, call)=>{
+    const at = new Date(transport.now()).toISOString();
+    return (0,evidence_src/* known */.eO)([], {
+        endpoint: call.endpoint,
+        pages: 0,
+        total: 0,
+        at
+    });
+};
+async function readItems(transport, numbers) {
+    const found = await inChunks([
+        ...new Set(numbers)
+    ], numbersPerQuery, async (chunk)=>{
+        const answer = await askGraph(transport, itemsCall, inRepository(transport, itemsSelection(chunk), itemFragments));
+        return 'failure' in answer ? unknownFrom(transport, itemsCall, answer.failure) : itemsIn(transport, answer, chunk);
+    });
+    return found ?? nothingAsked(transport, itemsCall);
+}
+const ofCommitsCall = {
+    endpoint: 'GRAPHQL pull requests of commits',
+    attempts: 1
+};
+async function commitsIn(transport, answer, shas) {
+    const rows = [];
+    for (const [index, sha] of shas.entries()){
+        const row = await graphPart(transport, ofCommitsCall, answer, [
+            'repository',
+            `c${index}`
+        ], (node)=>({
+                sha,
+                pullRequests: wholeConnection(node.object('associatedPullRequests'), pullRequestOf)
+            }));
+        if (!row.known) return row;
+        rows.push(row.value);
+    }
+    return (0,evidence_src/* known */.eO)(rows, {
+        endpoint: ofCommitsCall.endpoint,
+        pages: 1,
+        total: rows.length,
+        at: answer.at
+    });
+}
+async function ofCommits(transport, shas) {
+    const found = await inChunks([
+        ...new Set(shas)
+    ], commitsPerQuery, async (chunk)=>{
+        const selection = chunk.map((sha, index)=>`c${index}: object(oid: ${literal(sha)}) { ... on Commit {
+        associatedPullRequests(first: 10) { totalCount nodes { ...PullRequestItem } } } }`);
+        const answer = await askGraph(transport, ofCommitsCall, inRepository(transport, selection.join('\n'), pullRequestFragment));
+        return 'failure' in answer ? unknownFrom(transport, ofCommitsCall, answer.failure) : commitsIn(transport, answer, chunk);
+    });
+    return found ?? nothingAsked(transport, ofCommitsCall);
+}
+async function readPullRequest(transport, number) {
+    const call = {
+        endpoint: 'GRAPHQL issues and pull requests'
+    };
+    const answer = await askGraph(transport, call, inRepository(transport, itemsSelection([
+        number
+    ]), itemFragments));
+    if ('failure' in answer) return unknownFrom(transport, call, answer.failure);
+    return graphPart(transport, call, answer, [
+        'repository',
+        `i${number}`
+    ], (node)=>{
+        if (node.text('__typename') !== 'PullRequest') throw new MalformedAnswer(`#${number} is an issue`);
+        return pullRequestOf(node);
+    });
+}
+const pullRequestReads = (transport)=>({
+        read: (number)=>readPullRequest(transport, number),
+        items: (numbers)=>readItems(transport, numbers),
+        ofCommits: (shas)=>ofCommits(transport, shas),
+        files: (number)=>readPages(transport, {
+                endpoint: 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
+                parameters: {
+                    pull_number: number
+                },
+                decode: changedFileOf
+            })
+    });
+
+;// CONCATENATED MODULE: ./packages/github/src/resources/projects.js
+
+
+
+
+const call = {
+    endpoint: 'GRAPHQL project',
+    token: 'directory'
+};
+const fieldName = 'field { ... on ProjectV2FieldCommon { name } }';
+const fieldValues = `fieldValues(first: 50) { totalCount nodes { __typename
+  ... on ProjectV2ItemFieldSingleSelectValue { name optionId ${fieldName} }
+  ... on ProjectV2ItemFieldTextValue { text ${fieldName} }
+  ... on ProjectV2ItemFieldNumberValue { number ${fieldName} }
+  ... on ProjectV2ItemFieldDateValue { date ${fieldName} }
+  ... on ProjectV2ItemFieldIterationValue { title ${fieldName} } } }`;
+const contentFields = `number title body url repository { nameWithOwner defaultBranchRef { name } } milestone { title }
+  labels(first: 30) { totalCount nodes { name } }`;
+const itemFields = `id type isArchived content { __typename ... on DraftIssue { title }
+  ... on Issue { issueState: state stateReason ${contentFields} ${linkedPullsSelection} }
+  ... on PullRequest { state baseRefName mergedAt mergeCommit { oid } ${contentFields} } } ${fieldValues}`;
+const valueKeys = {
+    ProjectV2ItemFieldSingleSelectValue: 'name',
+    ProjectV2ItemFieldTextValue: 'text',
+    ProjectV2ItemFieldNumberValue: 'number',
+    ProjectV2ItemFieldDateValue: 'date',
+    ProjectV2ItemFieldIterationValue: 'title'
+};
+function fieldValueOf(node) {
+    const key = valueKeys[node.text('__typename')];
+    const value = key === undefined ? undefined : node.raw(key);
+    if (typeof value !== 'string' && typeof value !== 'number') return null;
+    return {
+        field: node.object('field').text('name'),
+        value: String(value),
+        optionId: node.textOrNull('optionId')
+    };
+}
+const kinds = {
+    issue: 'issue',
+    pull_request: 'pull-request',
+    draft_issue: 'draft',
+    redacted: 'redacted'
+};
+const noContent = {
+    number: null,
+    title: null,
+    body: null,
+    state: null,
+    stateReason: null,
+    repository: null,
+    defaultBranch: null,
+    pullRequests: [],
+    url: null,
+    base: null,
+    mergeCommit: null,
+    mergedAt: null,
+    milestone: null,
+    labels: []
+};
+const lower = (value)=>value === null ? null : word(value);
+/** Issue, pull request or draft; a draft has a title only. */ const projects_contentOf = (content)=>({
+        number: content.numberOrNull('number'),
+        title: content.textOrNull('title'),
+        body: content.textOrNull('body'),
+        state: lower(content.textOrNull('issueState') ?? content.textOrNull('state')),
+        stateReason: lower(content.textOrNull('stateReason')),
+        repository: content.objectOrNull('repository')?.text('nameWithOwner') ?? null,
+        defaultBranch: content.objectOrNull('repository')?.objectOrNull('defaultBranchRef')?.textOrNull('name') ?? null,
+        pullRequests: content.text('__typename') === 'Issue' ? linkedPullsOf(content) : [],
+        url: content.textOrNull('url'),
+        base: content.textOrNull('baseRefName'),
+        mergeCommit: content.objectOrNull('mergeCommit')?.text('oid') ?? null,
+        mergedAt: content.textOrNull('mergedAt'),
+        milestone: content.objectOrNull('milestone')?.text('title') ?? null,
+        labels: content.has('labels') ? wholeConnection(content.object('labels'), (label)=>label.text('name')) : []
+    });
+const projects_itemOf = (statusField)=>(node)=>{
+        const kind = kinds[oneOf(node, 'type', [
+            'issue',
+            'pull_request',
+            'draft_issue',
+            'redacted'
+        ])];
+        const content = node.objectOrNull('content');
+        const values = wholeConnection(node.object('fieldValues'), fieldValueOf).filter((value)=>value !== null);
+        const status = values.find(({ field })=>field === statusField);
+        const optionId = status?.optionId ?? null;
+        return {
+            id: node.text('id'),
+            // An issue without content is one that the token may not see, whatever its type says.
+            kind: content === null ? 'redacted' : kind,
+            archived: node.flag('isArchived'),
+            status: status === undefined || optionId === null ? null : {
+                name: status.value,
+                optionId
+            },
+            ...content === null ? noContent : projects_contentOf(content),
+            fields: Object.fromEntries(values.map(({ field, value })=>[
+                    field,
+                    value
+                ]))
+        };
+    };
+const ownerOpen = (owner)=>`repositoryOwner(login: ${literal(owner)}) { ... on ProjectV2Owner {`;
+function itemsPart(request, header) {
+    return {
+        call,
+        alias: 'board',
+        inRepository: false,
+        select: (after)=>`board: ${ownerOpen(request.owner)} projectV2(number: ${literal(request.number)}) { ${after === '' ? header : ''}
+        items(first: 100${after}) { totalCount pageInfo { hasNextPage endCursor } nodes { ${itemFields} } } } } }`,
+        path: [
+            'projectV2',
+            'items'
+        ],
+        decode: projects_itemOf(request.statusField)
+    };
+}
+const headerOf = (request)=>(node)=>({
+            id: node.text('id'),
+            title: node.text('title'),
+            closed: node.flag('closed'),
+            url: node.text('url'),
+            statusOptions: node.objectOrNull('field')?.listOrNull('options', (option)=>({
+                    id: option.text('id'),
+                    name: option.text('name')
+                })) ?? missingField(node, request.statusField)
+        });
+/** A board without the field cannot say what is done: that is no empty list of options. */ function missingField(node, name) {
+    throw new MalformedAnswer(`${node.text('title')} has no single-select field "${name}"`);
+}
+/** The board's selection, for a document that holds other parts too. */ const projectPart = (request)=>itemsPart(request, `id title closed url field(name: ${literal(request.statusField)}) {
+      ... on ProjectV2SingleSelectField { options { id name } } }`);
+async function finishProject(transport, request, answer) {
+    const header = await graphPart(transport, call, answer, [
+        'board',
+        'projectV2'
+    ], headerOf(request));
+    if (!header.known) return header;
+    const items = await finishList(transport, projectPart(request), answer);
+    return both(header, items, (board, rows)=>({
+            ...board,
+            items: rows
+        }));
+}
+/** A whole board, archived items included. */ async function readProject(transport, request) {
+    if (!transport.hasDirectoryToken) return withoutDirectoryToken(transport, call.endpoint);
+    const answer = await askGraph(transport, call, `query { ${projectPart(request).select('')} }`);
+    return 'failure' in answer ? unknownFrom(transport, call, answer.failure) : finishProject(transport, request, answer);
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/resources/directory.js
+
+
+
+const directory_memberOf = (row)=>({
+        login: row.text('login'),
+        type: row.text('type')
+    });
+/**
+ * The job's own token is answered 404 for every team, which reads like "not a member": so only the directory token
+ * is ever asked, and a slug that is no team is never taken for a user's login.
+ */ async function readTeam(transport, name) {
+    const endpoint = 'GET /orgs/{org}/teams/{team_slug}';
+    if (!transport.hasDirectoryToken) return withoutDirectoryToken(transport, endpoint);
+    const [org = '', slug = ''] = name.includes('/') ? name.split('/') : [
+        transport.repository.owner,
+        name
+    ];
+    const parameters = {
+        org,
+        team_slug: slug
+    };
+    const [team, members] = await Promise.all([
+        readOne(transport, {
+            endpoint,
+            parameters,
+            token: 'directory'
+        }, (row)=>({
+                name: row.text('name'),
+                slug: row.text('slug')
+            })),
+        readPages(transport, {
+            endpoint: 'GET /orgs/{org}/teams/{team_slug}/members',
+            parameters,
+            token: 'directory',
+            decode: directory_memberOf
+        })
+    ]);
+    return both(team, members, ({ name: title, slug: found }, people)=>({
+            slug: found,
+            name: title,
+            members: people
+        }));
+}
+const directoryReads = (transport)=>({
+        team: (slug)=>readTeam(transport, slug),
+        user: (login)=>readOne(transport, {
+                endpoint: 'GET /users/{username}',
+                parameters: {
+                    username: login
+                }
+            }, accountOf),
+        project: (project)=>readProject(transport, project)
+    });
+
+;// CONCATENATED MODULE: ./packages/github/src/resources/comments.js
+
+
+
+const graphComment = (node)=>({
+        id: node.number('databaseId'),
+        nodeId: node.text('id'),
+        body: node.text('body'),
+        author: actorOrNull(node.objectOrNull('author')),
+        association: node.text('authorAssociation'),
+        createdAt: node.text('createdAt'),
+        updatedAt: node.text('updatedAt'),
+        lastEditedAt: node.textOrNull('lastEditedAt'),
+        editor: actorOrNull(node.objectOrNull('editor'))?.login ?? null,
+        minimized: node.flag('isMinimized'),
+        minimizedReason: node.textOrNull('minimizedReason'),
+        url: node.text('url')
+    });
+/** REST tells neither editor nor minimising: enough for what we have just written ourselves, for nothing else. */ const ownComment = (row)=>({
+        id: row.number('id'),
+        nodeId: row.text('node_id'),
+        body: row.textOrNull('body') ?? '',
+        author: accountOrNull(row.objectOrNull('user')),
+        association: row.textOrNull('author_association') ?? 'NONE',
+        createdAt: row.text('created_at'),
+        updatedAt: row.text('updated_at'),
+        lastEditedAt: row.text('updated_at') === row.text('created_at') ? null : row.text('updated_at'),
+        editor: null,
+        minimized: false,
+        minimizedReason: null,
+        url: row.text('html_url')
+    });
+const commentFields = `id databaseId body createdAt updatedAt lastEditedAt isMinimized minimizedReason url
+  authorAssociation author ${actorSelection} editor ${actorSelection}`;
+/** Comments of an issue or pull request, oldest first. */ const commentsPart = (issue, alias = 'thread')=>({
+        call: {
+            endpoint: 'GRAPHQL issue comments'
+        },
+        alias,
+        select: (after)=>{
+            const comments = `comments(first: 100${after}) { totalCount pageInfo { hasNextPage endCursor } nodes { ${commentFields} } }`;
+            return `${alias}: issueOrPullRequest(number: ${literal(issue)}) { ... on Issue { ${comments} } ... on PullRequest { ${comments} } }`;
+        },
+        path: [
+            'comments'
+        ],
+        decode: graphComment
+    });
+const readComments = (transport, issue)=>readList(transport, commentsPart(issue));
+const commentAccess = ({ transport, writer })=>({
+        comments: (number)=>readComments(transport, number),
+        comment: (number, body)=>writer.send({
+                endpoint: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+                parameters: {
+                    issue_number: number,
+                    body
+                }
+            }, `comment on #${number}`, answered(ownComment)),
+        editComment: (commentId, body)=>writer.send({
+                endpoint: 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+                parameters: {
+                    comment_id: commentId,
+                    body
+                },
+                safe: true
+            }, `edit comment ${commentId}`, answered(ownComment))
+    });
+
+;// CONCATENATED MODULE: ./packages/github/src/resources/milestones.js
+
+
+
+const milestones_call = {
+    endpoint: 'GRAPHQL milestone',
+    attempts: 1
+};
+/** GitHub refuses queries of more than 500,000 nodes, and each pull request may bring 25 issues. */ const pullsPerPage = 50;
+const listOf = (number, field, perPage, fragment, decode)=>({
+        call: milestones_call,
+        alias: field,
+        fragments: fragment === 'IssueItem' ? issueFragment : pullRequestFragment,
+        select: (after)=>`${field}: milestone(number: ${literal(number)}) { ${field}(first: ${perPage}${after}) {
+      totalCount pageInfo { hasNextPage endCursor } nodes { ...${fragment} } } }`,
+        path: [
+            field
+        ],
+        decode
+    });
+/** All issues and all pull requests of a milestone: one request for a hundred and fifty, further pages as needed. */ async function readMilestoneItems(transport, number) {
+    const issues = listOf(number, 'issues', 100, 'IssueItem', (node)=>({
+            kind: 'issue',
+            issue: linkedIssueOf(node)
+        }));
+    const pulls = listOf(number, 'pullRequests', pullsPerPage, 'PullRequestItem', (node)=>({
+            kind: 'pull-request',
+            pullRequest: pullRequestOf(node)
+        }));
+    const selection = [
+        issues,
+        pulls
+    ].map((part)=>part.select('')).join('\n');
+    const answer = await askGraph(transport, milestones_call, inRepository(transport, selection, itemFragments));
+    if ('failure' in answer) return unknownFrom(transport, milestones_call, answer.failure);
+    const [ofIssues, ofPulls] = await Promise.all([
+        issues,
+        pulls
+    ].map((part)=>finishList(transport, part, answer)));
+    if (ofIssues === undefined || ofPulls === undefined) throw new TypeError('two lists were asked for');
+    return both(ofIssues, ofPulls, (left, right)=>[
+            ...left,
+            ...right
+        ]);
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/resources/issues.js
+
+
+
+
+
+
+
+
+const issueOf = (row)=>{
+    const milestone = row.objectOrNull('milestone');
+    return {
+        number: row.number('number'),
+        id: row.number('id'),
+        nodeId: row.text('node_id'),
+        title: row.text('title'),
+        body: row.textOrNull('body') ?? '',
+        state: oneOf(row, 'state', [
+            'open',
+            'closed'
+        ]),
+        stateReason: row.textOrNull('state_reason'),
+        labels: row.list('labels', (label)=>label.text('name')),
+        assignees: row.listOrNull('assignees', (user)=>user.text('login')) ?? [],
+        author: accountOrNull(row.objectOrNull('user')),
+        milestone: milestone === null ? null : {
+            number: milestone.number('number'),
+            title: milestone.text('title')
+        },
+        isPullRequest: row.has('pull_request'),
+        locked: row.flagOrNull('locked') ?? false,
+        commentCount: row.number('comments'),
+        createdAt: row.text('created_at'),
+        updatedAt: row.text('updated_at'),
+        closedAt: row.textOrNull('closed_at'),
+        closedBy: row.objectOrNull('closed_by')?.text('login') ?? null,
+        url: row.text('html_url')
+    };
+};
+const issues_milestoneOf = (row)=>({
+        number: row.number('number'),
+        title: row.text('title'),
+        state: oneOf(row, 'state', [
+            'open',
+            'closed'
+        ]),
+        description: row.textOrNull('description'),
+        dueOn: row.textOrNull('due_on'),
+        openIssues: row.number('open_issues'),
+        closedIssues: row.number('closed_issues'),
+        url: row.text('html_url')
+    });
+async function listIssues(transport, filter) {
+    const found = await readPages(transport, {
+        endpoint: 'GET /repos/{owner}/{repo}/issues',
+        parameters: defined({
+            labels: filter.labels?.join(','),
+            creator: filter.creator,
+            state: filter.state ?? 'open',
+            milestone: filter.milestone?.toString(),
+            since: filter.since,
+            sort: 'created',
+            direction: 'asc'
+        }),
+        decode: issueOf
+    });
+    return found.known ? (0,evidence_src/* known */.eO)(found.value.filter(({ isPullRequest })=>!isPullRequest), found.proof) : found;
+}
+const issueBody = (change)=>defined({
+        title: change.title,
+        body: change.body,
+        labels: change.labels,
+        assignees: change.assignees,
+        milestone: change.milestone,
+        state: change.state,
+        state_reason: change.stateReason
+    });
+const missing = (wanted, got)=>{
+    const have = new Set(got.map((name)=>name.toLowerCase()));
+    return (wanted ?? []).filter((name)=>!have.has(name.toLowerCase()));
+};
+/** GitHub answers 201 and leaves out labels and assignees that the token or the repository does not allow. */ const withDropped = (asked)=>(row)=>{
+        const issue = issueOf(row);
+        return {
+            issue,
+            dropped: {
+                labels: missing(asked.labels, issue.labels),
+                assignees: missing(asked.assignees, issue.assignees)
+            }
+        };
+    };
+async function ensureLabels({ transport, writer }, labels) {
+    const existing = await readPages(transport, {
+        endpoint: 'GET /repos/{owner}/{repo}/labels',
+        decode: (row)=>row.text('name')
+    });
+    const lacking = existing.known ? labels.filter(({ name })=>missing([
+            name
+        ], existing.value).length > 0) : labels;
+    const created = [];
+    for (const label of lacking){
+        const written = await writer.send({
+            endpoint: 'POST /repos/{owner}/{repo}/labels',
+            parameters: defined(label)
+        }, `create label ${label.name}`, answered((row)=>row.text('name')));
+        if (written.outcome === 'planned') continue;
+        // 422 here means that somebody created it meanwhile.
+        if (written.outcome === 'refused' && written.reason !== 'invalid') return written;
+        created.push(label.name);
+    }
+    return done(created);
+}
+const milestoneAccess = ({ transport, writer })=>({
+        milestones: (state)=>readPages(transport, {
+                endpoint: 'GET /repos/{owner}/{repo}/milestones',
+                parameters: {
+                    state
+                },
+                decode: issues_milestoneOf
+            }),
+        milestone: (number)=>readOne(transport, {
+                endpoint: 'GET /repos/{owner}/{repo}/milestones/{milestone_number}',
+                parameters: {
+                    milestone_number: number
+                }
+            }, issues_milestoneOf),
+        milestoneItems: (number)=>readMilestoneItems(transport, number),
+        closeMilestone: (number)=>writer.send({
+                endpoint: 'PATCH /repos/{owner}/{repo}/milestones/{milestone_number}',
+                parameters: {
+                    milestone_number: number,
+                    state: 'closed'
+                },
+                safe: true
+            }, `close milestone ${number}`, answered(issues_milestoneOf))
+    });
+const createCall = (issue)=>({
+        endpoint: 'POST /repos/{owner}/{repo}/issues',
+        parameters: issueBody(issue)
+    });
+function issueAccess(access) {
+    const { transport, writer } = access;
+    return {
+        ...commentAccess(access),
+        list: (filter)=>listIssues(transport, filter),
+        read: (number)=>readOne(transport, {
+                endpoint: 'GET /repos/{owner}/{repo}/issues/{issue_number}',
+                parameters: {
+                    issue_number: number
+                }
+            }, issueOf),
+        create: (issue)=>writer.send(createCall(issue), `create issue "${issue.title}"`, answered(withDropped(issue))),
+        update: (number, change)=>writer.send({
+                endpoint: 'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
+                parameters: {
+                    issue_number: number,
+                    ...issueBody(change)
+                },
+                safe: true
+            }, `change issue #${number}: ${Object.keys(change).join(', ')}`, answered(withDropped(change))),
+        ensureLabels: (labels)=>ensureLabels(access, labels),
+        addSubIssue: (parent, childId)=>writer.send({
+                endpoint: 'POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues',
+                parameters: {
+                    issue_number: parent,
+                    sub_issue_id: childId
+                }
+            }, `add a sub-issue to #${parent}`, nothing),
+        ...milestoneAccess(access)
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/resources/refs.js
+
+
+
+
+
+const gone = '0'.repeat(40);
+const fullName = (name)=>name.startsWith('refs/') ? name : `refs/${name}`;
+async function repositoryId(transport) {
+    const call = {
+        endpoint: 'GRAPHQL repository id'
+    };
+    const answer = await askGraph(transport, call, inRepository(transport, 'id'));
+    return 'failure' in answer ? unknownFrom(transport, call, answer.failure) : graphPart(transport, call, answer, [
+        'repository'
+    ], (node)=>node.text('id'));
+}
+/** GitHub's only compare-and-set on refs; `after` of zeros deletes. */ async function swap({ transport, writer }, name, before, after) {
+    const ref = fullName(name);
+    const call = {
+        endpoint: 'GRAPHQL updateRefs',
+        parameters: {
+            name: ref,
+            before,
+            after
+        },
+        safe: false
+    };
+    const what = after === gone ? `delete ${ref} at ${before}` : `move ${ref} from ${before} to ${after}`;
+    const planned = writer.plan(call, what);
+    if (planned !== null) return planned;
+    const id = await repositoryId(transport);
+    if (!id.known) return refusedFor(call.endpoint, id);
+    const update = `{ name: ${literal(ref)}, beforeOid: ${literal(before)}, afterOid: ${literal(after)}, force: true }`;
+    const document = `mutation { updateRefs(input: { repositoryId: ${literal(id.value)}, refUpdates: [${update}] }) { clientMutationId } }`;
+    const answer = await transport.graphql({
+        endpoint: call.endpoint,
+        safe: false
+    }, document, {});
+    if (!answer.ok) return refusedBy(transport, call, answer.failure);
+    const { errors } = answer.data;
+    if (errors === undefined || errors.length === 0) return done(null);
+    return afterRefusal(transport, call, ref, before, errors[0]?.message ?? 'no reason given');
+}
+/** GitHub words a lost race in several ways, so the ref itself says whether it was one. */ async function afterRefusal(transport, call, ref, before, said) {
+    const now = await readRef(transport, ref);
+    const moved = now.known ? now.value.sha !== before : now.reason === 'not-found';
+    return moved ? conflict(transport, call, `${ref} ${now.known ? `points at ${now.value.sha}` : 'is gone'}, not at ${before}`, 'Somebody else was faster. Read the ref and decide again.') : {
+        outcome: 'refused',
+        reason: /not accessible|permission|forbidden/iu.test(said) ? 'not-permitted' : 'invalid',
+        endpoint: call.endpoint,
+        message: `Cannot write ${ref}: GitHub says "${said}".`,
+        hint: 'Add to this job:   permissions: { contents: write }'
+    };
+}
+async function create({ transport, writer }, name, sha) {
+    const ref = fullName(name);
+    const call = {
+        endpoint: 'POST /repos/{owner}/{repo}/git/refs',
+        parameters: {
+            ref,
+            sha
+        }
+    };
+    const written = await writer.send(call, `create ${ref} at ${sha}`, answered(gitRefOf));
+    if (written.outcome !== 'refused' || written.reason !== 'invalid') return written;
+    const existing = await readRef(transport, ref);
+    return existing.known ? conflict(transport, call, `${ref} exists already and points at ${existing.value.sha}`, 'Read what it points at, then wait or decide again.') : written;
+}
+async function remove({ transport, writer }, name) {
+    const call = {
+        endpoint: 'DELETE /repos/{owner}/{repo}/git/refs/{ref}',
+        parameters: {
+            ref: fullName(name).replace(/^refs\//u, '')
+        }
+    };
+    const written = await writer.send(call, `delete ${fullName(name)}`, nothing);
+    if (written.outcome !== 'refused' || written.reason !== 'invalid') return written;
+    const left = await readRef(transport, name);
+    return !left.known && left.reason === 'not-found' ? done(null) : written;
+}
+const tagObjectOf = (row)=>({
+        tag: row.text('tag'),
+        message: row.text('message'),
+        commit: row.object('object').text('sha')
+    });
+function refWrites(access) {
+    const { transport, writer } = access;
+    return {
+        read: (name)=>readRef(transport, name),
+        create: (name, sha)=>create(access, name, sha),
+        compareAndSet: async (name, before, after)=>{
+            const swapped = await swap(access, name, before, after);
+            return swapped.outcome === 'done' ? done({
+                name: fullName(name),
+                sha: after,
+                objectType: 'commit'
+            }) : swapped;
+        },
+        compareAndDelete: (name, before)=>swap(access, name, before, gone),
+        delete: (name)=>remove(access, name),
+        createTagObject: ({ tag, message, commit })=>writer.send({
+                endpoint: 'POST /repos/{owner}/{repo}/git/tags',
+                parameters: {
+                    tag,
+                    message,
+                    object: commit,
+                    type: 'commit'
+                }
+            }, `create tag object ${tag}`, answered((row)=>row.text('sha'))),
+        readTagObject: (sha)=>readOne(transport, {
+                endpoint: 'GET /repos/{owner}/{repo}/git/tags/{tag_sha}',
+                parameters: {
+                    tag_sha: sha
+                }
+            }, tagObjectOf)
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./packages/github/src/resources/releases.js
+
+
+
+
+
+
+const assetOf = (row)=>({
+        id: row.number('id'),
+        name: row.text('name'),
+        sizeBytes: row.number('size'),
+        contentType: row.text('content_type'),
+        digest: row.textOrNull('digest'),
+        url: row.text('browser_download_url')
+    });
+const releaseOf = (row)=>({
+        id: row.number('id'),
+        tag: row.text('tag_name'),
+        name: row.textOrNull('name') ?? '',
+        body: row.textOrNull('body') ?? '',
+        draft: row.flag('draft'),
+        prerelease: row.flag('prerelease'),
+        target: row.text('target_commitish'),
+        author: accountOrNull(row.objectOrNull('author')),
+        createdAt: row.text('created_at'),
+        updatedAt: row.textOrNull('updated_at'),
+        publishedAt: row.textOrNull('published_at'),
+        url: row.text('html_url'),
+        uploadUrl: row.text('upload_url'),
+        assets: row.list('assets', assetOf)
+    });
+const readRelease = (transport, id)=>readOne(transport, {
+        endpoint: 'GET /repos/{owner}/{repo}/releases/{release_id}',
+        parameters: {
+            release_id: id
+        }
+    }, releaseOf);
+const listReleases = (transport, atMost)=>readPages(transport, {
+        endpoint: 'GET /repos/{owner}/{repo}/releases',
+        decode: releaseOf,
+        ...atMost === undefined ? {} : {
+            atMost
+        }
+    });
+/**
+ * GitHub shows drafts only to tokens with `contents: write`, and hides them from others without a word. None in the
+ * list is therefore proof of absence only for a token that may push.
+ */ async function draftsOf(transport, tag) {
+    const [releases, mayPush] = await Promise.all([
+        listReleases(transport),
+        readOne(transport, {
+            endpoint: 'GET /repos/{owner}/{repo}'
+        }, (row)=>row.objectOrNull('permissions')?.flagOrNull('push') ?? null)
+    ]);
+    if (!releases.known) return releases;
+    const drafts = releases.value.filter((release)=>release.draft && release.tag === tag);
+    const anyDraft = releases.value.some(({ draft })=>draft);
+    if (anyDraft || mayPush.known && mayPush.value === true) return (0,evidence_src/* known */.eO)(drafts.toSorted((left, right)=>right.id - left.id), releases.proof);
+    return (0,evidence_src/* unknown */.L5)({
+        reason: 'not-permitted',
+        endpoint: 'GET /repos/{owner}/{repo}/releases',
+        message: 'Cannot see draft releases: GitHub hides drafts from tokens that may not write contents.',
+        hint: 'Add to this job:   permissions: { contents: write }'
+    });
+}
+const releaseBody = (change)=>defined({
+        tag_name: change.tag,
+        target_commitish: change.target,
+        name: change.name,
+        body: change.body,
+        prerelease: change.prerelease
+    });
+const patchCall = (id, body)=>({
+        endpoint: 'PATCH /repos/{owner}/{repo}/releases/{release_id}',
+        parameters: {
+            release_id: id,
+            ...body
+        },
+        safe: true
+    });
+/** The state that a change was decided on; when it is another one now, the write is refused. */ async function freshRelease(transport, id, expectedBody) {
+    const call = patchCall(id, {});
+    const now = await readRelease(transport, id);
+    if (!now.known) return refusedFor(call.endpoint, now);
+    return expectedBody !== undefined && normalised(now.value.body) !== normalised(expectedBody) ? conflict(transport, call, `the text of release ${now.value.tag} was edited meanwhile`, 'Read the new text; an approval of the old one does not cover it.') : now.value;
+}
+/** GitHub's web editor writes CRLF. */ const normalised = (text)=>text.replaceAll('\r\n', '\n');
+async function updateDraft({ transport, writer }, id, change, expectedBody) {
+    // Without `draft`: should it be published in this very moment, it stays published.
+    const call = patchCall(id, releaseBody(change));
+    const fresh = await freshRelease(transport, id, expectedBody);
+    if ('outcome' in fresh) return fresh;
+    if (!fresh.draft) return conflict(transport, call, `release ${fresh.tag} is published`, 'A published release is never changed. Make a new release.');
+    return writer.send(call, `update draft release ${fresh.tag}`, answered(releaseOf));
+}
+async function publish({ transport, writer }, id, options) {
+    const fresh = await freshRelease(transport, id, options.expectedBody);
+    if ('outcome' in fresh) return fresh;
+    if (!fresh.draft) return done(fresh);
+    const call = patchCall(id, {
+        draft: false,
+        ...options.target === undefined ? {} : {
+            target_commitish: options.target
+        },
+        ...options.latest === undefined ? {} : {
+            make_latest: String(options.latest)
+        }
+    });
+    return writer.send(call, `publish release ${fresh.tag}`, answered(releaseOf));
+}
+async function uploadAsset({ transport, writer }, release, asset) {
+    const content = Buffer.from(asset.content);
+    const call = {
+        endpoint: 'POST {+upload_url}',
+        parameters: {
+            upload_url: `${release.uploadUrl.replace(/\{.*\}$/u, '')}?name=${encodeURIComponent(asset.name)}`,
+            data: content
+        },
+        headers: {
+            'content-type': asset.contentType,
+            'content-length': String(content.length)
+        }
+    };
+    const written = await writer.send(call, `upload ${asset.name} (${content.length} bytes)`, answered(assetOf));
+    if (written.outcome !== 'refused' || written.reason !== 'invalid') return written;
+    const existing = await readRelease(transport, release.id);
+    const same = existing.known ? existing.value.assets.find(({ name })=>name === asset.name) : undefined;
+    if (same === undefined) return written;
+    return await holdsContent(transport, same, content) ? done(same) : conflict(transport, call, `release ${release.id} has another ${asset.name} already`, 'Compare the two; an asset is never replaced.');
+}
+async function holdsContent(transport, asset, content) {
+    if (asset.digest !== null) return asset.digest === `sha256:${(0,external_node_crypto_.createHash)('sha256').update(content).digest('hex')}`;
+    const there = await assetContent(transport, asset.id);
+    return there.known && content.equals(there.value);
+}
+async function assetContent(transport, id) {
+    const call = {
+        endpoint: 'GET /repos/{owner}/{repo}/releases/assets/{asset_id}',
+        parameters: {
+            asset_id: id
+        },
+        headers: {
+            accept: 'application/octet-stream'
+        },
+        raw: true
+    };
+    const answer = await transport.send(call);
+    return answer.ok ? (0,evidence_src/* known */.eO)(answer.data, {
+        endpoint: call.endpoint,
+        pages: 1,
+        at: answer.at
+    }) : unknownFrom(transport, call, answer.failure);
+}
+function releaseAccess(access) {
+    const { transport, writer } = access;
+    return {
+        list: (atMost)=>listReleases(transport, atMost),
+        byTag: (tag)=>readOne(transport, {
+                endpoint: 'GET /repos/{owner}/{repo}/releases/tags/{tag}',
+                parameters: {
+                    tag
+                }
+            }, releaseOf),
+        read: (id)=>readRelease(transport, id),
+        draftsOf: (tag)=>draftsOf(transport, tag),
+        createDraft: (release)=>writer.send({
+                endpoint: 'POST /repos/{owner}/{repo}/releases',
+                parameters: {
+                    ...releaseBody(release),
+                    draft: true
+                }
+            }, `create draft release ${release.tag}`, answered(releaseOf)),
+        updateDraft: (id, change, expectedBody)=>updateDraft(access, id, change, expectedBody),
+        publish: (id, options)=>publish(access, id, options),
+        setStanding: (id, { latest, prerelease })=>writer.send(patchCall(id, defined({
+                prerelease,
+                make_latest: latest === undefined ? undefined : String(latest)
+            })), `set release ${id} to ${latest === false ? 'not latest' : 'latest'}`, answered(releaseOf)),
+        uploadAsset: (release, asset)=>uploadAsset(access, release, asset),
+        deleteAsset: ({ id, name })=>writer.send({
+                endpoint: 'DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}',
+                parameters: {
+                    asset_id: id
+                },
+                safe: true
+            }, `delete ${name}`, nothing),
+        assetContent: (id)=>assetContent(transport, id)
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/resources/security.js
+
+
+
+const analysisOf = (row)=>({
+        id: row.number('id'),
+        tool: row.object('tool').text('name'),
+        toolVersion: row.object('tool').textOrNull('version'),
+        category: row.textOrNull('category'),
+        ref: row.text('ref'),
+        sha: row.text('commit_sha'),
+        createdAt: row.text('created_at'),
+        resultCount: row.number('results_count'),
+        error: row.textOrNull('error') ?? '',
+        warning: row.textOrNull('warning') ?? ''
+    });
+/** By a person, or by a rule of Dependabot's, which names nobody. */ function dismissalOf(row) {
+    if (row.has('dismissed_at')) {
+        return {
+            reason: row.textOrNull('dismissed_reason'),
+            comment: row.textOrNull('dismissed_comment'),
+            by: row.objectOrNull('dismissed_by')?.text('login') ?? null,
+            at: row.textOrNull('dismissed_at')
+        };
+    }
+    return row.has('auto_dismissed_at') ? {
+        reason: 'auto_dismissed',
+        comment: null,
+        by: null,
+        at: row.textOrNull('auto_dismissed_at')
+    } : null;
+}
+function codeAlertOf(row) {
+    const rule = row.object('rule');
+    const instance = row.objectOrNull('most_recent_instance');
+    const location = instance?.objectOrNull('location') ?? null;
+    return {
+        number: row.number('number'),
+        state: row.text('state'),
+        rule: rule.textOrNull('id') ?? '',
+        description: rule.textOrNull('description') ?? '',
+        severity: rule.textOrNull('severity'),
+        securitySeverity: rule.textOrNull('security_severity_level'),
+        tool: row.object('tool').text('name'),
+        category: instance?.textOrNull('category') ?? null,
+        ref: instance?.textOrNull('ref') ?? null,
+        sha: instance?.textOrNull('commit_sha') ?? null,
+        path: location?.textOrNull('path') ?? null,
+        line: location?.numberOrNull('start_line') ?? null,
+        createdAt: row.text('created_at'),
+        fixedAt: row.textOrNull('fixed_at'),
+        dismissal: dismissalOf(row),
+        url: row.text('html_url')
+    };
+}
+function dependabotAlertOf(row) {
+    const dependency = row.object('dependency');
+    const advisory = row.object('security_advisory');
+    const vulnerability = row.object('security_vulnerability');
+    return {
+        number: row.number('number'),
+        state: row.text('state'),
+        package: vulnerability.object('package').text('name'),
+        ecosystem: vulnerability.object('package').text('ecosystem'),
+        manifest: dependency.textOrNull('manifest_path') ?? '',
+        scope: dependency.textOrNull('scope'),
+        severity: vulnerability.text('severity'),
+        advisory: advisory.text('ghsa_id'),
+        summary: advisory.text('summary'),
+        patchedIn: vulnerability.objectOrNull('first_patched_version')?.text('identifier') ?? null,
+        createdAt: row.text('created_at'),
+        dismissal: dismissalOf(row),
+        url: row.text('html_url')
+    };
+}
+const secretAlertOf = (row)=>({
+        number: row.number('number'),
+        state: row.text('state'),
+        kind: row.textOrNull('secret_type_display_name') ?? row.text('secret_type'),
+        resolution: row.has('resolution') ? {
+            reason: row.textOrNull('resolution'),
+            comment: row.textOrNull('resolution_comment'),
+            by: row.objectOrNull('resolved_by')?.text('login') ?? null,
+            at: row.textOrNull('resolved_at')
+        } : null,
+        pushProtectionBypassed: row.flagOrNull('push_protection_bypassed') ?? false,
+        validity: row.textOrNull('validity'),
+        createdAt: row.text('created_at'),
+        url: row.text('html_url')
+    });
+async function analyses(transport, filter) {
+    const found = await readPages(transport, {
+        endpoint: 'GET /repos/{owner}/{repo}/code-scanning/analyses',
+        parameters: defined({
+            ref: filter.ref
+        }),
+        decode: analysisOf
+    });
+    if (found.known && filter.sha !== undefined) return (0,evidence_src/* known */.eO)(found.value.filter(({ sha })=>sha === filter.sha), found.proof);
+    return found;
+}
+const securityReads = (transport)=>({
+        codeScanningAnalyses: (filter)=>analyses(transport, filter),
+        codeScanningAlerts: (filter)=>readPages(transport, {
+                endpoint: 'GET /repos/{owner}/{repo}/code-scanning/alerts',
+                parameters: defined(filter),
+                decode: codeAlertOf
+            }),
+        dependabotAlerts: (filter)=>readPages(transport, {
+                endpoint: 'GET /repos/{owner}/{repo}/dependabot/alerts',
+                parameters: defined({
+                    state: filter.states?.join(',')
+                }),
+                cursor: true,
+                decode: dependabotAlertOf
+            }),
+        secretScanningAlerts: async (filter)=>transport.hasDirectoryToken ? readPages(transport, {
+                endpoint: 'GET /repos/{owner}/{repo}/secret-scanning/alerts',
+                parameters: {
+                    ...defined(filter),
+                    hide_secret: true
+                },
+                token: 'directory',
+                decode: secretAlertOf
+            }) : withoutDirectoryToken(transport, 'GET /repos/{owner}/{repo}/secret-scanning/alerts')
+    });
+
+;// CONCATENATED MODULE: ./packages/github/src/snapshot/commit.js
+
+
+
+
+
+const runFields = `databaseId name status conclusion startedAt completedAt url detailsUrl externalId title summary text`;
+const commit_runsOf = (after)=>`checkRuns(first: 100, filterBy: { checkType: LATEST }${after}) {
+  totalCount pageInfo { hasNextPage endCursor } nodes { ${runFields} } }`;
+const suiteFields = `id databaseId status conclusion createdAt branch { name } app { databaseId slug name }
+  workflowRun { databaseId event createdAt url file { path }
+    workflow { databaseId name resourcePath } } ${commit_runsOf('')}`;
+const commit_statusFields = `status { contexts { context state description targetUrl createdAt creator ${actorSelection} } }`;
+const commit_lower = (value)=>value === null ? null : word(value);
+/** `/o/r/actions/workflows/ci.yml` names the file too, where GitHub withholds the file itself. */ const pathOf = (node, workflow)=>node.objectOrNull('file')?.text('path') ?? `.github/workflows/${workflow.text('resourcePath').split('/').at(-1) ?? ''}`;
+function suiteRunOf(node, suite) {
+    const workflow = node.object('workflow');
+    return {
+        id: node.number('databaseId'),
+        attempt: null,
+        workflowId: workflow.number('databaseId'),
+        name: workflow.text('name'),
+        path: pathOf(node, workflow),
+        event: node.text('event'),
+        status: commit_lower(suite.textOrNull('status')),
+        conclusion: commit_lower(suite.textOrNull('conclusion')),
+        suiteId: suite.number('databaseId'),
+        startedAt: null,
+        createdAt: node.text('createdAt'),
+        url: node.text('url')
+    };
+}
+function commit_suiteOf(sha, node) {
+    const app = node.objectOrNull('app');
+    const run = node.objectOrNull('workflowRun');
+    const page = connectionOf(node.object('checkRuns'));
+    const identity = app === null ? null : {
+        id: app.number('databaseId'),
+        slug: app.text('slug')
+    };
+    return {
+        nodeId: node.text('id'),
+        suite: {
+            id: node.number('databaseId'),
+            app: identity,
+            status: commit_lower(node.textOrNull('status')),
+            conclusion: commit_lower(node.textOrNull('conclusion')),
+            sha,
+            branch: node.objectOrNull('branch')?.text('name') ?? null,
+            checkRunCount: page.total,
+            createdAt: node.textOrNull('createdAt')
+        },
+        app: app === null || identity === null ? null : {
+            ...identity,
+            name: app.text('name')
+        },
+        run: run === null ? null : suiteRunOf(run, node),
+        page
+    };
+}
+const checkOf = ({ suite, app, run })=>(node)=>({
+            id: node.number('databaseId'),
+            name: node.text('name'),
+            sha: suite.sha,
+            status: word(node.text('status')),
+            conclusion: commit_lower(node.textOrNull('conclusion')),
+            startedAt: node.textOrNull('startedAt'),
+            completedAt: node.textOrNull('completedAt'),
+            url: node.text('url'),
+            detailsUrl: node.textOrNull('detailsUrl'),
+            externalId: node.textOrNull('externalId'),
+            app,
+            suiteId: suite.id,
+            origin: run === null ? null : {
+                runId: run.id,
+                attempt: null,
+                workflowId: run.workflowId,
+                workflowName: run.name,
+                workflowPath: run.path,
+                event: run.event
+            },
+            title: node.textOrNull('title'),
+            summary: node.textOrNull('summary'),
+            text: node.textOrNull('text')
+        });
+const suitesPart = (sha)=>({
+        call: {
+            endpoint: 'GRAPHQL check suites'
+        },
+        alias: 'head',
+        select: (after)=>`head: object(oid: ${literal(sha)}) { ... on Commit { ${after === '' ? commit_statusFields : ''}
+      checkSuites(first: 40${after}) { totalCount pageInfo { hasNextPage endCursor } nodes { ${suiteFields} } } } }`,
+        path: [
+            'checkSuites'
+        ],
+        decode: (node)=>commit_suiteOf(sha, node)
+    });
+/** Suites with more than a hundred runs: the next hundred of each, all in one request. */ async function furtherRuns(transport, open) {
+    const call = {
+        endpoint: 'GRAPHQL check suites'
+    };
+    const selections = open.map(({ suite, cursor }, index)=>`s${index}: node(id: ${literal(suite.nodeId)}) { ... on CheckSuite { ${commit_runsOf(`, after: ${literal(cursor)}`)} } }`);
+    const answer = await askGraph(transport, call, `query { ${selections.join('\n')} }`);
+    if ('failure' in answer) return unknownFrom(transport, call, answer.failure);
+    const found = [];
+    for (const [index, { suite }] of open.entries()){
+        const page = await graphPart(transport, call, answer, [
+            `s${index}`
+        ], (node)=>connectionOf(node.object('checkRuns')));
+        if (!page.known) return page;
+        found.push({
+            suite,
+            page: page.value
+        });
+    }
+    return (0,evidence_src/* known */.eO)(found, {
+        endpoint: call.endpoint,
+        pages: 1,
+        at: answer.at
+    });
+}
+async function checksOf(transport, suites) {
+    if (!suites.known) return suites;
+    const nodes = suites.value.map((suite)=>({
+            suite,
+            page: suite.page
+        }));
+    let { pages } = suites.proof;
+    for(let open = openSuites(nodes); open.length > 0; pages += 1){
+        const more = await furtherRuns(transport, open);
+        if (!more.known) return more;
+        nodes.push(...more.value);
+        open = openSuites(more.value);
+    }
+    const total = suites.value.reduce((sum, { page })=>sum + page.total, 0);
+    const call = {
+        endpoint: 'GRAPHQL check suites'
+    };
+    return decoded(transport, call, {
+        ...suites.proof,
+        pages,
+        total
+    }, ()=>{
+        const checks = nodes.flatMap(({ suite, page })=>page.nodes.map(checkOf(suite)));
+        if (checks.length !== total) throw new IncompleteAnswer(`GitHub counts ${total} check runs, but gave ${checks.length}`);
+        return checks;
+    });
+}
+const openSuites = (nodes)=>nodes.flatMap(({ suite, page })=>page.next === null ? [] : [
+            {
+                suite,
+                cursor: page.next
+            }
+        ]);
+const commit_statusOf = (node)=>({
+        context: node.text('context'),
+        state: word(node.text('state')),
+        description: node.textOrNull('description'),
+        targetUrl: node.textOrNull('targetUrl'),
+        creator: actorOrNull(node.objectOrNull('creator')),
+        createdAt: node.text('createdAt')
+    });
+/** `status` is null for a commit without any; that the commit itself was given is the proof. */ async function statusesOf(transport, answer) {
+    const call = {
+        endpoint: 'GRAPHQL commit statuses'
+    };
+    const troubled = answer.errors.some(({ path })=>path?.includes('status') === true);
+    const path = [
+        'repository',
+        'head',
+        ...troubled ? [
+            'status'
+        ] : []
+    ];
+    return graphPart(transport, call, relevantTo(answer, 'status'), path, (node)=>node.objectOrNull('status')?.list('contexts', commit_statusOf) ?? []);
+}
+/** Leaves out the errors of the neighbours below the same commit. */ const relevantTo = (answer, field)=>({
+        ...answer,
+        errors: answer.errors.filter(({ path })=>path === null || path.length <= 2 || path[2] === field)
+    });
+/** Runs that have ended are known from their suites; attempt and start of one under way only REST can tell. */ async function runsIn(suites, runs, sha, asking) {
+    if (!suites.known) return suites;
+    const found = suites.value.flatMap(({ run })=>run ?? []);
+    return found.every(({ id, status })=>status === 'completed' || id === asking) ? {
+        ...suites,
+        value: found
+    } : runs.list({
+        sha
+    });
+}
+/** Check suites with their runs, workflow runs and commit statuses of one commit. */ function commitPart(transport, { checks, runs }, sha, asking) {
+    const part = suitesPart(sha);
+    return {
+        selection: part.select(''),
+        owns: /^head$/u,
+        finish: async (answer)=>{
+            const found = await finishList(transport, part, relevantTo(answer, 'checkSuites'));
+            const [ofCommit, ofSha, statuses] = await Promise.all([
+                checksOf(transport, found),
+                runsIn(found, runs, sha, asking),
+                statusesOf(transport, answer)
+            ]);
+            const suites = (0,evidence_src/* mapReading */.P2)(found, (rows)=>rows.map(({ suite })=>suite));
+            return {
+                checks: ofCommit,
+                suites,
+                runs: ofSha,
+                statuses
+            };
+        },
+        alone: async ()=>{
+            const [ofCommit, suites, statuses, ofSha] = await Promise.all([
+                checks.ofCommit(sha),
+                checks.suites(sha),
+                checks.statuses(sha),
+                runs.list({
+                    sha
+                })
+            ]);
+            return {
+                checks: ofCommit,
+                suites,
+                statuses,
+                runs: ofSha
+            };
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/snapshot/issues.js
+
+
+
+
+
+
+
+const issues_issueFields = `id databaseId number title body state stateReason locked createdAt updatedAt closedAt url
+  author ${actorSelection} milestone { number title } comments { totalCount }
+  labels(first: 50) { totalCount nodes { name } } assignees(first: 20) { totalCount nodes { login } }`;
+function issues_issueOf(node) {
+    const milestone = node.objectOrNull('milestone');
+    const reason = node.textOrNull('stateReason');
+    return {
+        number: node.number('number'),
+        id: node.number('databaseId'),
+        nodeId: node.text('id'),
+        title: node.text('title'),
+        body: node.text('body'),
+        state: oneOf(node, 'state', [
+            'open',
+            'closed'
+        ]),
+        stateReason: reason === null ? null : word(reason),
+        labels: wholeConnection(node.object('labels'), (label)=>label.text('name')),
+        assignees: wholeConnection(node.object('assignees'), (user)=>user.text('login')),
+        author: actorOrNull(node.objectOrNull('author')),
+        milestone: milestone === null ? null : {
+            number: milestone.number('number'),
+            title: milestone.text('title')
+        },
+        isPullRequest: false,
+        locked: node.flag('locked'),
+        commentCount: node.object('comments').number('totalCount'),
+        createdAt: node.text('createdAt'),
+        updatedAt: node.text('updatedAt'),
+        closedAt: node.textOrNull('closedAt'),
+        closedBy: null,
+        url: node.text('url')
+    };
+}
+const states = {
+    open: '[OPEN]',
+    closed: '[CLOSED]',
+    all: '[OPEN, CLOSED]'
+};
+const ticketList = ({ label, state = 'all' })=>({
+        call: {
+            endpoint: 'GRAPHQL issues'
+        },
+        alias: 'tickets',
+        select: (after)=>`tickets: issues(first: 100${after}, labels: [${literal(label)}], states: ${states[state]},
+      orderBy: { field: CREATED_AT, direction: ASC }) {
+      totalCount pageInfo { hasNextPage endCursor } nodes { ${issues_issueFields} } }`,
+        path: [],
+        decode: issues_issueOf
+    });
+const by = (creator)=>(issues)=>creator === undefined ? issues : issues.filter(({ author })=>author?.login === creator);
+/** Issues of one label: the release tickets or incidents. */ function ticketsPart(transport, issues, request) {
+    const part = ticketList(request);
+    const { label, state = 'all', creator } = request;
+    return {
+        selection: part.select(''),
+        owns: /^tickets$/u,
+        finish: async (answer)=>({
+                tickets: (0,evidence_src/* mapReading */.P2)(await finishList(transport, part, answer), by(creator))
+            }),
+        alone: async ()=>({
+                tickets: (0,evidence_src/* mapReading */.P2)(await issues.list({
+                    labels: [
+                        label
+                    ],
+                    state
+                }), by(creator))
+            })
+    };
+}
+const newestLabelled = 100;
+const labelledList = (label)=>({
+        call: {
+            endpoint: 'GRAPHQL issues'
+        },
+        alias: 'labelled',
+        select: (after)=>`labelled: issues(first: ${newestLabelled}${after}, labels: [${literal(label)}],
+      orderBy: { field: CREATED_AT, direction: DESC }) {
+      totalCount pageInfo { hasNextPage endCursor } nodes { ${issues_issueFields} } }`,
+        path: [],
+        decode: issues_issueOf,
+        atMost: newestLabelled
+    });
+/** The newest issues of one label. */ function labelledPart(transport, issues, label) {
+    const part = labelledList(label);
+    return {
+        selection: part.select(''),
+        owns: /^labelled$/u,
+        finish: async (answer)=>({
+                labelled: await finishList(transport, part, answer)
+            }),
+        alone: async ()=>({
+                labelled: (0,evidence_src/* mapReading */.P2)(await issues.list({
+                    labels: [
+                        label
+                    ],
+                    state: 'all'
+                }), (all)=>all.toSorted((left, right)=>right.number - left.number).slice(0, newestLabelled))
+            })
+    };
+}
+/** Comments of one issue. */ function threadPart(transport, issues, number) {
+    const part = commentsPart(number);
+    return {
+        selection: part.select(''),
+        owns: /^thread$/u,
+        finish: async (answer)=>({
+                comments: await finishList(transport, part, answer)
+            }),
+        alone: async ()=>({
+                comments: await issues.comments(number)
+            })
+    };
+}
+const inFirstRequest = 100;
+/** Issues and pull requests by number: a hundred in the common request, the others beside it at the same time. */ function issues_itemsPart(transport, pullRequests, numbers) {
+    const unique = [
+        ...new Set(numbers)
+    ];
+    const first = unique.slice(0, inFirstRequest);
+    const others = unique.slice(inFirstRequest);
+    const beside = others.length === 0 ? null : pullRequests.items(others);
+    return {
+        selection: itemsSelection(first),
+        owns: /^i\d+$/u,
+        ...first.length === 0 ? {} : {
+            fragments: itemFragments
+        },
+        finish: async (answer)=>{
+            const found = await itemsIn(transport, answer, first);
+            if (beside === null) return {
+                items: found
+            };
+            const joined = both(found, await beside, (left, right)=>[
+                    ...left,
+                    ...right
+                ]);
+            return {
+                items: joined.known ? (0,evidence_src/* known */.eO)(joined.value, {
+                    ...joined.proof,
+                    total: joined.value.length
+                }) : joined
+            };
+        },
+        alone: async ()=>({
+                items: await pullRequests.items(unique)
+            })
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/snapshot/named-checks.js
+
+
+
+const named_checks_call = {
+    endpoint: 'GRAPHQL named checks'
+};
+/** One name is posted by one app, and edited rather than doubled: a commit with more than these is read as unknown. */ const most = 10;
+/** Of the default branch the newest commits: one page, in the request that is sent anyway. */ const mostRecent = 100;
+const named_checks_checksOf = (name)=>{
+    const filter = `filterBy: { checkName: ${literal(name)} }`;
+    return `oid checkSuites(first: ${most}, ${filter}) { totalCount nodes {
+    checkRuns(first: ${most}, ${filter}) { totalCount nodes { externalId completedAt text } } } }`;
+};
+const checksIn = (commit)=>wholeConnection(commit.object('checkSuites'), (suite)=>wholeConnection(suite.object('checkRuns'), (run)=>({
+                sha: commit.text('oid'),
+                externalId: run.textOrNull('externalId'),
+                completedAt: run.textOrNull('completedAt'),
+                text: run.textOrNull('text')
+            }))).flat();
+const recentPart = ({ name, since })=>({
+        call: named_checks_call,
+        alias: 'recent',
+        select: (after)=>`recent: defaultBranchRef { target { ... on Commit { history(first: 100${after}, since: ${literal(since)}) {
+      totalCount pageInfo { hasNextPage endCursor } nodes { ${named_checks_checksOf(name)} } } } } }`,
+        path: [
+            'target',
+            'history'
+        ],
+        decode: checksIn,
+        atMost: mostRecent
+    });
+/** A commit that was deployed once and is no longer in the repository: whoever rewrote history took its checks along. */ const isGone = ({ data, errors }, alias)=>errors.length === 0 && data.has('repository') && !data.object('repository').has(alias);
+async function readFrom(transport, request, answer) {
+    const recent = await finishList(transport, recentPart(request), answer);
+    if (!recent.known) return recent;
+    const found = recent.value.flat();
+    for (const [index] of request.shas.entries()){
+        if (isGone(answer, `n${index}`)) continue;
+        const commit = await graphPart(transport, named_checks_call, answer, [
+            'repository',
+            `n${index}`
+        ], checksIn);
+        if (!commit.known) return commit;
+        found.push(...commit.value);
+    }
+    const unique = new Map(found.map((check)=>[
+            JSON.stringify([
+                check.sha,
+                check.externalId
+            ]),
+            check
+        ]));
+    return (0,evidence_src/* mapReading */.P2)(recent, ()=>[
+            ...unique.values()
+        ]);
+}
+/** Check runs of one name on the default branch's commits since an instant, and on further commits. */ function namedChecksPart(transport, request) {
+    const ofCommits = request.shas.map((sha, index)=>`n${index}: object(oid: ${literal(sha)}) { ... on Commit { ${named_checks_checksOf(request.name)} } }`);
+    const selection = [
+        recentPart(request).select(''),
+        ...ofCommits
+    ].join('\n');
+    return {
+        selection,
+        owns: /^(recent|n\d+)$/u,
+        finish: async (answer)=>({
+                namedChecks: await readFrom(transport, request, answer)
+            }),
+        alone: async ()=>{
+            const answer = await askGraph(transport, named_checks_call, inRepository(transport, selection));
+            return {
+                namedChecks: 'failure' in answer ? await unknownFrom(transport, named_checks_call, answer.failure) : await readFrom(transport, request, answer)
+            };
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/snapshot/part.js
+/** Reads each name, at the same time, into one record. */ async function byName(names, read) {
+    const values = await Promise.all(names.map(read));
+    return Object.fromEntries(names.map((name, index)=>[
+            name,
+            values[index]
+        ]));
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/snapshot/teams.js
+
+
+
+
+const teams_call = {
+    endpoint: 'GRAPHQL team',
+    token: 'directory'
+};
+const teams_memberOf = (node)=>({
+        login: node.text('login'),
+        type: 'User'
+    });
+function teamPart({ repository }, name, index) {
+    const [org = '', slug = ''] = name.includes('/') ? name.split('/') : [
+        repository.owner,
+        name
+    ];
+    const alias = `team${index}`;
+    return {
+        call: teams_call,
+        alias,
+        inRepository: false,
+        select: (after)=>`${alias}: organization(login: ${literal(org)}) { team(slug: ${literal(slug)}) { name slug
+        members(first: 100${after}) { totalCount pageInfo { hasNextPage endCursor } nodes { login } } } }`,
+        path: [
+            'team',
+            'members'
+        ],
+        decode: teams_memberOf
+    };
+}
+async function finishTeam(transport, name, index, answer) {
+    const part = teamPart(transport, name, index);
+    const team = await graphPart(transport, teams_call, answer, [
+        part.alias,
+        'team'
+    ], (node)=>({
+            name: node.text('name'),
+            slug: node.text('slug')
+        }));
+    const members = await finishList(transport, part, answer);
+    return both(team, members, (header, people)=>({
+            ...header,
+            members: people
+        }));
+}
+/** What only the directory token may read: teams and a board, in one request. */ async function readDirectory(transport, directory, { teams, project }) {
+    if (teams === undefined && project === undefined) return {};
+    const names = teams ?? [];
+    const answers = (team, board)=>collect(teams === undefined ? null : byName(names, team), board);
+    if (!transport.hasDirectoryToken) return answers(()=>Promise.resolve(withoutDirectoryToken(transport, teams_call.endpoint)), ()=>Promise.resolve(project && withoutDirectoryToken(transport, 'GRAPHQL project')));
+    const selections = [
+        ...names.map((name, index)=>teamPart(transport, name, index).select('')),
+        ...project === undefined ? [] : [
+            projectPart(project).select('')
+        ]
+    ];
+    const answer = await askGraph(transport, {
+        ...teams_call,
+        attempts: 1
+    }, `query { ${selections.join('\n')} }`);
+    if ('failure' in answer) return [
+        'unavailable',
+        'timeout'
+    ].includes(answer.failure.reason) ? answers((name)=>directory.team(name), async ()=>project && await directory.project(project)) : answers(()=>unknownFrom(transport, teams_call, answer.failure), async ()=>project && await unknownFrom(transport, {
+            ...teams_call,
+            endpoint: 'GRAPHQL project'
+        }, answer.failure));
+    return answers((name, index)=>finishTeam(transport, name, index, answer), async ()=>project && await finishProject(transport, project, answer));
+}
+async function collect(teams, board) {
+    const [found, project] = await Promise.all([
+        teams,
+        board()
+    ]);
+    return {
+        ...found === null ? {} : {
+            teams: found
+        },
+        ...project === undefined ? {} : {
+            project
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/snapshot/tree.js
+
+
+
+const blobFields = '{ ... on Blob { oid text isTruncated } }';
+function fileOf(path, commit) {
+    return (node)=>{
+        if (!node.has('text') || node.flag('isTruncated')) return null;
+        return {
+            path,
+            text: node.text('text'),
+            blob: node.text('oid'),
+            commit
+        };
+    };
+}
+/** GraphQL cuts long files and gives no binary ones; those are read by REST. */ async function fileIn(transport, repository, answer, alias, path, commit) {
+    const call = {
+        endpoint: 'GRAPHQL file'
+    };
+    const file = await graphPart(transport, call, answer, [
+        'repository',
+        alias
+    ], fileOf(path, commit));
+    if (!file.known) return file;
+    return file.value === null ? repository.file(path, commit) : {
+        ...file,
+        value: file.value
+    };
+}
+async function headIn(transport, answer) {
+    return graphPart(transport, {
+        endpoint: 'GRAPHQL default branch'
+    }, answer, [
+        'repository',
+        'defaultBranchRef'
+    ], (node)=>node.object('target').text('oid'));
+}
+/** Files at the head of the default branch, with the commit that is the head. */ const defaultBranchPart = (transport, repository, paths)=>({
+        selection: `defaultBranchRef { name target { oid } }
+    ${paths.map((path, index)=>`f${index}: object(expression: ${literal(`HEAD:${path}`)}) ${blobFields}`).join('\n')}`,
+        owns: /^(defaultBranchRef|f\d+)$/u,
+        finish: async (answer)=>{
+            const head = await headIn(transport, answer);
+            const files = await byName(paths, (path, index)=>head.known ? fileIn(transport, repository, answer, `f${index}`, path, head.value) : Promise.resolve(head));
+            return {
+                files
+            };
+        },
+        alone: async ()=>({
+                files: await byName(paths, (path)=>repository.fileOnDefaultBranch(path))
+            })
+    });
+/** Files at one commit. */ const filesPart = (transport, repository, paths, sha)=>({
+        selection: paths.map((path, index)=>`g${index}: object(expression: ${literal(`${sha}:${path}`)}) ${blobFields}`).join('\n'),
+        owns: /^g\d+$/u,
+        finish: async (answer)=>({
+                filesAtSha: await byName(paths, (path, index)=>fileIn(transport, repository, answer, `g${index}`, path, sha))
+            }),
+        alone: async ()=>({
+                filesAtSha: await byName(paths, (path)=>repository.file(path, sha))
+            })
+    });
+const ruleFields = `type repositoryRuleset { databaseId } parameters { __typename
+  ... on RequiredStatusChecksParameters { strictRequiredStatusChecksPolicy
+    requiredStatusChecks { context integrationId } }
+  ... on CodeScanningParameters { codeScanningTools { tool alertsThreshold securityAlertsThreshold } }
+  ... on WorkflowsParameters { workflows { path repositoryId ref sha } }
+  ... on RequiredDeploymentsParameters { requiredDeploymentEnvironments } }`;
+const snakeCase = (name)=>name.replace(/[A-Z]/gu, (letter)=>`_${letter.toLowerCase()}`);
+/** GraphQL's names in the spelling of REST, so that a rule reads the same from either. */ function inRestSpelling(value) {
+    if (Array.isArray(value)) return value.map(inRestSpelling);
+    if (typeof value !== 'object' || value === null) return value;
+    const entries = Object.entries(value).filter(([name])=>name !== '__typename');
+    return Object.fromEntries(entries.map(([name, inner])=>[
+            snakeCase(name),
+            inRestSpelling(inner)
+        ]));
+}
+const tree_ruleOf = (node)=>({
+        type: word(node.text('type')),
+        rulesetId: node.objectOrNull('repositoryRuleset')?.numberOrNull('databaseId') ?? null,
+        rulesetSource: null,
+        parameters: inRestSpelling(node.raw('parameters') ?? {})
+    });
+const rulesList = (branch)=>({
+        call: {
+            endpoint: 'GRAPHQL branch rules'
+        },
+        alias: 'branch',
+        select: (after)=>`branch: ref(qualifiedName: ${literal(`refs/heads/${branch}`)}) {
+      rules(first: 100${after}) { totalCount pageInfo { hasNextPage endCursor } nodes { ${ruleFields} } } }`,
+        path: [
+            'rules'
+        ],
+        decode: tree_ruleOf
+    });
+/**
+ * Rules of a branch. GitHub does not say whether GraphQL gives them to every reader, so "none" is believed only
+ * from REST, which `contents: read` opens.
+ */ function rulesPart(transport, repository, branch) {
+    const part = rulesList(branch);
+    return {
+        selection: part.select(''),
+        owns: /^branch$/u,
+        finish: async (answer)=>{
+            const rules = await finishList(transport, part, answer);
+            const some = rules.known && rules.value.length > 0;
+            return {
+                rules: some ? rules : await repository.branchRules(branch)
+            };
+        },
+        alone: async ()=>({
+                rules: await repository.branchRules(branch)
+            })
+    };
+}
+function tree_targetOf(name) {
+    return (node)=>{
+        const target = node.object('target');
+        const type = target.text('__typename');
+        if (type === 'Commit') return {
+            name,
+            commit: target.text('oid'),
+            tagObject: null
+        };
+        const commit = target.objectOrNull('target');
+        if (type !== 'Tag' || commit?.text('__typename') !== 'Commit') throw new MalformedAnswer(`${name} points at no commit`);
+        return {
+            name,
+            commit: commit.text('oid'),
+            tagObject: target.text('oid')
+        };
+    };
+}
+/** A tag and the commit behind it. */ function tagPart(transport, repository, tag) {
+    const name = `refs/tags/${tag.replace(/^refs\/tags\//u, '')}`;
+    const call = {
+        endpoint: 'GRAPHQL tag'
+    };
+    return {
+        selection: `tag: ref(qualifiedName: ${literal(name)}) {
+      target { __typename oid ... on Tag { target { __typename oid } } } }`,
+        owns: /^tag$/u,
+        finish: async (answer)=>({
+                tag: await graphPart(transport, call, answer, [
+                    'repository',
+                    'tag'
+                ], tree_targetOf(name))
+            }),
+        alone: async ()=>({
+                tag: await repository.resolve(name)
+            })
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/snapshot/read.js
+
+
+
+
+
+
+
+
+const defaultDeployments = 30;
+function deploymentParts(transport, { deployments }, environments, atMost) {
+    const parts = environments.map((environment, index)=>deploymentsPart(environment, atMost, `d${index}`));
+    return {
+        selection: parts.map((part)=>part.select('')).join('\n'),
+        owns: /^d\d+$/u,
+        finish: async (answer)=>({
+                deployments: await byName(environments, (environment, index)=>finishList(transport, parts[index] ?? deploymentsPart(environment, atMost), answer))
+            }),
+        alone: async ()=>({
+                deployments: await byName(environments, (environment)=>deployments.list({
+                        environment,
+                        atMost
+                    }))
+            })
+    };
+}
+function partsOf(transport, reads, request) {
+    const { repository, issues, pullRequests } = reads;
+    const { sha, defaultBranchFiles, filesAtSha, branch, items, ticket, commentsOf, deploymentsOf, tag } = request;
+    const { labelled } = request;
+    const atMost = request.deploymentsAtMost ?? defaultDeployments;
+    const parts = [
+        sha !== undefined && request.checks !== false && commitPart(transport, reads, sha, request.asking),
+        defaultBranchFiles !== undefined && defaultBranchPart(transport, repository, defaultBranchFiles),
+        sha !== undefined && filesAtSha !== undefined && filesPart(transport, repository, filesAtSha, sha),
+        branch !== undefined && rulesPart(transport, repository, branch),
+        items !== undefined && issues_itemsPart(transport, pullRequests, items),
+        ticket !== undefined && ticketsPart(transport, issues, ticket),
+        labelled !== undefined && labelledPart(transport, issues, labelled.label),
+        commentsOf !== undefined && threadPart(transport, issues, commentsOf),
+        deploymentsOf !== undefined && deploymentParts(transport, reads, deploymentsOf, atMost),
+        tag !== undefined && tagPart(transport, repository, tag),
+        request.checksNamed !== undefined && namedChecksPart(transport, request.checksNamed)
+    ];
+    return parts.filter((part)=>part !== false);
+}
+const joined = (parts)=>Object.assign({}, ...parts);
+const alone = async (parts)=>joined(await Promise.all(parts.map((part)=>part.alone())));
+/**
+ * Parts in one request; each by itself where GitHub cuts that off. An error of one part may take the whole answer
+ * with it: that part is then read alone, and the others are asked again without it.
+ */ async function readTogether(transport, parts) {
+    const selection = parts.map((part)=>part.selection).join('\n');
+    if (selection.trim() === '') return alone(parts);
+    const fragments = parts.map((part)=>part.fragments ?? '').join('\n');
+    const document = inRepository(transport, selection, fragments);
+    const answer = await askGraph(transport, {
+        endpoint: 'GRAPHQL snapshot',
+        attempts: 1
+    }, document);
+    if ('failure' in answer) return alone(parts);
+    if (!isWithheld(answer)) return joined(await Promise.all(parts.map((part)=>part.finish(answer))));
+    const guilty = parts.filter(({ owns })=>answer.errors.some(({ path })=>owns.test(path?.[1] ?? '')));
+    const others = parts.filter((part)=>!guilty.includes(part));
+    if (guilty.length === 0) return alone(parts);
+    return joined(await Promise.all([
+        alone(guilty),
+        readTogether(transport, others)
+    ]));
+}
+/** What GraphQL does not know, or answers without saying that it may not. */ async function readByRest(reads, request) {
+    const { security, deployments } = reads;
+    const { environments, codeScanning } = request;
+    const [found, dependabot, analyses, alerts, secrets] = await Promise.all([
+        environments && byName(environments, (name)=>deployments.environment(name)),
+        request.dependabot === true ? security.dependabotAlerts({
+            states: [
+                'open',
+                'dismissed',
+                'auto_dismissed'
+            ]
+        }) : undefined,
+        codeScanning && security.codeScanningAnalyses({
+            ref: codeScanning.ref
+        }),
+        codeScanning && security.codeScanningAlerts(codeScanning),
+        request.secretScanning === true ? security.secretScanningAlerts({}) : undefined
+    ]);
+    return {
+        ...found && {
+            environments: found
+        },
+        ...dependabot && {
+            dependabot
+        },
+        ...analyses && {
+            codeScanningAnalyses: analyses
+        },
+        ...alerts && {
+            codeScanningAlerts: alerts
+        },
+        ...secrets && {
+            secretScanning: secrets
+        }
+    };
+}
+/**
+ * The first wave of a decision: all parts at the same time, five requests for a hundred items and sixty checks. Each
+ * part is known or unknown by itself.
+ */ async function readReleaseSnapshot(transport, reads, request) {
+    return joined(await Promise.all([
+        readTogether(transport, partsOf(transport, reads, request)),
+        readByRest(reads, request),
+        readDirectory(transport, reads.directory, request)
+    ]));
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/gateway.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * One gateway to one repository. Nothing is sent until the first question. No method throws for anything that
+ * GitHub or the network does: reads answer known or unknown, writes done, planned or refused.
+ */ function createGitHub(options) {
+    const transport = createTransport(options);
+    const writer = createWriter(transport, options.dryRun ?? false);
+    const access = {
+        transport,
+        writer
+    };
+    const github = {
+        repository: repositoryReads(transport),
+        refs: refWrites(access),
+        checks: checksAccess(access),
+        runs: runsAccess(access),
+        artifacts: artifactReads(transport),
+        deployments: deploymentAccess(access),
+        issues: issueAccess(access),
+        pullRequests: pullRequestReads(transport),
+        releases: releaseAccess(access),
+        security: securityReads(transport),
+        directory: directoryReads(transport),
+        planned: writer.planned,
+        requests: transport.requests,
+        serverTime: transport.serverTime
+    };
+    return {
+        ...github,
+        snapshot: (request)=>readReleaseSnapshot(transport, github, request)
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/adapters/deployment-store.js
+
+/**
+ * GraphQL names no number for a status, and what is asked of it is order alone: so the oldest is 1, and each newer
+ * one counts on.
+ */ function deploymentRow(deployment) {
+    const { statuses } = deployment;
+    return {
+        id: deployment.id,
+        sha: deployment.sha,
+        ref: deployment.ref ?? deployment.sha,
+        task: deployment.task,
+        environment: deployment.environment,
+        payload: deployment.payload,
+        creator: deployment.creator?.login ?? 'ghost',
+        createdAt: deployment.createdAt,
+        statuses: statuses.map((status, index)=>({
+                id: statuses.length - index,
+                // A word that is new to us decides nothing: only descriptions and the states known here do.
+                state: status.state,
+                description: status.description,
+                createdAt: status.createdAt,
+                logUrl: status.logUrl
+            }))
+    };
+}
+/** `planned` id: nothing was sent, so there is none. */ const dryRunId = 0;
+function writtenOf(written, idOf) {
+    switch(written.outcome){
+        case 'done':
+            return {
+                done: true,
+                value: {
+                    id: idOf(written.value)
+                }
+            };
+        case 'planned':
+            return {
+                done: true,
+                value: {
+                    id: dryRunId
+                }
+            };
+        case 'refused':
+            return {
+                done: false,
+                message: written.message,
+                hint: written.hint
+            };
+    }
+}
+/** Deployment records on GitHub. In a dry run every write succeeds with id 0 and is in the gateway's `planned`. */ const deployment_store_deploymentStore = ({ deployments })=>({
+        list: async (environment)=>(0,evidence_src/* mapReading */.P2)(await deployments.list({
+                environment
+            }), (rows)=>rows.map(deploymentRow)),
+        create: async ({ payload, ...deployment })=>writtenOf(await deployments.create({
+                ...deployment,
+                payload: {
+                    ...payload
+                }
+            }), ({ id })=>id),
+        addStatus: async (id, status)=>writtenOf(await deployments.addStatus(id, status), ()=>id)
+    });
+
+;// CONCATENATED MODULE: ./packages/github/src/adapters/evidence-source.js
+
+
+const evidence_source_originOf = (run)=>({
+        id: run.id,
+        repository: run.repository,
+        // A deleted fork has no name any more: it is another repository in any case.
+        headRepository: run.headRepository ?? 'a deleted repository',
+        workflowPath: run.path,
+        event: run.event,
+        headSha: run.sha,
+        headBranch: run.branch ?? ''
+    });
+const endpoint = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}';
+/** The one file of the artifact that has this digest. */ async function fromArtifact(github, digest) {
+    const artifacts = await github.artifacts.byName(`evidence-${digest}`);
+    if (!artifacts.known) return artifacts;
+    const alive = artifacts.value.find(({ expired })=>!expired);
+    const files = alive === undefined ? undefined : await github.artifacts.files(alive.id);
+    if (files !== undefined && !files.known) return files;
+    const content = [
+        ...files?.value.values() ?? []
+    ].find((file)=>sha256(textOf(file)) === digest);
+    return content === undefined ? unknown({
+        reason: 'not-found',
+        endpoint,
+        message: `The content of evidence ${digest.slice(0, 12)} is in no artifact that still exists.`,
+        hint: 'Run the stage that makes it again.'
+    }) : {
+        ...artifacts,
+        value: textOf(content)
+    };
+}
+const textOf = (file)=>new TextDecoder('utf-8').decode(file);
+/**
+ * Where evidence is found on GitHub. `texts`: what is at hand already, such as the texts of check runs and ticket
+ * comments; what is in none of them is taken from the artifact itself, for two requests more. Whoever asks verifies
+ * the digest.
+ */ function evidence_source_evidenceSource(github, texts = ()=>[]) {
+    const atHand = (digest)=>texts().flatMap((text)=>evidenceFromText(text) ?? []).find((content)=>sha256(content) === digest);
+    return {
+        artifactsNamed: async (name)=>mapReading(await github.artifacts.byName(name), (artifacts)=>artifacts.flatMap(({ id, name: found, run, expired })=>run === null ? [] : [
+                        {
+                            id,
+                            name: found,
+                            runId: run.id,
+                            expired
+                        }
+                    ])),
+        run: async (runId)=>mapReading(await github.runs.read(runId), evidence_source_originOf),
+        content: async (digest)=>{
+            const content = atHand(digest);
+            const at = new Date().toISOString();
+            return content === undefined ? fromArtifact(github, digest) : {
+                known: true,
+                value: content,
+                proof: {
+                    endpoint: 'text at hand',
+                    pages: 0,
+                    at
+                }
+            };
+        }
+    };
+}
+/** Texts of check runs in which evidence may be. */ const textsOf = (checks)=>checks.flatMap(({ text })=>text ?? []);
+
+;// CONCATENATED MODULE: ./packages/github/src/index.js
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./packages/stage/src/connect.js
+
+/**
+ * GitHub as this run may use it, at the runner's own time. `signal` (default: the runner's) ends what is under way;
+ * null: it still works after the run was cancelled.
+ */ function connect_connect(inputs, { context, clock, signal: ended }, signal = ended) {
+    const directoryToken = inputs['directory-token'];
+    return createGitHub({
+        token: inputs.token,
+        ...directoryToken === undefined ? {} : {
+            directoryToken
+        },
+        apiUrl: context.apiUrl,
+        graphqlUrl: context.graphqlUrl,
+        repository: {
+            owner: context.owner,
+            repo: context.repo
+        },
+        dryRun: inputs['dry-run'],
+        ...signal === null ? {} : {
+            signal
+        },
+        clock: {
+            now: ()=>clock.now().getTime(),
+            sleep: (ms, aborted)=>clock.sleep(ms, aborted)
+        }
+    });
+}
+
+// EXTERNAL MODULE: ./packages/policy/src/index.js + 40 modules
+var policy_src = __webpack_require__(8758);
+;// CONCATENATED MODULE: ./packages/stage/src/policy.js
+
+
+
+/**
+ * Reads the policy by API, so that a release cannot bring its own.
+ * @throws ConfigurationError when it cannot be read, is missing, or has mistakes.
+ */ const policy_readPolicy = async (github, file)=>policy_policyIn(await github.repository.fileOnDefaultBranch(file), file);
+/** The policy of a file that was read already. @throws ConfigurationError as `readPolicy`. */ function policy_policyIn(reading, file) {
+    if (!reading.known && reading.reason !== 'not-found') {
+        throw new report_src/* ConfigurationError */.j1('the policy', [
+            {
+                path: file,
+                message: `${reading.message} ${reading.hint}`
+            }
+        ]);
+    }
+    const loaded = (0,policy_src/* loadPolicy */.tb)(reading.known ? reading.value.text : undefined, {
+        file
+    });
+    if (!loaded.ok) throw new report_src/* ConfigurationError */.j1('the policy', loaded.problems);
+    const commit = reading.known ? reading.value.commit : '';
+    return {
+        policy: loaded.policy,
+        digest: (0,evidence_src/* digestOf */.ol)(loaded.digestInput),
+        commit,
+        file
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/stage/src/publish.js
+
+
+/** The check run of this name on this commit, if one is there already: it is edited, never doubled. */ async function existingCheckRun(github, check) {
+    const checks = await github.checks.ofCommit(check.sha, {
+        origins: false
+    });
+    return checks.known ? checks.value.findLast(({ name })=>name === check.name)?.id : undefined;
+}
+/**
+ * GitHub adds the annotations of an edit to those that a check run has, and takes none away: only those that are not
+ * there yet are sent. Where the present ones cannot be read all are, since twice is better than not at all.
+ */ async function newAnnotations(github, id, wanted) {
+    if (wanted.length === 0) return wanted;
+    const present = await github.checks.annotations(id);
+    if (!present.known) return wanted;
+    const keyOf = ({ path, line, level, message })=>JSON.stringify([
+            path,
+            line,
+            level,
+            message
+        ]);
+    const keys = new Set(present.value.map(keyOf));
+    return wanted.filter((annotation)=>!keys.has(keyOf(annotation)));
+}
+/** The commit of a check run is settled when it is made; GitHub refuses to hear it again. */ const withoutCommit = (check)=>Object.fromEntries(Object.entries(check).filter(([key])=>key !== 'sha'));
+/**
+ * Makes evidence of a report and shows it as the one check run of its name on the commit. Secrets are redacted
+ * before anything is digested or sent. `checkRunId` saves the look-up where it is known.
+ */ async function publish_publishReport(report, extras, context) {
+    const { github, producer, redactor, runUrl } = context;
+    const safe = redactor.redactDeep(report);
+    const evidence = (0,evidence_src/* makeEvidence */.Qw)(safe, {
+        ...redactor.redactDeep(extras),
+        producer
+    });
+    const check = (0,report_src/* reportToCheckRun */.dx)(safe, evidence, runUrl);
+    const id = context.checkRunId ?? await existingCheckRun(github, check);
+    const written = id === undefined ? await github.checks.create(check) : await github.checks.update(id, withoutCommit({
+        ...check,
+        output: {
+            ...check.output,
+            annotations: await newAnnotations(github, id, check.output.annotations)
+        }
+    }));
+    switch(written.outcome){
+        case 'done':
+            return {
+                evidence,
+                checkRunId: written.value.id
+            };
+        case 'planned':
+            return {
+                evidence
+            };
+        case 'refused':
+            return {
+                evidence,
+                problem: `${written.message} ${written.hint}`
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/stage/src/target.js
+
+function target_environmentOf(policy, wanted) {
+    const names = Object.keys(policy.environments);
+    const [only] = names;
+    if (wanted === undefined && names.length === 1 && only !== undefined) return only;
+    if (wanted === undefined) {
+        throw new report_src/* ConfigurationError */.j1("the action's inputs", [
+            {
+                path: 'input environment',
+                message: `missing; the policy has ${names.join(', ')}. Add to this step:   with: { environment: … }`
+            }
+        ]);
+    }
+    if (names.includes(wanted)) return wanted;
+    throw new report_src/* ConfigurationError */.j1("the action's inputs", [
+        {
+            path: 'input environment',
+            message: `"${wanted}" is not in the policy, which has ${names.join(', ')}.${(0,report_src/* suggestion */.h)(wanted, names)}`
+        }
+    ]);
+}
+function serviceOf(policy, { service, repo }) {
+    const names = Object.keys(policy.services);
+    if (service === undefined && names.length > 1) {
+        throw new report_src/* ConfigurationError */.j1("the action's inputs", [
+            {
+                path: 'input service',
+                message: `missing; the policy has ${names.join(', ')}. Add to this step:   with: { service: … }`
+            }
+        ]);
+    }
+    const chosen = service ?? names[0] ?? repo;
+    if (names.length > 0 && !names.includes(chosen)) {
+        throw new report_src/* ConfigurationError */.j1("the action's inputs", [
+            {
+                path: 'input service',
+                message: `"${chosen}" is not in the policy, which has ${names.join(', ')}.${(0,report_src/* suggestion */.h)(chosen, names)}`
+            }
+        ]);
+    }
+    return chosen;
+}
+/**
+ * What everything is keyed by.
+ * @throws ConfigurationError for a service or environment that the policy does not have, with the nearest name.
+ */ function target_targetOf(policy, wanted) {
+    const environment = target_environmentOf(policy, wanted.environment);
+    return {
+        service: serviceOf(policy, wanted),
+        environment,
+        wave: policy.environments[environment]?.wave ?? 'all'
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/stage/src/open.js
+
+
+
+
+
+
+const producerOf = ({ repository, runId, runAttempt, workflowPath, event })=>({
+        repository,
+        runId,
+        runAttempt,
+        workflowPath,
+        event
+    });
+/** The commit of the release: as given, else what its tag points at, else the commit that started the run. */ async function releasedCommit(inputs, context, github) {
+    if (inputs.sha !== undefined || inputs.release === undefined) return inputs.sha ?? context.sha;
+    return taggedCommit(await github.repository.resolve(`refs/tags/${inputs.release}`), context);
+}
+function taggedCommit(tag, context) {
+    if (tag.known) return tag.value.commit;
+    if (tag.reason === 'not-found') return context.sha;
+    throw new report_src/* ConfigurationError */.j1('the release', [
+        {
+            path: 'input release',
+            message: `${tag.message} ${tag.hint}`
+        }
+    ]);
+}
+async function defaultBranchOf(context, github) {
+    const repository = context.payload['repository'];
+    if (typeof repository?.default_branch === 'string') return repository.default_branch;
+    const read = await github.repository.read();
+    return read.known ? read.value.defaultBranch : '';
+}
+/**
+ * Connects to GitHub and reads what a stage needs before it can decide anything, in one request; `alsoRead` goes
+ * along in it, and its answers are the stage's `read`.
+ * @throws ConfigurationError for a policy that cannot be used, an unknown environment or service.
+ */ async function openStage(inputs, runner, alsoRead = {}) {
+    const { context, redactor } = runner;
+    const github = connect(inputs, runner);
+    const { release, policy: file } = inputs;
+    const [read, defaultBranch] = await Promise.all([
+        github.snapshot({
+            ...alsoRead,
+            defaultBranchFiles: [
+                file,
+                ...alsoRead.defaultBranchFiles ?? []
+            ],
+            ...release === undefined ? {} : {
+                tag: release
+            }
+        }),
+        defaultBranchOf(context, github)
+    ]);
+    const content = read.files?.[file];
+    const policy = content === undefined ? await readPolicy(github, file) : policyIn(content, file);
+    const { tag } = read;
+    const sha = inputs.sha ?? (tag === undefined ? context.sha : taggedCommit(tag, context));
+    const target = targetOf(policy.policy, {
+        service: inputs.service,
+        environment: inputs.environment,
+        repo: context.repo
+    });
+    const environment = policy.policy.environments[target.environment];
+    if (environment === undefined) throw new Error(`environment ${target.environment} is not in the policy`);
+    const producer = producerOf(context);
+    return {
+        github,
+        read,
+        policy,
+        target,
+        environment,
+        sha,
+        release: inputs.release,
+        defaultBranch,
+        producer,
+        deployments: deploymentStore(github),
+        evidence: evidenceSource(github),
+        originRules: {
+            repository: context.repository,
+            defaultBranch,
+            producers: policy.policy.producers
+        },
+        publish: (report, extras, checkRunId)=>publishReport(report, {
+                policyDigest: policy.digest,
+                ...extras
+            }, {
+                github,
+                producer,
+                redactor,
+                runUrl: context.runUrl,
+                ...checkRunId === undefined ? {} : {
+                    checkRunId
+                }
+            })
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/stage/src/index.js
+
+
+
+
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(4379);
+;// CONCATENATED MODULE: ./actions/rollback/src/present.js
+
+
+
+const plannedWrites = ({ github, inputs })=>{
+    if (!inputs['dry-run']) return [];
+    const list = github.planned.map(({ what, endpoint })=>`${what} (${endpoint})`);
+    return list.length === 0 ? [
+        {
+            paragraph: 'Dry run: nothing would have been written.'
+        }
+    ] : [
+        {
+            paragraph: 'Dry run. This would have been written:'
+        },
+        {
+            list
+        }
+    ];
+};
+function reportOf(scene, told, startedAt) {
+    const { findings, kind = 'rollback', sha, release, detail } = told;
+    const { outcome, reasons, headline, body, warnings } = findings;
+    return {
+        ...scene.request.target,
+        ...{
+            kind,
+            outcome,
+            reasons,
+            headline,
+            sha,
+            detail
+        },
+        ...release === undefined ? {} : {
+            release
+        },
+        startedAt: startedAt.toISOString(),
+        finishedAt: scene.runner.clock.now().toISOString(),
+        body: [
+            ...body,
+            ...plannedWrites(scene)
+        ],
+        annotations: warnings.map((message)=>({
+                level: 'warning',
+                message
+            }))
+    };
+}
+/** Two that do the same are not a failure of either: the second one tells of the first and ends green. */ function failOnOf({ inputs }, { reasons }) {
+    const set = new Set(inputs['fail-on']);
+    if (reasons[0] === 'attached') set.delete('inconclusive');
+    return set;
+}
+/** Turns what a mode found into what people and later stages see. */ async function presentation(scene, told, startedAt) {
+    const { github, runner, policy, request, inputs } = scene;
+    const { repository, runId, runAttempt, workflowPath, event, runUrl } = runner.context;
+    const report = reportOf(scene, told, startedAt);
+    const common = {
+        outputs: {
+            from: '',
+            'from-release': '',
+            to: '',
+            incident: '',
+            'deployment-id': '',
+            ...told.outputs
+        },
+        failOn: failOnOf(scene, told.findings),
+        dryRun: inputs['dry-run']
+    };
+    if (!told.proves || runner.signal.aborted) return {
+        ...common,
+        report
+    };
+    const published = await publish_publishReport(report, {
+        policyDigest: policy.digest,
+        inputs: inputs.evidence.map((digest)=>({
+                name: 'evidence',
+                digest
+            })),
+        people: [
+            {
+                login: request.actor,
+                role: 'release-manager',
+                act: told.kind ?? 'rollback',
+                at: report.finishedAt
+            }
+        ]
+    }, {
+        github,
+        producer: {
+            repository,
+            runId,
+            runAttempt,
+            workflowPath,
+            event
+        },
+        redactor: runner.redactor,
+        runUrl
+    });
+    const { problem } = published;
+    const annotations = problem === undefined ? report.annotations : [
+        ...report.annotations,
+        {
+            level: 'warning',
+            message: problem
+        }
+    ];
+    return {
+        ...common,
+        report: {
+            ...report,
+            annotations
+        },
+        evidence: published.evidence
+    };
+}
+/** The release's name, where it had one: a commit that was deployed without is nobody's release. */ const releaseLeft = ({ sha, payload: { version } })=>version === sha ? '' : version;
+/** Outputs of a prepared rollback: empty unless it is prepared, so that the next step's condition is `to != ''`. */ function preparedOutputs(prepared) {
+    const incident = prepared.incident?.number;
+    if (prepared.kind !== 'prepared') return {
+        incident
+    };
+    const { suspect, target } = prepared.step;
+    return {
+        from: suspect.sha,
+        'from-release': releaseLeft(suspect),
+        to: target.sha,
+        incident,
+        'deployment-id': prepared.deploymentId
+    };
+}
+/** What a completed rollback leaves for machines, and the invitation as a file beside the report. */ async function completedDetail(completed, scene, mode) {
+    if (!('record' in completed)) return {
+        mode,
+        ended: completed.kind
+    };
+    const { record, suspect, served, writeUp, kind } = completed;
+    const { retrospective, timings, incident, severity } = writeUp;
+    const file = (0,external_node_path_.join)(scene.runner.context.temporaryFolder, `retrospective-${record.id}.ics`);
+    if (retrospective !== null) await (0,external_node_fs_promises_.writeFile)(file, retrospective.invitation);
+    return {
+        ...{
+            mode,
+            ended: kind,
+            key: record.payload.key,
+            deployment: record.id,
+            served,
+            timings,
+            severity
+        },
+        from: {
+            id: suspect.id,
+            sha: suspect.sha,
+            version: suspect.payload.version
+        },
+        to: {
+            sha: record.sha,
+            version: record.payload.version
+        },
+        incident: incident?.number ?? null,
+        freeze: record.payload.freeze ?? null,
+        retrospective: retrospective === null ? null : {
+            due: retrospective.dueAt.toISOString(),
+            issue: retrospective.number,
+            invitation: file
+        }
+    };
+}
+function completedOutputs(completed) {
+    if (!('record' in completed)) return {};
+    const { record, suspect, writeUp } = completed;
+    return {
+        from: suspect.sha,
+        'from-release': releaseLeft(suspect),
+        to: record.sha,
+        incident: writeUp.incident?.number,
+        'deployment-id': record.id
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/rollback/src/modes/adopt.js
+
+
+
+/** Records what runs on the day of adoption as good, on a release-manager's typed word. */ async function adopt(scene, startedAt) {
+    const { inputs, request, opening, world, serves, runner, github } = scene;
+    const sha = await releasedCommit(inputs, runner.context, github);
+    const adoption = {
+        ...request,
+        sha,
+        version: inputs.release ?? ''
+    };
+    const adopted = await (0,src/* adopt */.di)(adoption, opening, world, serves);
+    const deployment = adopted.kind === 'adopted' ? adopted.deploymentId : undefined;
+    const told = {
+        findings: (0,src/* adoptFindings */.XC)(adopted, adoption),
+        detail: {
+            mode: 'adopt',
+            ended: adopted.kind,
+            deployment: deployment ?? null,
+            sha
+        },
+        sha,
+        outputs: {
+            'deployment-id': deployment
+        },
+        proves: adopted.kind === 'adopted'
+    };
+    return presentation(scene, told, startedAt);
+}
+
+;// CONCATENATED MODULE: ./packages/notify/src/memory.js
+/** A memory over a value that is read once and written at each change. */ function createMemory(state, save) {
+    let current = state;
+    const change = async (next)=>{
+        current = next;
+        await save(current);
+    };
+    return {
+        recall: (key)=>Promise.resolve(current[key]),
+        remember: (key, value)=>change({
+                ...current,
+                [key]: value
+            }),
+        forget: (key)=>change(Object.fromEntries(Object.entries(current).filter(([name])=>name !== key)))
+    };
+}
+/** Reads a kept value; anything that is not one is an empty memory. */ function readMemory(text) {
+    try {
+        const value = JSON.parse(text);
+        if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+        const entries = Object.entries(value).filter((entry)=>isRemembered(entry[1]));
+        return Object.fromEntries(entries);
+    } catch  {
+        return {};
+    }
+}
+function isRemembered(item) {
+    if (typeof item !== 'object' || item === null) return false;
+    const { state, at } = item;
+    return (state === 'sending' || state === 'sent') && typeof at === 'string';
+}
+
+;// CONCATENATED MODULE: ./packages/notify/src/deliver.js
+/** Tries and waits of one message at one place, in all. */ const mostAttempts = 4;
+const deadlineMs = 45_000;
+const firstWaitMs = 1_000;
+const requestDeadlineMs = 10_000;
+/** These happen before a request can have been read. */ const deliver_neverSent = new Set([
+    'refused',
+    'name-not-resolved',
+    'certificate',
+    'blocked-address',
+    'malformed'
+]);
+const isBusy = (status)=>status === 429 || status === 503;
+/** Seconds or a date, as `Retry-After` may say; undefined where it says nothing. */ function deliver_retryAfterMs(header, now) {
+    if (header === undefined) return undefined;
+    if (/^\d+$/u.test(header.trim())) return Number(header) * 1_000;
+    const date = Date.parse(header);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
+}
+function readTurn(answer, repeatable, now) {
+    if (!answer.ok) {
+        if (answer.kind === 'certificate' || answer.kind === 'malformed' || answer.kind === 'blocked-address') {
+            return {
+                outcome: 'refused',
+                why: answer.kind
+            };
+        }
+        const again = repeatable || deliver_neverSent.has(answer.kind);
+        return again ? {
+            outcome: 'again',
+            why: answer.kind,
+            waitMs: undefined
+        } : {
+            outcome: 'unclear',
+            why: answer.kind
+        };
+    }
+    const { status, headers } = answer;
+    if (status < 300) return {
+        outcome: 'answered',
+        response: answer
+    };
+    if (isBusy(status) || repeatable && status >= 500) {
+        return {
+            outcome: 'again',
+            why: `status ${status}`,
+            waitMs: deliver_retryAfterMs(headers['retry-after'], now)
+        };
+    }
+    return status >= 500 ? {
+        outcome: 'unclear',
+        why: `status ${status}`
+    } : {
+        outcome: 'refused',
+        why: `status ${status}`
+    };
+}
+/** Sends one request, again where that is safe, within a deadline; never throws. Addresses stay out of `why`. */ async function deliver(request, repeatable, { http, sleep, now }) {
+    const begun = now().getTime();
+    for(let attempt = 1;; attempt += 1){
+        const turn = readTurn(await http({
+            ...request,
+            deadlineMs: requestDeadlineMs
+        }), repeatable, now());
+        if (turn.outcome !== 'again') return turn;
+        const waitMs = turn.waitMs ?? firstWaitMs * 2 ** (attempt - 1);
+        const spentMs = now().getTime() - begun;
+        if (attempt === mostAttempts || spentMs + waitMs > deadlineMs) {
+            return {
+                outcome: 'refused',
+                why: `${turn.why}, tried ${attempt} ${attempt === 1 ? 'time' : 'times'}`
+            };
+        }
+        await sleep(waitMs);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/notify/src/notifier.js
+const notifier_textOf = ({ body })=>new TextDecoder().decode(body);
+/** The headline with the team's own words before it. */ const titled = ({ headline }, prefix)=>prefix === undefined ? headline : `${prefix} ${headline}`;
+/** A signed text is sent whole or not at all. */ const tooLong = (characters)=>`the text is signed, and longer than the ${characters.toLocaleString('en')} characters that fit here; it is not cut`;
+const json = (url, value, headers = {})=>({
+        method: 'POST',
+        url,
+        headers: {
+            'content-type': 'application/json; charset=utf-8',
+            ...headers
+        },
+        body: JSON.stringify(value)
+    });
+
+;// CONCATENATED MODULE: ./packages/notify/src/notifiers/pagerduty.js
+
+
+const longestSummary = 1_024;
+const longestDetail = 30_000;
+const pagerduty_actions = {
+    'incident.opened': 'trigger',
+    'incident.updated': 'trigger',
+    'attention.needed': 'trigger',
+    'incident.resolved': 'resolve'
+};
+const links = ({ url })=>url === undefined ? {} : {
+        links: [
+            {
+                href: url,
+                text: 'Details'
+            }
+        ]
+    };
+const isRelease = (event)=>event.startsWith('release.');
+/** PagerDuty's Events API 2: incidents page, releases are change events and page nobody. */ const pagerduty = {
+    name: ()=>'PagerDuty',
+    repeatable: true,
+    prepare (message, { 'routing-key': keyName, api }, { secret, prefix }) {
+        const key = secret(keyName);
+        if (key === undefined) return {
+            unusable: `the environment variable ${keyName} is not set`
+        };
+        const summary = (0,report_src/* clipCharacters */.Pu)(titled(message, prefix), longestSummary);
+        const { verbatim } = message;
+        if (verbatim !== undefined && verbatim.length > longestDetail) return {
+            unusable: tooLong(longestDetail)
+        };
+        const detail = {
+            text: verbatim ?? (0,report_src/* clipCharacters */.Pu)((0,report_src/* toText */.fE)(message.body), longestDetail)
+        };
+        const about = {
+            summary,
+            timestamp: message.at,
+            source: 'release-actions',
+            custom_details: detail
+        };
+        if (isRelease(message.event)) {
+            return {
+                request: json(`${api}/v2/change/enqueue`, {
+                    routing_key: key,
+                    payload: about,
+                    ...links(message)
+                })
+            };
+        }
+        return {
+            request: json(`${api}/v2/enqueue`, {
+                routing_key: key,
+                event_action: pagerduty_actions[message.event],
+                dedup_key: (0,report_src/* clipCharacters */.Pu)(message.thread, 255),
+                payload: {
+                    ...about,
+                    severity: message.severity
+                },
+                ...links(message)
+            })
+        };
+    },
+    accept (response) {
+        if (notifier_textOf(response).includes('"success"')) return {};
+        return {
+            refused: 'PagerDuty did not accept the event',
+            hint: 'check the routing key'
+        };
+    }
+};
+
+;// CONCATENATED MODULE: ./packages/notify/src/slack-text.js
+
+/** Slack's three special characters; an `@name` or `#name` in plain text notifies nobody there. */ const escapeSlack = (text)=>(0,report_src/* cleanText */.X5)(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** The same for text that must arrive as it is: Slack turns the three back, and nothing else is touched. */ const escapeVerbatim = (text)=>text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const isSequence = (inline)=>Array.isArray(inline);
+function inlineToSlack(inline) {
+    if (typeof inline === 'string') return escapeSlack(inline).replace(/\s+/gu, ' ');
+    if (isSequence(inline)) return inline.map(inlineToSlack).join('');
+    if ('code' in inline) return `\`${escapeSlack((0,report_src/* oneLine */.TN)(inline.code)).replaceAll('`', "'")}\``;
+    if ('strong' in inline) return `*${escapeSlack((0,report_src/* oneLine */.TN)(inline.strong))}*`;
+    if ('mention' in inline) return escapeSlack(`@${inline.mention}`);
+    const href = (0,report_src/* safeHref */.v7)(inline.href);
+    const text = escapeSlack((0,report_src/* oneLine */.TN)(inline.link));
+    return href === undefined ? text : `<${href.replaceAll('>', '%3E')}|${text.replaceAll('|', '¦')}>`;
+}
+function blockToSlack(block) {
+    if ('heading' in block) return `*${escapeSlack((0,report_src/* inlineToText */.cq)(block.heading)).trim()}*`;
+    if ('paragraph' in block) return inlineToSlack(block.paragraph);
+    if ('list' in block) return block.list.map((item)=>`• ${inlineToSlack(item)}`).join('\n');
+    if ('tasks' in block) return block.tasks.map(({ done, text })=>`${done ? '✓' : '○'} ${inlineToSlack(text)}`).join('\n');
+    if ('details' in block) return `${inlineToSlack(block.details.summary)}\n${toSlack(block.details.blocks)}`;
+    if ('table' in block || 'preformatted' in block) return `\`\`\`\n${escapeSlack((0,report_src/* toText */.fE)([
+        block
+    ])).replaceAll('```', "'''")}\n\`\`\``;
+    return escapeSlack((0,report_src/* toText */.fE)([
+        block
+    ]));
+}
+/** A document in Slack's mrkdwn. */ const toSlack = (document)=>document.map(blockToSlack).join('\n\n');
+
+;// CONCATENATED MODULE: ./packages/notify/src/notifiers/slack.js
+
+
+
+/** Slack cuts longer texts itself, without saying so. */ const longestText = 39_000;
+const hints = {
+    not_in_channel: 'invite the app to the channel',
+    channel_not_found: 'check the channel in the policy; a private channel must have the app as a member',
+    invalid_auth: 'check the bot token',
+    token_revoked: 'make a new bot token',
+    missing_scope: 'give the app the scope chat:write',
+    is_archived: 'the channel is archived; name another one in the policy'
+};
+function readAnswer(text) {
+    try {
+        const answer = JSON.parse(text);
+        if (answer.ok === true) return typeof answer.ts === 'string' ? {
+            handle: answer.ts
+        } : {};
+        const error = typeof answer.error === 'string' ? answer.error : 'no reason';
+        const hint = hints[error];
+        return {
+            refused: `Slack refused it: ${error}`,
+            ...hint === undefined ? {} : {
+                hint
+            }
+        };
+    } catch  {
+        // An incoming webhook answers the two letters "ok".
+        return text.trim() === 'ok' ? {} : {
+            refused: 'Slack answered something that is not an answer'
+        };
+    }
+}
+function composed(message, prefix) {
+    const more = message.url === undefined ? '' : `\n\n<${message.url}|Details>`;
+    return (0,report_src/* clipCharacters */.Pu)(`*${escapeSlack(titled(message, prefix))}*\n${toSlack(message.body)}${more}`, longestText);
+}
+/**
+ * A channel in Slack: with a bot token one thread for each release and incident, by an incoming webhook messages one
+ * after the other.
+ */ const slack = {
+    name: ({ channel })=>`Slack ${channel.startsWith('#') ? channel : `#${channel}`}`,
+    repeatable: false,
+    prepare (message, { channel, token, webhook, api }, { secret, root, prefix }) {
+        const { verbatim } = message;
+        if (verbatim !== undefined && verbatim.length > longestText) return {
+            unusable: tooLong(longestText)
+        };
+        const text = verbatim === undefined ? composed(message, prefix) : escapeVerbatim(verbatim);
+        // Signed words keep their asterisks: Slack formats nothing in them.
+        const common = {
+            text,
+            mrkdwn: verbatim === undefined,
+            unfurl_links: false,
+            unfurl_media: false
+        };
+        const bot = secret(token);
+        if (bot !== undefined) {
+            const thread = root === undefined ? {} : {
+                thread_ts: root
+            };
+            const payload = {
+                channel,
+                ...common,
+                ...thread,
+                metadata: {
+                    event_type: 'release_actions',
+                    event_payload: {
+                        id: message.id
+                    }
+                }
+            };
+            return {
+                request: json(`${api}/chat.postMessage`, payload, {
+                    authorization: `Bearer ${bot}`
+                })
+            };
+        }
+        const address = secret(webhook);
+        if (address === undefined) return {
+            unusable: `neither ${token} nor ${webhook} is set in the environment`
+        };
+        if (!URL.canParse(address)) return {
+            unusable: `${webhook} holds no address`
+        };
+        return {
+            request: json(address, common)
+        };
+    },
+    accept: (response)=>readAnswer(notifier_textOf(response))
+};
+
+;// CONCATENATED MODULE: ./packages/notify/src/notifiers/teams.js
+
+
+/** Teams refuses a message over 28 kB. */ const teams_longestText = 20_000;
+const colours = {
+    critical: 'attention',
+    error: 'attention',
+    warning: 'warning',
+    info: 'default'
+};
+/** Adaptive Cards read some Markdown in text blocks; its marks are escaped, so that titles stay what they are. */ const escapeCard = (text)=>text.replace(/[\\*_[\]`~]/gu, String.raw`\$&`);
+const titleBlock = (message, prefix)=>({
+        type: 'TextBlock',
+        size: 'Large',
+        weight: 'Bolder',
+        wrap: true,
+        color: colours[message.severity],
+        style: 'heading',
+        text: escapeCard(titled(message, prefix))
+    });
+/** A channel or chat in Teams, by the address of a workflow ("When a Teams webhook request is received"). */ const teams = {
+    name: ()=>'Teams',
+    repeatable: false,
+    prepare (message, { webhook }, { secret, prefix }) {
+        const address = secret(webhook);
+        if (address === undefined) return {
+            unusable: `the environment variable ${webhook} is not set`
+        };
+        if (!URL.canParse(address)) return {
+            unusable: `${webhook} holds no address`
+        };
+        const { verbatim, url } = message;
+        if (verbatim !== undefined && verbatim.length > teams_longestText) return {
+            unusable: tooLong(teams_longestText)
+        };
+        const href = url === undefined || verbatim !== undefined ? undefined : (0,report_src/* safeHref */.v7)(url);
+        const text = verbatim ?? (0,report_src/* clipCharacters */.Pu)((0,report_src/* toText */.fE)(message.body), teams_longestText);
+        const content = {
+            $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+            type: 'AdaptiveCard',
+            version: '1.4',
+            msteams: {
+                width: 'Full'
+            },
+            body: [
+                // Signed words stand alone, and lose none of their line breaks.
+                ...verbatim === undefined ? [
+                    titleBlock(message, prefix)
+                ] : [],
+                ...(verbatim === undefined ? text.split(/\n{2,}/u) : [
+                    text
+                ]).map((part)=>({
+                        type: 'TextBlock',
+                        wrap: true,
+                        text: escapeCard(part).replaceAll('\n', '\n\n')
+                    }))
+            ],
+            ...href === undefined ? {} : {
+                actions: [
+                    {
+                        type: 'Action.OpenUrl',
+                        title: 'Details',
+                        url: href
+                    }
+                ]
+            }
+        };
+        const attachment = {
+            contentType: 'application/vnd.microsoft.card.adaptive',
+            contentUrl: null,
+            content
+        };
+        return {
+            request: json(address, {
+                type: 'message',
+                attachments: [
+                    attachment
+                ]
+            })
+        };
+    },
+    accept: ()=>({})
+};
+
+;// CONCATENATED MODULE: ./packages/notify/src/signature.js
+
+/**
+ * Headers of the Standard Webhooks form (standard-webhooks/standard-webhooks, spec 1.0): identity, time, and an
+ * HMAC-SHA256 over `id.timestamp.body`. `key` is `whsec_` and base64, or plain text.
+ */ function signatureHeaders(key, id, sentAt, body) {
+    const timestamp = String(Math.floor(sentAt.getTime() / 1_000));
+    const bytes = key.startsWith('whsec_') ? Buffer.from(key.slice('whsec_'.length), 'base64') : Buffer.from(key);
+    const signature = (0,external_node_crypto_.createHmac)('sha256', bytes).update(`${id}.${timestamp}.${body}`).digest('base64');
+    return {
+        'webhook-id': id,
+        'webhook-timestamp': timestamp,
+        'webhook-signature': `v1,${signature}`
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/notify/src/notifiers/webhook.js
+
+
+
+/** A request to an address of the team's own, signed when the policy names a key. */ const webhook = {
+    name: ({ url, 'url-from': from })=>url === undefined ? `webhook of ${from ?? ''}` : `webhook ${new URL(url).host}`,
+    repeatable: true,
+    prepare (message, { url: written, 'url-from': from, 'signing-key': key }, { secret, prefix, now }) {
+        const url = written ?? secret(from ?? '');
+        if (url === undefined) return {
+            unusable: `the environment variable ${from ?? ''} is not set`
+        };
+        if (!URL.canParse(url)) return {
+            unusable: `${from ?? 'its url'} holds no address`
+        };
+        const { id, thread, event, severity, headline, body, verbatim, url: more, at, data } = message;
+        const request = json(url, {
+            type: event,
+            timestamp: at,
+            data: {
+                ...data,
+                id,
+                thread,
+                severity,
+                headline: prefix === undefined ? headline : `${prefix} ${headline}`,
+                text: verbatim ?? (0,report_src/* toText */.fE)(body),
+                ...more === undefined ? {} : {
+                    url: more
+                }
+            }
+        });
+        if (key === undefined) return {
+            request: {
+                ...request,
+                headers: {
+                    ...request.headers,
+                    'webhook-id': id
+                }
+            }
+        };
+        const signing = secret(key);
+        if (signing === undefined) return {
+            unusable: `the environment variable ${key} is not set, and the policy asks for a signature`
+        };
+        const signed = signatureHeaders(signing, id, now, request.body);
+        return {
+            request: {
+                ...request,
+                headers: {
+                    ...request.headers,
+                    ...signed
+                }
+            }
+        };
+    },
+    accept: ()=>({})
+};
+
+;// CONCATENATED MODULE: ./packages/notify/src/notifiers/registry.js
+
+
+
+
+/** Every kind of destination: one file each. */ const notifiers = {
+    slack: slack,
+    teams: teams,
+    pagerduty: pagerduty,
+    webhook: webhook
+};
+
+;// CONCATENATED MODULE: ./packages/notify/src/notify.js
+
+
+/** A name for one message, or one thread, at one place; two channels never share one. */ function keyOf(destination, name) {
+    return `${placeOf(destination)}|${name}`;
+}
+function placeOf(destination) {
+    switch(destination.kind){
+        case 'slack':
+            return `slack ${destination.channel} ${destination.token} ${destination.webhook}`;
+        case 'teams':
+            return `teams ${destination.webhook}`;
+        case 'pagerduty':
+            return `pagerduty ${destination['routing-key']}`;
+        case 'webhook':
+            return `webhook ${destination.url ?? destination['url-from'] ?? ''}`;
+    }
+}
+/**
+ * Sends a message to each destination, once however often it is asked to. Never throws for what happens at a
+ * destination: a message that does not arrive is reported, and changes no verdict.
+ */ async function notify(destinations, message, ports, options = {}) {
+    const deliveries = [];
+    for (const destination of destinations){
+        const notifier = notifiers[destination.kind];
+        deliveries.push(await sendOnce(notifier, destination, message, ports, options));
+    }
+    return deliveries;
+}
+async function sendOnce(notifier, destination, message, ports, { prefix }) {
+    const name = notifier.name(destination);
+    const key = keyOf(destination, message.id);
+    const threadKey = keyOf(destination, `thread ${message.thread}`);
+    const before = await ports.memory.recall(key);
+    if (before?.state === 'sent') return {
+        destination: name,
+        outcome: 'already'
+    };
+    if (before !== undefined && !notifier.repeatable) {
+        return {
+            destination: name,
+            outcome: 'unclear',
+            why: `an earlier run was stopped while sending it at ${before.at}`,
+            hint: 'look there, and send it by hand if it is missing'
+        };
+    }
+    const root = (await ports.memory.recall(threadKey))?.handle;
+    const prepared = notifier.prepare(message, destination, {
+        secret: ports.secret,
+        root,
+        prefix,
+        now: ports.now()
+    });
+    if ('unusable' in prepared) return {
+        destination: name,
+        outcome: 'failed',
+        why: prepared.unusable
+    };
+    await ports.memory.remember(key, {
+        state: 'sending',
+        at: ports.now().toISOString()
+    });
+    const delivered = await deliver(prepared.request, notifier.repeatable, ports);
+    return record(notifier, name, delivered, {
+        memory: ports.memory,
+        key,
+        threadKey,
+        isRoot: root === undefined,
+        at: ports.now().toISOString()
+    });
+}
+async function record(notifier, name, delivered, { memory, key, threadKey, isRoot, at }) {
+    if (delivered.outcome === 'unclear') return {
+        destination: name,
+        outcome: 'unclear',
+        why: `no clear answer: ${delivered.why}`
+    };
+    if (delivered.outcome === 'refused') {
+        await memory.forget(key);
+        return {
+            destination: name,
+            outcome: 'failed',
+            why: delivered.why
+        };
+    }
+    const accepted = notifier.accept(delivered.response);
+    if ('refused' in accepted) {
+        await memory.forget(key);
+        return {
+            destination: name,
+            outcome: 'failed',
+            why: accepted.refused,
+            ...accepted.hint === undefined ? {} : {
+                hint: accepted.hint
+            }
+        };
+    }
+    const handle = accepted.handle === undefined ? {} : {
+        handle: accepted.handle
+    };
+    await memory.remember(key, {
+        state: 'sent',
+        at,
+        ...handle
+    });
+    if (isRoot && accepted.handle !== undefined) await memory.remember(threadKey, {
+        state: 'sent',
+        at,
+        ...handle
+    });
+    return {
+        destination: name,
+        outcome: 'sent'
+    };
+}
+/** When the last of some destinations had a message; undefined while one of them certainly or perhaps has not. */ async function toldAt(destinations, messageId, memory) {
+    const instants = [];
+    for (const destination of destinations){
+        const remembered = await memory.recall(keyOf(destination, messageId));
+        if (remembered?.state !== 'sent') return undefined;
+        instants.push(remembered.at);
+    }
+    return instants.toSorted().at(-1);
+}
+/** Those of some destinations that a message went to, or perhaps went to. */ async function destinationsTold(destinations, messageId, memory) {
+    const told = [];
+    for (const destination of destinations)if (await memory.recall(keyOf(destination, messageId)) !== undefined) told.push(destination);
+    return told;
+}
+
+;// CONCATENATED MODULE: ./packages/notify/src/index.js
+
+
+
+// EXTERNAL MODULE: ./packages/http/src/index.js + 10 modules
+var http_src = __webpack_require__(1401);
+;// CONCATENATED MODULE: ./packages/stage/src/kept.js
+const kept = /<!-- kept (?<json>.*) -->/u;
+/**
+ * Opens what is kept under `name` on an issue. Only a bot's comment counts, since anybody can copy a marker.
+ * `undefined` as issue keeps nothing. `read`: the issue's comments, where they were read already.
+ */ async function openKept({ issues }, issue, name, read) {
+    if (issue === undefined) return {
+        text: '',
+        save: ()=>Promise.resolve(null)
+    };
+    const marker = `<!-- release-actions:v1 ${name} -->`;
+    const comments = read ?? await issues.comments(issue);
+    const mine = comments.known ? comments.value.find(({ author, body })=>author?.type === 'Bot' && body.startsWith(marker)) : undefined;
+    let comment = mine?.id;
+    return {
+        ...comments.known ? {} : {
+            unread: comments
+        },
+        text: kept.exec(mine?.body ?? '')?.groups?.['json'] ?? '',
+        save: async (text, shown)=>{
+            const safe = text.replaceAll('<', String.raw`\u003c`).replaceAll('>', String.raw`\u003e`);
+            const body = `${marker}\n${shown}\n<!-- kept ${safe} -->\n`;
+            const written = comment === undefined ? await issues.comment(issue, body) : await issues.editComment(comment, body);
+            if (written.outcome === 'done') comment = written.value.id;
+            return written.outcome === 'refused' ? `${written.message} ${written.hint}` : null;
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/stage/src/messages.js
+
+
+
+/** One thread for each release: the gate begins it, the announcement and a withdrawal continue it. */ const releaseThread = ({ service, environment }, version)=>`release:${service}:${environment}:${version}`;
+/**
+ * What sending needs, with what any action sent before, kept in one comment of the release ticket or the incident, so
+ * that running again tells nobody twice. `read`: the issue's comments, where they were read already.
+ */ async function openMessages(github, issue, about, { clock, log, signal, secretFromEnvironment }, read) {
+    const kept = await openKept(github, issue, 'messages', read);
+    const place = about === 'release' ? 'ticket' : 'incident';
+    const ports = {
+        http: (0,http_src/* createHttpClient */.uT)(),
+        memory: createMemory(readMemory(kept.text), async (state)=>{
+            const sent = Object.keys(state).filter((key)=>!key.includes('|thread ')).length;
+            const fault = await kept.save(JSON.stringify(state), `Messages of this ${about}: ${sent}.`);
+            if (fault !== null) log.warning(`What was sent could not be kept on the ${place}: ${fault}`);
+        }),
+        secret: secretFromEnvironment,
+        now: ()=>clock.now(),
+        sleep: (durationMs)=>clock.sleep(durationMs, signal)
+    };
+    return {
+        ports,
+        unread: kept.unread
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/rollback/src/tell.js
+
+
+const loudness = {
+    SEV1: 'critical',
+    SEV2: 'critical',
+    SEV3: 'error',
+    SEV4: 'warning',
+    SEV5: 'info'
+};
+/** An update is no new page: PagerDuty hears of an incident when it begins and when it ends. */ const receivers = ({ policy }, { event })=>policy.policy.notify.incident.filter(({ kind })=>event !== 'updated' || kind !== 'pagerduty');
+/**
+ * Tells the places that the policy names about an incident, each once. What does not arrive is a warning: telling
+ * never fails a rollback, and a rollback never waits for it.
+ */ async function tell(scene, news) {
+    const { request, inputs, runner, policy } = scene;
+    const { service, environment, wave } = request.target;
+    const wanted = news.filter((each)=>receivers(scene, each).length > 0);
+    if (wanted.length === 0 || inputs['dry-run']) return [];
+    // An incident is told even where it cannot be known what was told before: twice is better than not at all.
+    const { ports } = await openMessages(scene.github, wanted[0]?.incident?.number, 'incident', runner);
+    const failures = [];
+    for (const each of wanted){
+        const { event, suspect, incident, severity, findings } = each;
+        const thread = `incident:${service}:${environment}:${wave}:${suspect}`;
+        const message = {
+            id: `${thread}:${event}:${findings.reasons[0] ?? ''}`,
+            ...{
+                thread,
+                event: `incident.${event}`,
+                severity: loudness[severity]
+            },
+            headline: findings.headline,
+            body: findings.body.slice(0, 3),
+            ...incident === null || incident.url === '' ? {} : {
+                url: incident.url
+            },
+            at: runner.clock.now().toISOString(),
+            data: {
+                service,
+                environment,
+                wave,
+                severity,
+                incident: incident?.number ?? null,
+                reasons: findings.reasons
+            }
+        };
+        const deliveries = await notify(receivers(scene, each), message, ports, {
+            prefix: policy.policy.notify.prefix
+        });
+        for (const { destination, outcome, why = '' } of deliveries){
+            if (outcome === 'failed' || outcome === 'unclear') failures.push(`${destination} was not told: ${why}`);
+        }
+    }
+    return failures;
+}
+
+;// CONCATENATED MODULE: ./actions/rollback/src/modes/complete.js
+
+
+
+/** Ends a prepared rollback with the outcome of the team's own step, or adds what has come since. */ function complete(scene, startedAt) {
+    const { inputs, request } = scene;
+    const completion = {
+        ...request,
+        deploymentId: inputs['deployment-id'] ?? null,
+        outcome: inputs.outcome ?? null,
+        outcomeDetail: ''
+    };
+    return end(scene, completion, startedAt, Promise.resolve([]));
+}
+/** What people are told at the end: that it began, if they do not know yet, and how it stands now. */ function newsOf(ended, findings) {
+    const { suspect, record, kind, writeUp } = ended;
+    const { incident, severity } = writeUp;
+    const common = {
+        suspect: suspect.id,
+        incident,
+        severity
+    };
+    const opened = {
+        headline: `${record.environment}: ${suspect.payload.service} ${suspect.payload.version} is bad and is rolled back`,
+        body: findings.body,
+        reasons: [
+            'opened'
+        ]
+    };
+    return [
+        {
+            ...common,
+            event: 'opened',
+            findings: opened
+        },
+        {
+            ...common,
+            event: kind === 'confirmed' ? 'resolved' : 'updated',
+            findings
+        }
+    ];
+}
+/** The end of a rollback, as a presentation. `telling` is what is being told already. */ async function end(scene, request, startedAt, telling) {
+    const { opening, world, serves, runner, inputs } = scene;
+    const completed = await (0,src/* completeRollback */.aD)(request, opening, world, serves);
+    const ended = 'record' in completed ? completed : null;
+    const findings = (0,src/* completedFindings */.We)(completed, request);
+    const before = await telling;
+    const after = ended === null ? [] : await tell(scene, newsOf(ended, findings));
+    const told = {
+        findings: {
+            ...findings,
+            warnings: [
+                ...findings.warnings,
+                ...before,
+                ...after
+            ]
+        },
+        detail: await completedDetail(completed, scene, inputs.mode),
+        sha: ended?.record.sha ?? runner.context.sha,
+        ...ended === null ? {} : {
+            release: ended.record.payload.version
+        },
+        outputs: completedOutputs(completed),
+        proves: ended !== null
+    };
+    return presentation(scene, told, startedAt);
+}
+
+;// CONCATENATED MODULE: ./actions/rollback/src/command.js
+
+
+/**
+ * The team's command: one argument a line where the input is given, else the policy's.
+ * @throws ConfigurationError where there is none.
+ */ function commandOf({ inputs, policy }) {
+    const given = inputs.command?.split(/\r?\n/u).map((line)=>line.trim());
+    const command = given?.filter((line)=>line !== '') ?? policy.policy.rollback.command;
+    if (command !== undefined && command.length > 0) return command;
+    throw new report_src/* ConfigurationError */.j1('the rollback', [
+        {
+            path: 'rollback.command',
+            message: `mode "${inputs.mode}" has no command. Add to the policy:   rollback: { command: [./deploy.sh, "{sha}"] }`
+        }
+    ]);
+}
+/** Runs commands in the workspace, with their redacted output in the log, until this run is cancelled. */ const commandRunner = ({ log, signal, context })=>(argv, environment, deadlineMs)=>(0,src/* runCommand */.d1)(argv, {
+            environment,
+            deadlineMs,
+            signal,
+            write: log.info,
+            cwd: context.workspace
+        });
+
+;// CONCATENATED MODULE: ./actions/rollback/src/modes/drill.js
+
+
+
+
+
+
+
+/** What production would go back to comes first: the drill is for that day. Else what was good here. */ async function versionBefore(scene, now) {
+    const { policy, request, opening, github } = scene;
+    const { environments } = policy.policy;
+    const productive = Object.keys(environments).filter((name)=>(0,policy_src/* isProduction */.KV)(policy.policy, name));
+    const store = deployment_store_deploymentStore(github);
+    const theirs = await Promise.all(productive.map(async (environment)=>({
+            target: {
+                ...request.target,
+                environment,
+                wave: environments[environment]?.wave ?? 'all'
+            },
+            rows: await store.list(environment)
+        })));
+    const found = (0,src/* drillTarget */.NP)([
+        ...theirs,
+        {
+            target: request.target,
+            rows: opening.rows
+        }
+    ], now, request.wanted);
+    if (found !== null) return found;
+    throw new report_src/* ConfigurationError */.j1('the drill', [
+        {
+            path: 'input target',
+            message: 'no earlier version is recorded as good in production or here, so there is nothing to go back to. ' + 'Record what runs with mode "adopt", or deploy through the gate first.'
+        }
+    ]);
+}
+/** Tries the rollback outside production: release, version before, release again. */ async function drill(scene, startedAt) {
+    const { inputs, policy, request, runner, serves, github } = scene;
+    const { target } = request;
+    if ((0,policy_src/* isProduction */.KV)(policy.policy, target.environment)) {
+        const message = `a drill never runs in production, and ${target.environment} is. Name another environment`;
+        throw new report_src/* ConfigurationError */.j1("the action's inputs", [
+            {
+                path: 'input environment',
+                message
+            }
+        ]);
+    }
+    const sha = await releasedCommit(inputs, runner.context, github);
+    const drillRequest = {
+        target,
+        now: {
+            sha,
+            version: inputs.release ?? '',
+            artifacts: []
+        },
+        before: await versionBefore(scene, {
+            sha
+        }),
+        command: commandOf(scene),
+        deadlineMs: policy.policy.rollback['command-deadline'].ms
+    };
+    if (inputs['dry-run']) return planned(scene, drillRequest, startedAt);
+    const drilled = await (0,src/* drill */.Es)(drillRequest, commandRunner(runner), serves);
+    const told = {
+        findings: (0,src/* drillFindings */.OA)(drilled, drillRequest),
+        detail: {
+            mode: 'drill',
+            now: drillRequest.now,
+            before: drillRequest.before,
+            legs: drilled.legs
+        },
+        ...{
+            sha,
+            kind: 'drill',
+            proves: true
+        },
+        ...inputs.release === undefined ? {} : {
+            release: inputs.release
+        },
+        outputs: {
+            from: sha,
+            to: drillRequest.before.sha
+        }
+    };
+    return presentation(scene, told, startedAt);
+}
+function planned(scene, { now, before, target }, startedAt) {
+    const way = `${now.sha.slice(0, 7)} -> ${before.sha.slice(0, 7)} -> ${now.sha.slice(0, 7)}`;
+    const told = {
+        findings: {
+            outcome: 'pass',
+            reasons: [
+                'drill-planned'
+            ],
+            headline: `Drill planned: ${target.environment} would go ${way}`,
+            body: [
+                {
+                    paragraph: 'Nothing was run.'
+                }
+            ],
+            warnings: []
+        },
+        detail: {
+            mode: 'drill',
+            now,
+            before,
+            legs: []
+        },
+        ...{
+            sha: now.sha,
+            kind: 'drill',
+            proves: false
+        },
+        outputs: {
+            from: now.sha,
+            to: before.sha
+        }
+    };
+    return presentation(scene, told, startedAt);
+}
+
+;// CONCATENATED MODULE: ./actions/rollback/src/modes/plan.js
+
+
+/** What a rollback would do now: reads only. */ async function plan(scene, startedAt) {
+    const { request, opening, world, runner } = scene;
+    const found = await (0,src/* planRollback */.II)(request, opening, world);
+    const step = found.kind === 'ready' ? found.step : null;
+    const told = {
+        findings: (0,src/* planFindings */.eM)(found, request),
+        detail: (0,src/* planDetail */.$U)(found, 'plan'),
+        sha: step?.target.sha ?? runner.context.sha,
+        ...step === null ? {} : {
+            release: step.target.payload.version
+        },
+        outputs: step === null ? {} : {
+            from: step.suspect.sha,
+            to: step.target.sha,
+            incident: found.incident?.number
+        },
+        proves: false
+    };
+    return presentation(scene, told, startedAt);
+}
+
+;// CONCATENATED MODULE: ./actions/rollback/src/tell-prepared.js
+
+
+/** What somebody who is paged needs: what goes where and why. The steps of the workflow are for its own log. */ function paged({ request }, prepared) {
+    const { headline, body } = (0,src/* preparedFindings */.MW)(prepared, request);
+    if (prepared.kind !== 'prepared') return {
+        headline,
+        body
+    };
+    const { suspect, target } = prepared.step;
+    const { service, environment } = request.target;
+    const reason = request.securityRelated ? 'Security-related: no details here.' : `Reason: ${request.reason === '' ? 'not given' : request.reason}.`;
+    return {
+        headline: `Incident: ${service} in ${environment} goes back from ${suspect.payload.version} to ${target.payload.version}`,
+        body: [
+            {
+                paragraph: reason
+            },
+            ...body.slice(0, 1)
+        ]
+    };
+}
+/** Pages: an incident has begun. Returns what did not arrive. */ async function tellPrepared(scene, prepared) {
+    const { plan, incident, authority } = prepared;
+    if (plan.kind !== 'ready' || authority === null) return [];
+    return tell(scene, [
+        {
+            event: 'opened',
+            suspect: plan.step.suspect.id,
+            incident,
+            severity: authority.severity,
+            findings: {
+                ...paged(scene, prepared),
+                reasons: [
+                    'opened'
+                ]
+            }
+        }
+    ]);
+}
+
+;// CONCATENATED MODULE: ./actions/rollback/src/modes/prepare.js
+
+
+
+/** Takes a rollback to the point at which the team's own deploy step runs. */ async function prepare(scene, startedAt) {
+    const { request, opening, world, runner } = scene;
+    const prepared = await (0,src/* prepareRollback */.QL)(request, opening, world);
+    const failures = prepared.kind === 'asked' ? await tellPrepared(scene, prepared) : [];
+    const step = prepared.plan.kind === 'ready' ? prepared.plan.step : null;
+    const told = {
+        findings: (0,src/* preparedFindings */.MW)({
+            ...prepared,
+            warnings: [
+                ...prepared.warnings,
+                ...failures
+            ]
+        }, request),
+        detail: (0,src/* planDetail */.$U)(prepared.plan, 'prepare'),
+        sha: step?.target.sha ?? runner.context.sha,
+        ...step === null ? {} : {
+            release: step.target.payload.version
+        },
+        outputs: preparedOutputs(prepared),
+        proves: false
+    };
+    return presentation(scene, told, startedAt);
+}
+
+;// CONCATENATED MODULE: ./actions/rollback/src/modes/run.js
+
+
+
+
+
+
+
+async function execute(scene, { step, deploymentId }, command) {
+    const { runner, request, policy } = scene;
+    const change = {
+        target: request.target,
+        from: (0,src/* releaseOf */.l7)(step.suspect),
+        to: (0,src/* releaseOf */.l7)(step.target),
+        deploymentId
+    };
+    return runner.log.group(`Rollback command: ${command.join(' ')}`, ()=>commandRunner(runner)((0,src/* commandLine */.ay)(command, change), (0,src/* commandEnvironment */.J$)(change), policy.policy.rollback['command-deadline'].ms));
+}
+function outcomeOf({ exitCode, stopped }) {
+    if (stopped === 'cancelled') return {
+        outcome: 'cancelled',
+        outcomeDetail: ''
+    };
+    if (stopped === 'deadline') return {
+        outcome: 'failure',
+        outcomeDetail: 'stopped at its deadline'
+    };
+    return exitCode === 0 ? {
+        outcome: 'success',
+        outcomeDetail: ''
+    } : {
+        outcome: 'failure',
+        outcomeDetail: `exit code ${exitCode ?? 'unknown'}`
+    };
+}
+/** Prepare, the team's command, complete: the whole rollback in one step. */ async function runWhole(scene, startedAt) {
+    const command = commandOf(scene);
+    const { request, opening, world, runner, inputs } = scene;
+    const prepared = await (0,src/* prepareRollback */.QL)(request, opening, world);
+    if (prepared.kind !== 'prepared') {
+        const continued = await afterCrash(scene, prepared, startedAt);
+        if (continued !== null) return continued;
+        const failures = prepared.kind === 'asked' ? await tellPrepared(scene, prepared) : [];
+        return notPrepared(scene, {
+            ...prepared,
+            warnings: [
+                ...prepared.warnings,
+                ...failures
+            ]
+        }, startedAt);
+    }
+    if (inputs['dry-run']) return notPrepared(scene, prepared, startedAt);
+    const telling = tellPrepared(scene, prepared);
+    const result = await execute(scene, prepared, command);
+    const ending = {
+        ...request,
+        deploymentId: prepared.deploymentId,
+        ...outcomeOf(result)
+    };
+    if (result.stopped === 'cancelled') {
+        const late = deployment_store_deploymentStore(connect_connect(inputs, runner, null));
+        await late.addStatus(prepared.deploymentId, (0,src/* interruptedStatus */.VV)('mutating'));
+        return present(scene, prepared, (0,src/* interruptedFindings */.Fh)(prepared.step, request), startedAt);
+    }
+    const incidents = await world.issues.withLabel('incident');
+    const rows = await world.deployments.list(request.target.environment);
+    return end({
+        ...scene,
+        opening: {
+            rows,
+            incidents
+        }
+    }, ending, startedAt, telling);
+}
+/** A run that was killed after the command had ended is continued here: nothing is left but to write it up. */ async function afterCrash(scene, prepared, startedAt) {
+    const { plan } = prepared;
+    const isDone = plan.kind === 'nothing-to-do' && plan.live?.task === 'rollback';
+    if (!isDone) return null;
+    const request = {
+        ...scene.request,
+        deploymentId: plan.live.id,
+        outcome: null,
+        outcomeDetail: ''
+    };
+    return end(scene, request, startedAt, Promise.resolve([]));
+}
+const notPrepared = (scene, prepared, startedAt)=>present(scene, prepared, (0,src/* preparedFindings */.MW)(prepared, scene.request), startedAt);
+async function present(scene, prepared, findings, startedAt) {
+    const step = prepared.plan.kind === 'ready' ? prepared.plan.step : null;
+    const told = {
+        findings,
+        detail: (0,src/* planDetail */.$U)(prepared.plan, 'run'),
+        sha: step?.target.sha ?? scene.runner.context.sha,
+        outputs: preparedOutputs(prepared),
+        proves: false
+    };
+    return presentation(scene, told, startedAt);
+}
+
+;// CONCATENATED MODULE: ./actions/rollback/src/scene.js
+
+
+
+
+
+
+/** How often the running system is asked what it is. */ const servedEveryMs = 500;
+/** A person started the run by hand. What comes by itself goes on only as the policy says. */ const isAutomatic = ({ event, triggeringActor })=>event !== 'workflow_dispatch' || triggeringActor.endsWith('[bot]');
+function worldOf(github, policy, target, runner) {
+    return {
+        now: runner.clock.now,
+        deployments: storeOf(github),
+        issues: (0,src/* issuesOf */.wf)(github),
+        commits: (0,src/* commitsOf */.g3)(github, policy.commit),
+        runState: (runId)=>(0,src/* runStateOf */.qz)(github, runId),
+        roles: ()=>(0,src/* rolesIn */.t4)(policy.policy, (team)=>github.directory.team(team)),
+        lock: policy.policy.rollback.lock === 'ref' ? (0,src/* refLock */.xy)(github, target, policy.commit) : null
+    };
+}
+/** How far back a history is read: one page, so that a long one costs no more time. */ const newestDeployments = 100;
+/** Deployment records as everywhere, with the length of one page. */ const storeOf = (github)=>deployment_store_deploymentStore({
+        deployments: {
+            ...github.deployments,
+            list: (filter)=>github.deployments.list({
+                    atMost: newestDeployments,
+                    ...filter
+                })
+        }
+    });
+/** Policy, deployments and incidents in one request where the environment is given. */ async function readWave(inputs, { context }, github) {
+    const { environment } = inputs;
+    const snapshot = await github.snapshot({
+        defaultBranchFiles: [
+            inputs.policy
+        ],
+        ticket: {
+            label: 'incident'
+        },
+        ...environment === undefined ? {} : {
+            deploymentsOf: [
+                environment
+            ],
+            deploymentsAtMost: newestDeployments
+        }
+    });
+    const file = snapshot.files?.[inputs.policy];
+    const policy = file === undefined ? await policy_readPolicy(github, inputs.policy) : policy_policyIn(file, inputs.policy);
+    const target = target_targetOf(policy.policy, {
+        service: inputs.service,
+        environment,
+        repo: context.repo
+    });
+    const listed = snapshot.deployments?.[target.environment];
+    const { tickets } = snapshot;
+    const [rows, incidents] = await Promise.all([
+        listed === undefined ? storeOf(github).list(target.environment) : (0,evidence_src/* mapReading */.P2)(listed, (all)=>all.map(deploymentRow)),
+        tickets === undefined ? (0,src/* issuesOf */.wf)(github).withLabel('incident') : (0,evidence_src/* mapReading */.P2)(tickets, (all)=>all.map(src/* issueOf */.v1))
+    ]);
+    return {
+        policy,
+        target,
+        opening: {
+            rows,
+            incidents
+        }
+    };
+}
+/** Opens the scene. @throws ConfigurationError for a policy, service or environment that cannot be used. */ async function openScene(inputs, runner) {
+    const { signal, clock } = runner;
+    const startedAt = clock.now();
+    const github = connect_connect(inputs, runner);
+    const { policy, target, opening } = await readWave(inputs, runner, github);
+    const { url = '', version } = policy.policy.environments[target.environment] ?? {};
+    return {
+        ...{
+            inputs,
+            runner,
+            github,
+            policy,
+            opening
+        },
+        request: requestOf(inputs, runner, policy, target, startedAt),
+        world: worldOf(github, policy, target, runner),
+        serves: (0,src/* readServedVersion */.Qx)({
+            url: version === undefined ? null : new URL(version, url).href,
+            http: (0,http_src/* createHttpClient */.uT)(),
+            signal,
+            patienceMs: policy.policy.rollback['live-within'].ms,
+            everyMs: servedEveryMs
+        })
+    };
+}
+function requestOf(inputs, { context }, { policy }, target, startedAt) {
+    return {
+        repository: context.repository,
+        target,
+        policy,
+        wanted: inputs.target ?? null,
+        reason: inputs.reason,
+        severity: inputs.severity ?? null,
+        securityRelated: inputs['security-related'],
+        incident: inputs.incident ?? null,
+        actor: context.triggeringActor,
+        automatic: isAutomatic(context),
+        me: {
+            runId: context.runId,
+            attempt: context.runAttempt
+        },
+        runUrl: context.runUrl,
+        startedAt: startedAt.toISOString()
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/rollback/src/run.js
+
+
+
+
+
+
+
+const modes = {
+    plan: plan,
+    prepare: prepare,
+    complete: complete,
+    run: runWhole,
+    drill: drill,
+    adopt: adopt
+};
+/** Opens the scene, runs the mode that was asked for, and presents what came of it. */ const run = async (given, runner)=>{
+    const startedAt = runner.clock.now();
+    const scene = await openScene(given, runner);
+    return modes[given.mode](scene, startedAt);
+};
+
+
+/***/ })
+
+};
