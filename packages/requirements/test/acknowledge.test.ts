@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { acknowledgements } from '../src/acknowledge.ts';
 import { stagesOf } from '../src/ticket/stages.ts';
-import { comment, evidence, now, policyOf, read, worldWith } from './support/world.ts';
+import { comment, evidence, now, policyOf, read, unread, worldWith } from './support/world.ts';
 
 const asked = [
   { role: 'release-manager', logins: ['rita'] },
@@ -43,11 +43,11 @@ describe('an acknowledgement', () => {
 });
 
 describe('the ticket', () => {
-  const noteOf = (acknowledge: string, comments: ReturnType<typeof said>[]): string => {
+  const noteOf = (acknowledge: string, comments: ReturnType<typeof said>[], people = {}): string => {
     const policy = policyOf('', `smoke: { acknowledge: ${acknowledge} }\n`);
     const smoke = { outcome: 'pass', finishedAt: '2026-11-24T09:00:00Z', environment: 'production' } as const;
     const world = worldWith(
-      { now, evidence: read([evidence('smoke', smoke)]), comments: read(comments) },
+      { now, evidence: read([evidence('smoke', smoke)]), comments: read(comments), ...people },
       policy,
     );
     return JSON.stringify(stagesOf(world).find(({ text }) => text.startsWith('Run post-deploy'))?.note);
@@ -58,6 +58,14 @@ describe('the ticket', () => {
     expect(note).toContain('"acknowledged by ","release-manager"');
     expect(note).toContain('"rita"');
     expect(note).toContain('on-call has not acknowledged');
+  });
+
+  test('does not say of people whom nobody could read that they have not', () => {
+    const { people } = worldWith({}).observations;
+    const onCall = unread('not-permitted');
+    const note = noteOf('required', [said('rita', '/ack')], { people: { ...people, 'on-call': onCall } });
+    expect(note).toContain('on-call: who that is could not be read');
+    expect(note).not.toContain('has not acknowledged');
   });
 
   test('says nothing of it otherwise', () => {

@@ -1,4 +1,4 @@
-import { type Inline, shortSha } from '@release-actions/report';
+import { type Inline, type Role, shortSha } from '@release-actions/report';
 import { isProduction } from '@release-actions/policy';
 import { acknowledged } from '../acknowledge.ts';
 import type { EvidenceFact } from '../observations.ts';
@@ -46,9 +46,10 @@ function withAcknowledgements(verified: Stage, world: World): Stage {
     const holders = observations.people[role];
     return { role, logins: holders.known ? holders.value.members : [] };
   });
+  const unread = (role: Role): boolean => !observations.people[role].known;
   const told = acknowledged(spoken.commands, asked, new Date(first.finishedAt)).map(({ role, by }): Inline =>
     by === null
-      ? `${role} has not acknowledged`
+      ? `${role}${unread(role) ? ': who that is could not be read' : ' has not acknowledged'}`
       : ['acknowledged by ', role, ' ', { link: by.login, href: by.url }, ` at ${by.at}`],
   );
   const [manager = '', onCall = ''] = told;
