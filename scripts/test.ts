@@ -35,7 +35,11 @@ const { status } = spawnSync(
     resultsFile,
     ...forwarded,
   ],
-  { cwd: root, stdio: ['inherit', 'ignore', 'inherit'] },
+  {
+    cwd: root,
+    stdio: ['inherit', 'ignore', 'inherit'],
+    env: { NODE_COMPILE_CACHE: join(scratch, 'compiled'), ...process.env },
+  },
 );
 
 function readResults(): Results | undefined {

@@ -19244,7 +19244,8 @@ function comment_requestLine({ id, title }, { role, code }, { observations }) {
             logins: holders.known ? holders.value.members : []
         };
     });
-    const told = acknowledged(spoken.commands, asked, new Date(first.finishedAt)).map(({ role, by })=>by === null ? `${role} has not acknowledged` : [
+    const unread = (role)=>!observations.people[role].known;
+    const told = acknowledged(spoken.commands, asked, new Date(first.finishedAt)).map(({ role, by })=>by === null ? `${role}${unread(role) ? ': who that is could not be read' : ' has not acknowledged'}` : [
             'acknowledged by ',
             role,
             ' ',

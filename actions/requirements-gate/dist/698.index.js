@@ -14127,7 +14127,8 @@ const isTexts = (value)=>Array.isArray(value) && value.every((item)=>typeof item
             logins: holders.known ? holders.value.members : []
         };
     });
-    const told = acknowledged(spoken.commands, asked, new Date(first.finishedAt)).map(({ role, by })=>by === null ? `${role} has not acknowledged` : [
+    const unread = (role)=>!observations.people[role].known;
+    const told = acknowledged(spoken.commands, asked, new Date(first.finishedAt)).map(({ role, by })=>by === null ? `${role}${unread(role) ? ': who that is could not be read' : ' has not acknowledged'}` : [
             'acknowledged by ',
             role,
             ' ',

@@ -32,6 +32,12 @@ export type ProcessOptions = {
   readonly onOutput?: (text: string) => void;
 };
 
+/** Where compiled bundles are kept between the many starts of a test run; they behave the same, and start sooner. */
+function compiledBefore(): Readonly<Record<string, string>> {
+  const folder = process.env['NODE_COMPILE_CACHE'];
+  return folder === undefined ? {} : { NODE_COMPILE_CACHE: folder };
+}
+
 const termAfterMs = 7_500;
 const killAfterMs = 10_000;
 
@@ -40,7 +46,7 @@ export async function runProcess(options: ProcessOptions): Promise<Ended> {
   const started = performance.now();
   const child = spawn(process.execPath, [options.main], {
     cwd: options.cwd,
-    env: { ...options.environment },
+    env: { ...compiledBefore(), ...options.environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const timers: NodeJS.Timeout[] = [];
