@@ -1,6 +1,7 @@
 /**
- * Release notes of one range, beside git-cliff, conventional-changelog and release-please's library, each as a process
- * from start to end on the same repositories; `git log` alone is the floor. Interleaved, median of the runs.
+ * Release notes of one range, beside git-cliff, conventional-changelog and release-please's library, each as the
+ * command that its package brings, from process start to end on the same repositories; `git log` alone is the floor.
+ * Interleaved, median of the runs.
  *
  *   npm install --no-save --prefix bench/notes      (once: the peers; npm ci wants binaries of every platform)
  *   npm run bench:notes [-- --runs 5] [-- --quick]
@@ -29,7 +30,8 @@ type Tool = { readonly name: string; readonly command: (size: Size) => readonly 
 
 const floorFormat = '%H%n%P%n%aN%n%aE%n%at%n%B';
 const node = process.execPath;
-const cliff = join(peers, `git-cliff-${process.platform}-${process.arch}/bin/git-cliff`);
+const cliff = join(peers, 'git-cliff/lib/cli/cli.js');
+const cliffBinary = join(peers, `git-cliff-${process.platform}-${process.arch}/bin/git-cliff`);
 
 const gitLog: Tool = {
   name: 'git log',
@@ -59,7 +61,7 @@ const ours: Tool = {
   ],
 };
 const others: readonly Tool[] = [
-  { name: 'git-cliff', command: ({ from, to }) => [cliff, '--offline', `${from}..${to}`] },
+  { name: 'git-cliff', command: ({ from, to }) => [node, cliff, '--offline', `${from}..${to}`] },
   {
     name: 'conventional-changelog',
     command: ({ directory, from, to }) => [
@@ -81,6 +83,12 @@ const others: readonly Tool[] = [
     ],
   },
 ];
+
+/** What git-cliff's own command starts, by itself: shown, since nobody installs it from the registry without the command. */
+const unwrapped: Tool = {
+  name: '(its binary alone)',
+  command: ({ from, to }) => [cliffBinary, '--offline', `${from}..${to}`],
+};
 
 const absent = [cliff, 'conventional-changelog', 'release-please'].filter(
   (name) => !existsSync(resolve(peers, name)),
@@ -122,7 +130,7 @@ function median(values: readonly (number | undefined)[]): number | undefined {
 }
 
 function measure(size: Size): Map<string, number | undefined> {
-  const tools = [gitLog, ours, ...others];
+  const tools = [gitLog, ours, ...others, unwrapped];
   const found = new Map<string, (number | undefined)[]>(tools.map(({ name }) => [name, []]));
   for (let run = 0; run < runs; run += 1) {
     for (const tool of tools) {
@@ -165,7 +173,7 @@ for (const from of quick ? ['v0.3960.0'] : ['v0.3960.0', 'v0.3600.0', 'v0.0.0'])
   sizes.push({ name: 'generated, 4,000 tags', directory: generated, from, to: 'v0.3999.0' });
 
 console.log(`median of ${runs}, milliseconds from process start to end\n`);
-const names = [gitLog, ours, ...others].map(({ name }) => name);
+const names = [gitLog, ours, ...others, unwrapped].map(({ name }) => name);
 console.log(
   `${'range'.padEnd(46)} ${'commits'.padStart(8)} ${names.map((name) => name.padStart(Math.max(10, name.length))).join('  ')}`,
 );

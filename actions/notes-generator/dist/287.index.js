@@ -370,7 +370,6 @@ function failure(directory, args, said) {
 const sides = {
     '<': 'left',
     '>': 'right',
-    '=': 'both',
     '-': 'boundary'
 };
 const none = [];
@@ -451,17 +450,16 @@ function decoded(parts) {
 
 
 
-async function readLog(git, { from, to }, marks, paths, watch = {}) {
+async function readLog(git, { from, to }, paths, watch) {
     const found = {
         left: [],
         right: [],
-        both: [],
         boundary: []
     };
     const range = from === undefined ? [
         to
     ] : [
-        ...marks,
+        '--boundary',
         '--left-right',
         `${from}...${to}`
     ];
@@ -490,107 +488,36 @@ async function readLog(git, { from, to }, marks, paths, watch = {}) {
     const tips = commits.filter(({ sha })=>!parents.has(sha));
     return tips.length === 1 ? tips[0]?.sha : undefined;
 }
-/** Which of the listed commits one end reaches. */ function reachable(listed, end) {
-    const found = new Set();
-    const waiting = [
-        end
-    ];
-    for(let sha = waiting.pop(); sha !== undefined; sha = waiting.pop()){
-        const commit = listed.get(sha);
-        if (commit === undefined || found.has(sha)) continue;
-        found.add(sha);
-        waiting.push(...commit.parents);
-    }
-    return found;
-}
 /**
- * Reads a whole range with one git process. git compares patches only where both ends have commits of their own, and
- * marks twins without saying on which side they are; the commits' parents do, and tell the ends' own SHAs as well.
- * Undefined where the listing does not suffice to tell them.
- */ async function readSides(git, ends, watch) {
-    const { left, right, both, boundary } = await readLog(git, ends, [
-        '--cherry-mark',
-        '--boundary'
-    ], [], watch);
-    const plain = {
-        left,
-        right,
-        same: new Set(),
-        patchesCompared: true
+ * Reads a range. Comparing patches takes git longer than listing commits, and is needed only where both ends have
+ * commits of their own: a second process does it from the first such commit on, while the first one is read.
+ */ async function readSides(git, ends, paths, watch = {}) {
+    let comparing;
+    const onShipped = ()=>{
+        comparing = readTwins(git, ends, paths);
+        // Awaited below, and only where it matters.
+        comparing.catch(()=>undefined);
+        watch.onShipped?.();
     };
-    if (both.length === 0) {
-        const fromSha = left.length > 0 ? tipOf(left) : boundary.length === 1 ? boundary[0]?.sha : undefined;
-        // With no commits on the other side, the listing begins at the newer end.
-        return {
-            ...plain,
-            fromSha,
-            toSha: left.length === 0 ? right[0]?.sha : tipOf(right)
-        };
-    }
-    const all = new Map([
-        ...left,
-        ...right,
-        ...both
-    ].map((commit)=>[
-            commit.sha,
-            commit
-        ]));
-    const parents = new Set([
-        ...all.values()
-    ].flatMap((commit)=>commit.parents));
-    const tips = [
-        ...all.values()
-    ].filter(({ sha })=>!parents.has(sha));
-    // One tip for each end. Where twins are the tips themselves, the names have to be resolved.
-    const toSha = tips.find(({ sha })=>right.some((commit)=>commit.sha === sha))?.sha;
-    const fromSha = tips.find(({ sha })=>sha !== toSha)?.sha;
-    if (tips.length !== 2 || toSha === undefined) return undefined;
-    const ofNewer = reachable(all, toSha);
-    const twins = (isNewer)=>both.filter(({ sha })=>ofNewer.has(sha) === isNewer);
+    const { left, right, boundary } = await readLog(git, ends, paths, {
+        ...watch,
+        onShipped
+    });
+    const needed = left.length > 0 && right.length > 0;
+    const same = needed ? await comparing : new Set();
     return {
-        left: inOrder([
-            ...left,
-            ...twins(false)
-        ]),
-        right: inOrder([
-            ...right,
-            ...twins(true)
-        ]),
-        same: new Set(both.map(({ sha })=>sha)),
-        patchesCompared: true,
-        fromSha,
-        toSha
+        ...{
+            left,
+            right,
+            same: same ?? new Set(),
+            patchesCompared: same !== undefined
+        },
+        fromSha: left.length > 0 ? tipOf(left) : boundary.length === 1 ? boundary[0]?.sha : undefined,
+        // With no commits on the other side, the listing begins at the newer end.
+        toSha: left.length === 0 ? right[0]?.sha : tipOf(right)
     };
 }
-/** Children before parents, newest first, as git lists each side by itself. */ function inOrder(commits) {
-    const bySha = new Map(commits.map((commit)=>[
-            commit.sha,
-            commit
-        ]));
-    const children = new Map();
-    for (const { parents } of commits)for (const parent of parents)children.set(parent, (children.get(parent) ?? 0) + 1);
-    const byDate = (a, b)=>a.authoredAt - b.authoredAt;
-    const ready = commits.filter(({ sha })=>!children.has(sha)).sort(byDate);
-    const ordered = [];
-    for(let next = ready.pop(); next !== undefined; next = ready.pop()){
-        ordered.push(next);
-        for (const parent of next.parents){
-            const left = (children.get(parent) ?? 0) - 1;
-            children.set(parent, left);
-            const commit = bySha.get(parent);
-            if (left === 0 && commit !== undefined) ready.push(commit);
-        }
-    }
-    return ordered;
-}
-/** The same for some paths, or where patches cannot be compared: sides first, then twins by a second look. */ async function readSidesApart(git, ends, paths) {
-    const { left, right } = await readLog(git, ends, [], paths);
-    if (left.length === 0 || right.length === 0) return {
-        left,
-        right,
-        same: new Set(),
-        patchesCompared: true
-    };
+/** Commits of both sides with a twin by patch id on the other; undefined where the clone has no file contents. */ async function readTwins(git, ends, paths) {
     const range = `${ends.from ?? ''}...${ends.to}`;
     const marked = git.text([
         'log',
@@ -605,15 +532,10 @@ async function readLog(git, { from, to }, marks, paths, watch = {}) {
         if (error instanceof HistoryError && error.code === 'unreadable') return undefined;
         throw error;
     });
-    const same = (listing ?? '').split('\n').flatMap((line)=>line.startsWith('=') ? [
+    if (listing === undefined) return undefined;
+    return new Set(listing.split('\n').flatMap((line)=>line.startsWith('=') ? [
             line.slice(1)
-        ] : []);
-    return {
-        left,
-        right,
-        same: new Set(same),
-        patchesCompared: listing !== undefined
-    };
+        ] : []));
 }
 /** Says of each commit on the older side which tag contained it first. */ function withFirstTags(left, from, tags) {
     const first = firstTags(left, tags, from);
@@ -672,7 +594,7 @@ async function readLog(git, { from, to }, marks, paths, watch = {}) {
 
 
 
-/** Reads history from a clone with two git processes, three where both sides of the range have commits. */ function gitHistory(directory) {
+/** Reads history from a clone with one git process, and beside it two where both sides of the range have commits. */ function gitHistory(directory) {
     const git = openGit(directory);
     return {
         range: (request)=>readRange(git, request),
@@ -698,13 +620,14 @@ async function readRange(git, request) {
     let started;
     const tags = ()=>started ??= readTags(git, tagPattern);
     const startTags = ()=>void tags().catch(()=>undefined);
+    const watch = {
+        onShipped: startTags,
+        onCommit: request.onCommit
+    };
     const whole = paths.length > 0 ? undefined : await readSides(git, {
         from,
         to
-    }, {
-        onShipped: startTags,
-        onCommit: request.onCommit
-    }).catch((error)=>noSides(error));
+    }, [], watch).catch((error)=>noSides(error));
     const told = whole === undefined ? undefined : toldEnds(request, whole);
     const isCut = whole !== undefined && [
         ...whole.right,
@@ -714,7 +637,7 @@ async function readRange(git, request) {
         ends: told,
         shallow: false
     };
-    const sides = whole ?? await readSidesApart(git, {
+    const sides = whole ?? await readSides(git, {
         from: ends.from?.sha,
         to: ends.to.sha
     }, paths);
@@ -13255,7 +13178,7 @@ const isVerb = (word)=>commands_verbs.includes(word);
  */ function commands_readCommands(comments) {
     const commands = [];
     const refusals = [];
-    for (const comment of commands_inOrder(comments)){
+    for (const comment of inOrder(comments)){
         for (const line of (0,evidence_src/* spokenLines */.cS)(comment.body).map((said)=>said.trim())){
             const heard = readLine(line, comment.createdAt);
             if (heard === undefined) continue;
@@ -13282,7 +13205,7 @@ const isVerb = (word)=>commands_verbs.includes(word);
         refusals
     };
 }
-const commands_inOrder = (comments)=>[
+const inOrder = (comments)=>[
         ...comments
     ].sort((left, right)=>Date.parse(left.createdAt) - Date.parse(right.createdAt) || left.id - right.id);
 /** Why no command of this comment counts, whoever its author is. */ function refusalOf({ author, lastEditedAt, minimized }, { verb }) {
@@ -17702,12 +17625,12 @@ function pulls_assign(commits, items, found) {
 /** The commits that a merge brought: reachable from its second parent, not from its first. */ function branchOf({ parents }, bySha) {
     const [first, second] = parents;
     if (first === undefined || second === undefined) return [];
-    const mainline = pulls_reachable(first, bySha, new Set());
+    const mainline = reachable(first, bySha, new Set());
     return [
-        ...pulls_reachable(second, bySha, mainline)
+        ...reachable(second, bySha, mainline)
     ];
 }
-function pulls_reachable(start, bySha, without) {
+function reachable(start, bySha, without) {
     const seen = new Set();
     const open = [
         start

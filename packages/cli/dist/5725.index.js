@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./packages/notes/src/history/history.js
@@ -318,7 +316,6 @@ function failure(directory, args, said) {
 const sides = {
     '<': 'left',
     '>': 'right',
-    '=': 'both',
     '-': 'boundary'
 };
 const none = [];
@@ -399,17 +396,16 @@ function decoded(parts) {
 
 
 
-async function readLog(git, { from, to }, marks, paths, watch = {}) {
+async function readLog(git, { from, to }, paths, watch) {
     const found = {
         left: [],
         right: [],
-        both: [],
         boundary: []
     };
     const range = from === undefined ? [
         to
     ] : [
-        ...marks,
+        '--boundary',
         '--left-right',
         `${from}...${to}`
     ];
@@ -438,107 +434,36 @@ async function readLog(git, { from, to }, marks, paths, watch = {}) {
     const tips = commits.filter(({ sha })=>!parents.has(sha));
     return tips.length === 1 ? tips[0]?.sha : undefined;
 }
-/** Which of the listed commits one end reaches. */ function reachable(listed, end) {
-    const found = new Set();
-    const waiting = [
-        end
-    ];
-    for(let sha = waiting.pop(); sha !== undefined; sha = waiting.pop()){
-        const commit = listed.get(sha);
-        if (commit === undefined || found.has(sha)) continue;
-        found.add(sha);
-        waiting.push(...commit.parents);
-    }
-    return found;
-}
 /**
- * Reads a whole range with one git process. git compares patches only where both ends have commits of their own, and
- * marks twins without saying on which side they are; the commits' parents do, and tell the ends' own SHAs as well.
- * Undefined where the listing does not suffice to tell them.
- */ async function readSides(git, ends, watch) {
-    const { left, right, both, boundary } = await readLog(git, ends, [
-        '--cherry-mark',
-        '--boundary'
-    ], [], watch);
-    const plain = {
-        left,
-        right,
-        same: new Set(),
-        patchesCompared: true
+ * Reads a range. Comparing patches takes git longer than listing commits, and is needed only where both ends have
+ * commits of their own: a second process does it from the first such commit on, while the first one is read.
+ */ async function readSides(git, ends, paths, watch = {}) {
+    let comparing;
+    const onShipped = ()=>{
+        comparing = readTwins(git, ends, paths);
+        // Awaited below, and only where it matters.
+        comparing.catch(()=>undefined);
+        watch.onShipped?.();
     };
-    if (both.length === 0) {
-        const fromSha = left.length > 0 ? tipOf(left) : boundary.length === 1 ? boundary[0]?.sha : undefined;
-        // With no commits on the other side, the listing begins at the newer end.
-        return {
-            ...plain,
-            fromSha,
-            toSha: left.length === 0 ? right[0]?.sha : tipOf(right)
-        };
-    }
-    const all = new Map([
-        ...left,
-        ...right,
-        ...both
-    ].map((commit)=>[
-            commit.sha,
-            commit
-        ]));
-    const parents = new Set([
-        ...all.values()
-    ].flatMap((commit)=>commit.parents));
-    const tips = [
-        ...all.values()
-    ].filter(({ sha })=>!parents.has(sha));
-    // One tip for each end. Where twins are the tips themselves, the names have to be resolved.
-    const toSha = tips.find(({ sha })=>right.some((commit)=>commit.sha === sha))?.sha;
-    const fromSha = tips.find(({ sha })=>sha !== toSha)?.sha;
-    if (tips.length !== 2 || toSha === undefined) return undefined;
-    const ofNewer = reachable(all, toSha);
-    const twins = (isNewer)=>both.filter(({ sha })=>ofNewer.has(sha) === isNewer);
+    const { left, right, boundary } = await readLog(git, ends, paths, {
+        ...watch,
+        onShipped
+    });
+    const needed = left.length > 0 && right.length > 0;
+    const same = needed ? await comparing : new Set();
     return {
-        left: inOrder([
-            ...left,
-            ...twins(false)
-        ]),
-        right: inOrder([
-            ...right,
-            ...twins(true)
-        ]),
-        same: new Set(both.map(({ sha })=>sha)),
-        patchesCompared: true,
-        fromSha,
-        toSha
+        ...{
+            left,
+            right,
+            same: same ?? new Set(),
+            patchesCompared: same !== undefined
+        },
+        fromSha: left.length > 0 ? tipOf(left) : boundary.length === 1 ? boundary[0]?.sha : undefined,
+        // With no commits on the other side, the listing begins at the newer end.
+        toSha: left.length === 0 ? right[0]?.sha : tipOf(right)
     };
 }
-/** Children before parents, newest first, as git lists each side by itself. */ function inOrder(commits) {
-    const bySha = new Map(commits.map((commit)=>[
-            commit.sha,
-            commit
-        ]));
-    const children = new Map();
-    for (const { parents } of commits)for (const parent of parents)children.set(parent, (children.get(parent) ?? 0) + 1);
-    const byDate = (a, b)=>a.authoredAt - b.authoredAt;
-    const ready = commits.filter(({ sha })=>!children.has(sha)).sort(byDate);
-    const ordered = [];
-    for(let next = ready.pop(); next !== undefined; next = ready.pop()){
-        ordered.push(next);
-        for (const parent of next.parents){
-            const left = (children.get(parent) ?? 0) - 1;
-            children.set(parent, left);
-            const commit = bySha.get(parent);
-            if (left === 0 && commit !== undefined) ready.push(commit);
-        }
-    }
-    return ordered;
-}
-/** The same for some paths, or where patches cannot be compared: sides first, then twins by a second look. */ async function readSidesApart(git, ends, paths) {
-    const { left, right } = await readLog(git, ends, [], paths);
-    if (left.length === 0 || right.length === 0) return {
-        left,
-        right,
-        same: new Set(),
-        patchesCompared: true
-    };
+/** Commits of both sides with a twin by patch id on the other; undefined where the clone has no file contents. */ async function readTwins(git, ends, paths) {
     const range = `${ends.from ?? ''}...${ends.to}`;
     const marked = git.text([
         'log',
@@ -553,15 +478,10 @@ async function readLog(git, { from, to }, marks, paths, watch = {}) {
         if (error instanceof HistoryError && error.code === 'unreadable') return undefined;
         throw error;
     });
-    const same = (listing ?? '').split('\n').flatMap((line)=>line.startsWith('=') ? [
+    if (listing === undefined) return undefined;
+    return new Set(listing.split('\n').flatMap((line)=>line.startsWith('=') ? [
             line.slice(1)
-        ] : []);
-    return {
-        left,
-        right,
-        same: new Set(same),
-        patchesCompared: listing !== undefined
-    };
+        ] : []));
 }
 /** Says of each commit on the older side which tag contained it first. */ function withFirstTags(left, from, tags) {
     const first = firstTags(left, tags, from);
@@ -622,7 +542,7 @@ var version = __webpack_require__(5403);
 
 
 
-/** Reads history from a clone with two git processes, three where both sides of the range have commits. */ function gitHistory(directory) {
+/** Reads history from a clone with one git process, and beside it two where both sides of the range have commits. */ function gitHistory(directory) {
     const git = openGit(directory);
     return {
         range: (request)=>readRange(git, request),
@@ -648,13 +568,14 @@ async function readRange(git, request) {
     let started;
     const tags = ()=>started ??= readTags(git, tagPattern);
     const startTags = ()=>void tags().catch(()=>undefined);
+    const watch = {
+        onShipped: startTags,
+        onCommit: request.onCommit
+    };
     const whole = paths.length > 0 ? undefined : await readSides(git, {
         from,
         to
-    }, {
-        onShipped: startTags,
-        onCommit: request.onCommit
-    }).catch((error)=>noSides(error));
+    }, [], watch).catch((error)=>noSides(error));
     const told = whole === undefined ? undefined : toldEnds(request, whole);
     const isCut = whole !== undefined && [
         ...whole.right,
@@ -664,7 +585,7 @@ async function readRange(git, request) {
         ends: told,
         shallow: false
     };
-    const sides = whole ?? await readSidesApart(git, {
+    const sides = whole ?? await readSides(git, {
         from: ends.from?.sha,
         to: ends.to.sha
     }, paths);
@@ -923,7 +844,6 @@ async function explain(args, terminal) {
 
 
 
-
 /** `notes`: release notes of a range from a clone, without network. Returns 0; 3 where the clone cannot tell. */ async function run(args, terminal) {
     const options = await notesOptions(args, terminal);
     if (options === undefined) return src/* exitCodes */.hS.success;
@@ -953,15 +873,15 @@ async function draft(options, terminal) {
         ...options.paths,
         ...rules.paths
     ];
-    // The rest is loaded while git reads, and then reads along.
+    // git is started first; the rest is loaded while it reads, and then reads along.
     let offline;
-    const loading = __webpack_require__.e(/* import() */ 2410).then(__webpack_require__.bind(__webpack_require__, 2410)).then((loaded)=>offline = loaded);
     const reading = history.range({
         from,
         to: options.to,
         paths,
         onCommit: (commit)=>offline?.readCommit(commit).changes
     });
+    const loading = __webpack_require__.e(/* import() */ 2410).then(__webpack_require__.bind(__webpack_require__, 2410)).then((loaded)=>offline = loaded);
     const [range, { notesFromHistory }] = await Promise.all([
         reading,
         loading
@@ -980,7 +900,7 @@ async function draft(options, terminal) {
         offline: {}
     };
     const { loadPolicy } = await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(5915), __webpack_require__.e(4279), __webpack_require__.e(5293)]).then(__webpack_require__.bind(__webpack_require__, 5293));
-    const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(workingFolder, file), 'utf8').catch(()=>undefined);
+    const text = await textOf((0,external_node_path_.resolve)(workingFolder, file));
     const loaded = loadPolicy(text, {
         file
     });
@@ -1000,7 +920,7 @@ async function draft(options, terminal) {
 }
 async function readTemplate(file, workingFolder) {
     if (file === undefined) return {};
-    const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(workingFolder, file), 'utf8').catch(()=>undefined);
+    const text = await textOf((0,external_node_path_.resolve)(workingFolder, file));
     if (text !== undefined) return {
         template: {
             text,
@@ -1013,6 +933,10 @@ async function readTemplate(file, workingFolder) {
             message: `there is no file ${file}`
         }
     ]);
+}
+/** Undefined where there is no such file. Files are opened only where an option names one. */ async function textOf(path) {
+    const { readFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 19));
+    return readFile(path, 'utf8').catch(()=>undefined);
 }
 
 

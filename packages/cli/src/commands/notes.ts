@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { gitHistory, HistoryError, isStable } from '@release-actions/notes/history';
 import type * as Offline from '@release-actions/notes/offline';
@@ -33,15 +32,15 @@ async function draft(options: NotesOptions, terminal: Terminal): Promise<number>
       stable: isStable(options.to),
     }));
   const paths = [...options.paths, ...rules.paths];
-  // The rest is loaded while git reads, and then reads along.
+  // git is started first; the rest is loaded while it reads, and then reads along.
   let offline: typeof Offline | undefined;
-  const loading = import('@release-actions/notes/offline').then((loaded) => (offline = loaded));
   const reading = history.range({
     from,
     to: options.to,
     paths,
     onCommit: (commit) => offline?.readCommit(commit).changes,
   });
+  const loading = import('@release-actions/notes/offline').then((loaded) => (offline = loaded));
   const [range, { notesFromHistory }] = await Promise.all([reading, loading]);
   const notes = notesFromHistory(range, {
     ...rules.offline,
@@ -66,7 +65,7 @@ async function readRules(
 ): Promise<Rules> {
   if (file === undefined) return { tags: [], paths: [], offline: {} };
   const { loadPolicy } = await import('@release-actions/policy');
-  const text = await readFile(resolve(workingFolder, file), 'utf8').catch(() => undefined);
+  const text = await textOf(resolve(workingFolder, file));
   const loaded = loadPolicy(text, { file });
   if (!loaded.ok) throw new ConfigurationError('the policy', loaded.problems);
   const { notes, services, rollback } = loaded.policy;
@@ -86,9 +85,15 @@ async function readTemplate(
   workingFolder: string,
 ): Promise<Pick<Offline.OfflineOptions, 'template'>> {
   if (file === undefined) return {};
-  const text = await readFile(resolve(workingFolder, file), 'utf8').catch(() => undefined);
+  const text = await textOf(resolve(workingFolder, file));
   if (text !== undefined) return { template: { text, file } };
   throw new ConfigurationError('the policy', [
     { path: 'notes.template', message: `there is no file ${file}` },
   ]);
+}
+
+/** Undefined where there is no such file. Files are opened only where an option names one. */
+async function textOf(path: string): Promise<string | undefined> {
+  const { readFile } = await import('node:fs/promises');
+  return readFile(path, 'utf8').catch(() => undefined);
 }

@@ -29,12 +29,11 @@ export type Watch = {
 async function readLog(
   git: Git,
   { from, to }: Ends,
-  marks: readonly string[],
   paths: readonly string[],
-  watch: Watch = {},
+  watch: Watch,
 ): Promise<Records> {
-  const found: Records = { left: [], right: [], both: [], boundary: [] };
-  const range = from === undefined ? [to] : [...marks, '--left-right', `${from}...${to}`];
+  const found: Records = { left: [], right: [], boundary: [] };
+  const range = from === undefined ? [to] : ['--boundary', '--left-right', `${from}...${to}`];
   const args = ['log', '-z', '--encoding=UTF-8', `--format=${logFormat}`, ...range, '--', ...paths];
   for await (const batch of records(git.stream(args))) {
     for (const record of batch) {
@@ -55,93 +54,51 @@ function tipOf(commits: readonly Commit[]): string | undefined {
   return tips.length === 1 ? tips[0]?.sha : undefined;
 }
 
-/** Which of the listed commits one end reaches. */
-function reachable(listed: ReadonlyMap<string, Commit>, end: string): Set<string> {
-  const found = new Set<string>();
-  const waiting = [end];
-  for (let sha = waiting.pop(); sha !== undefined; sha = waiting.pop()) {
-    const commit = listed.get(sha);
-    if (commit === undefined || found.has(sha)) continue;
-    found.add(sha);
-    waiting.push(...commit.parents);
-  }
-  return found;
-}
-
 /** Sides with the ends they were read for; an end is undefined where the listing does not tell its SHA. */
 export type SidesRead = Sides & { readonly fromSha: string | undefined; readonly toSha: string | undefined };
 
 /**
- * Reads a whole range with one git process. git compares patches only where both ends have commits of their own, and
- * marks twins without saying on which side they are; the commits' parents do, and tell the ends' own SHAs as well.
- * Undefined where the listing does not suffice to tell them.
+ * Reads a range. Comparing patches takes git longer than listing commits, and is needed only where both ends have
+ * commits of their own: a second process does it from the first such commit on, while the first one is read.
  */
-export async function readSides(git: Git, ends: Ends, watch: Watch): Promise<SidesRead | undefined> {
-  const { left, right, both, boundary } = await readLog(
-    git,
-    ends,
-    ['--cherry-mark', '--boundary'],
-    [],
-    watch,
-  );
-  const plain = { left, right, same: new Set<string>(), patchesCompared: true };
-  if (both.length === 0) {
-    const fromSha = left.length > 0 ? tipOf(left) : boundary.length === 1 ? boundary[0]?.sha : undefined;
-    // With no commits on the other side, the listing begins at the newer end.
-    return { ...plain, fromSha, toSha: left.length === 0 ? right[0]?.sha : tipOf(right) };
-  }
-  const all = new Map([...left, ...right, ...both].map((commit) => [commit.sha, commit]));
-  const parents = new Set([...all.values()].flatMap((commit) => commit.parents));
-  const tips = [...all.values()].filter(({ sha }) => !parents.has(sha));
-  // One tip for each end. Where twins are the tips themselves, the names have to be resolved.
-  const toSha = tips.find(({ sha }) => right.some((commit) => commit.sha === sha))?.sha;
-  const fromSha = tips.find(({ sha }) => sha !== toSha)?.sha;
-  if (tips.length !== 2 || toSha === undefined) return undefined;
-  const ofNewer = reachable(all, toSha);
-  const twins = (isNewer: boolean): Commit[] => both.filter(({ sha }) => ofNewer.has(sha) === isNewer);
+export async function readSides(
+  git: Git,
+  ends: Ends,
+  paths: readonly string[],
+  watch: Watch = {},
+): Promise<SidesRead> {
+  let comparing: Promise<ReadonlySet<string> | undefined> | undefined;
+  const onShipped = (): void => {
+    comparing = readTwins(git, ends, paths);
+    // Awaited below, and only where it matters.
+    comparing.catch(() => undefined);
+    watch.onShipped?.();
+  };
+  const { left, right, boundary } = await readLog(git, ends, paths, { ...watch, onShipped });
+  const needed = left.length > 0 && right.length > 0;
+  const same = needed ? await comparing : new Set<string>();
   return {
-    left: inOrder([...left, ...twins(false)]),
-    right: inOrder([...right, ...twins(true)]),
-    same: new Set(both.map(({ sha }) => sha)),
-    patchesCompared: true,
-    fromSha,
-    toSha,
+    ...{ left, right, same: same ?? new Set(), patchesCompared: same !== undefined },
+    fromSha: left.length > 0 ? tipOf(left) : boundary.length === 1 ? boundary[0]?.sha : undefined,
+    // With no commits on the other side, the listing begins at the newer end.
+    toSha: left.length === 0 ? right[0]?.sha : tipOf(right),
   };
 }
 
-/** Children before parents, newest first, as git lists each side by itself. */
-function inOrder(commits: readonly Commit[]): Commit[] {
-  const bySha = new Map(commits.map((commit) => [commit.sha, commit]));
-  const children = new Map<string, number>();
-  for (const { parents } of commits)
-    for (const parent of parents) children.set(parent, (children.get(parent) ?? 0) + 1);
-  const byDate = (a: Commit, b: Commit): number => a.authoredAt - b.authoredAt;
-  const ready = commits.filter(({ sha }) => !children.has(sha)).sort(byDate);
-  const ordered: Commit[] = [];
-  for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
-    ordered.push(next);
-    for (const parent of next.parents) {
-      const left = (children.get(parent) ?? 0) - 1;
-      children.set(parent, left);
-      const commit = bySha.get(parent);
-      if (left === 0 && commit !== undefined) ready.push(commit);
-    }
-  }
-  return ordered;
-}
-
-/** The same for some paths, or where patches cannot be compared: sides first, then twins by a second look. */
-export async function readSidesApart(git: Git, ends: Ends, paths: readonly string[]): Promise<Sides> {
-  const { left, right } = await readLog(git, ends, [], paths);
-  if (left.length === 0 || right.length === 0) return { left, right, same: new Set(), patchesCompared: true };
+/** Commits of both sides with a twin by patch id on the other; undefined where the clone has no file contents. */
+async function readTwins(
+  git: Git,
+  ends: Ends,
+  paths: readonly string[],
+): Promise<ReadonlySet<string> | undefined> {
   const range = `${ends.from ?? ''}...${ends.to}`;
   const marked = git.text(['log', '--cherry-mark', '--left-right', '--format=%m%H', range, '--', ...paths]);
   const listing = await marked.catch((error: unknown) => {
     if (error instanceof HistoryError && error.code === 'unreadable') return undefined;
     throw error;
   });
-  const same = (listing ?? '').split('\n').flatMap((line) => (line.startsWith('=') ? [line.slice(1)] : []));
-  return { left, right, same: new Set(same), patchesCompared: listing !== undefined };
+  if (listing === undefined) return undefined;
+  return new Set(listing.split('\n').flatMap((line) => (line.startsWith('=') ? [line.slice(1)] : [])));
 }
 
 /** Tags by the commit that they name. */

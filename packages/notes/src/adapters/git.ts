@@ -8,14 +8,13 @@ import {
   patchIds,
   readSides,
   readTags,
-  readSidesApart,
   withFirstTags,
   type Sides,
   type SidesRead,
   type Tags,
 } from './git-range.ts';
 
-/** Reads history from a clone with two git processes, three where both sides of the range have commits. */
+/** Reads history from a clone with one git process, and beside it two where both sides of the range have commits. */
 export function gitHistory(directory: string): History {
   const git = openGit(directory);
   return {
@@ -36,18 +35,17 @@ async function readRange(git: Git, request: RangeRequest): Promise<HistoryRange>
   let started: Promise<Tags> | undefined;
   const tags = (): Promise<Tags> => (started ??= readTags(git, tagPattern));
   const startTags = (): void => void tags().catch(() => undefined);
+  const watch = { onShipped: startTags, onCommit: request.onCommit };
   const whole =
     paths.length > 0
       ? undefined
-      : await readSides(git, { from, to }, { onShipped: startTags, onCommit: request.onCommit }).catch(
-          (error: unknown) => noSides(error),
-        );
+      : await readSides(git, { from, to }, [], watch).catch((error: unknown) => noSides(error));
   const told = whole === undefined ? undefined : toldEnds(request, whole);
   const isCut =
     whole !== undefined && [...whole.right, ...whole.left].some(({ parents }) => parents.length === 0);
   const { ends, shallow } =
     told === undefined || isCut ? await resolveEnds(git, request) : { ends: told, shallow: false };
-  const sides = whole ?? (await readSidesApart(git, { from: ends.from?.sha, to: ends.to.sha }, paths));
+  const sides = whole ?? (await readSides(git, { from: ends.from?.sha, to: ends.to.sha }, paths));
   if (shallow && [...sides.right, ...sides.left].some(({ parents }) => parents.length === 0))
     throw cutShort(ends);
   return pairSides(git, ends, sides, tags);

@@ -3,13 +3,10 @@ import type { Commit } from './history.ts';
 /** What `git log -z` is asked to print for each commit; the message is last because it alone has many lines. */
 export const logFormat = '%m%H%n%P%n%aN%n%aE%n%at%n%B';
 
-/**
- * Which end reaches a commit. `both`: one end does, and the other end has its twin by patch id; `boundary`: it is no
- * part of the range, only where the range ends.
- */
-export type Side = 'left' | 'right' | 'both' | 'boundary';
+/** Which end reaches a commit. `boundary`: it is no part of the range, only where the range ends. */
+export type Side = 'left' | 'right' | 'boundary';
 
-const sides: Readonly<Record<string, Side>> = { '<': 'left', '>': 'right', '=': 'both', '-': 'boundary' };
+const sides: Readonly<Record<string, Side>> = { '<': 'left', '>': 'right', '-': 'boundary' };
 
 const none: readonly string[] = [];
 
