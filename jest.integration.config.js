@@ -6,5 +6,5 @@ export default {
   testMatch: ['**/test/integration/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/lib/'],
   testTimeout: 300_000,
-  maxWorkers: 4, // more than two cores: these tests wait for processes and servers more than they compute
+  maxWorkers: 3, // more than two cores: these tests wait for processes and servers more than they compute
 };

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { step } from '../in-process.ts';
-import { createGateWorld, type GateWorld } from '../support.ts';
+import { createGateWorld, type GateWorld, greenCommit, thinPolicy } from '../support.ts';
 
 /** What may exist once for one release, however often its jobs are run. */
 let world: GateWorld;
@@ -120,6 +120,46 @@ describe('run again', () => {
     expect(botComments()).toHaveLength(1);
     expect(gateChecks()).toHaveLength(1);
     expect(records()).toHaveLength(1);
+  });
+});
+
+describe('judged again after its deployment', () => {
+  test.each<[string, [string, string]]>([
+    ['broke off', ['failure', 'failed: exit 1']],
+    ['ended nobody knows how', ['in_progress', 'mutating']],
+  ])('%s: what was new in it is new still', async (_, ended) => {
+    const policy = thinPolicy.replace('security-approval: off', 'security-approval: block');
+    await using running = await createGateWorld({ policy });
+    const { repository } = running;
+    const payload = (version: string) => ({ ...stagingPayload, key: version, version });
+    repository.deployment({
+      sha: running.sha,
+      environment: 'production',
+      statuses: [
+        ['in_progress', 'mutating'],
+        ['success', 'deployed'],
+      ],
+      payload: payload('v1.4.0'),
+    });
+    const { sha } = repository.commit({
+      author: 'dana',
+      message: 'Add a library',
+      files: { 'package.json': '{ "dependencies": { "left-pad": "1.0.0" } }\n' },
+    });
+    greenCommit(repository, sha);
+    repository.tag('v1.5.0', sha);
+    const next = { ...running, sha };
+    const judged = async () =>
+      (await step(next, 'evaluate', { inputs: { release: 'v1.5.0' } })).presentation.report.reasons;
+    await step(next, 'open', { inputs: { release: 'v1.5.0' } });
+    expect(await judged()).toContain('security-approval:not-signed');
+    repository.deployment({
+      sha,
+      environment: 'production',
+      statuses: [['in_progress', 'mutating'], ended],
+      payload: payload('v1.5.0'),
+    });
+    expect(await judged()).toContain('security-approval:not-signed');
   });
 });
 

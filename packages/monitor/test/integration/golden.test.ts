@@ -5,9 +5,9 @@ import { describe, expect, test } from '@jest/globals';
 import type { JudgedDay, JudgedName } from '../support/judge-days.ts';
 import { type CellName, cells, chance, tally } from '../support/table.ts';
 
-/** Few false alarms are proven by many quiet days; that a fault is found shows in half as many. */
-const runsOf = (name: CellName): number => (golden[name].fail[0] > 0 ? 150 : 300);
-const familyRuns = 60;
+/** Few enough for every change; `npm run bench:monitor` measures the same table on four times as many days. */
+const runs = 100;
+const familyRuns = 30;
 const firstSeed = 20_000_000;
 
 /** At most, or at least, so many shares of runs that fail; medians in minutes. Beyond chance, a change here is news. */
@@ -46,7 +46,6 @@ const within = (share: number, [least, most]: readonly [number, number], of: num
 
 describe('the golden table', () => {
   test.each(cells.map(({ name }) => name))('%s', async (name) => {
-    const runs = runsOf(name);
     const judged = await judgedOf(name, runs);
     const found = tally(judged);
     const { fail, pass, minute } = golden[name];
