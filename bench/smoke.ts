@@ -33,7 +33,9 @@ async function elapsedMs([program = '', ...args]: readonly string[]): Promise<nu
 const median = (values: readonly number[]): number =>
   values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? 0;
 
-async function measure(port: number, folder: string): Promise<Row[]> {
+async function measure(port: number, folder: string): Promise<{ rows: Row[]; action: number }> {
+  await using action = await openAction(port);
+  const throughAction: number[] = [];
   const rows = contenders.map(({ name }) => ({ name, medians: new Map<number, number>() }));
   for (const count of counts) {
     const commands = await Promise.all(contenders.map(({ prepare }) => prepare(count, port, folder)));
@@ -42,31 +44,37 @@ async function measure(port: number, folder: string): Promise<Row[]> {
       for (const [index, command] of commands.entries()) {
         if (command !== undefined) times[index]?.push(await elapsedMs(command));
       }
+      if (count === 1) throughAction.push(await action.runMs());
     }
     for (const [index, values] of times.entries()) {
       if (values.length > 0) rows[index]?.medians.set(count, median(values));
     }
   }
-  return rows.filter(({ medians }) => medians.size > 0);
+  return { rows: rows.filter(({ medians }) => medians.size > 0), action: median(throughAction) };
 }
 
+type Action = AsyncDisposable & { readonly runMs: () => Promise<number> };
+
 /** The action's bundle with one check, as a runner starts it, the policy and the suite read from a GitHub. */
-async function actionMs(port: number): Promise<number> {
+async function openAction(port: number): Promise<Action> {
   const emulator = await createGitHubEmulator();
   const files = {
     '.github/release-policy.yml': `version: 1\nroles: { release-manager: octocat }\nenvironments: { staging: { url: 'http://127.0.0.1:${port}' } }\n`,
     '.github/smoke.yml': 'checks:\n  item-1:\n    request: GET /items/1\n    expect: { json: { $.id: 1 } }\n',
   };
   const { sha } = emulator.repository('octoacme/storefront').commit({ files });
-  const times: number[] = [];
-  for (let run = 0; run < (runsOf[1] ?? 5); run += 1) {
-    const call = { emulator, action: 'smoke-test-runner', repository: 'octoacme/storefront', sha };
-    const { exitCode, durationMs, stdout } = await runAction({ ...call, inputs: { environment: 'staging' } });
-    if (exitCode !== 0) throw new Error(stdout);
-    times.push(durationMs);
-  }
-  await emulator.close();
-  return median(times);
+  const call = { emulator, action: 'smoke-test-runner', repository: 'octoacme/storefront', sha };
+  return {
+    runMs: async () => {
+      const { exitCode, durationMs, stdout } = await runAction({
+        ...call,
+        inputs: { environment: 'staging' },
+      });
+      if (exitCode !== 0) throw new Error(stdout);
+      return durationMs;
+    },
+    [Symbol.asyncDispose]: () => emulator.close(),
+  };
 }
 
 function print(rows: readonly Row[], action: number): void {
@@ -117,8 +125,7 @@ const folder = await mkdtemp(join(tmpdir(), 'bench-smoke-'));
 const server: ChildProcess = fork(join(import.meta.dirname, 'smoke/server.mjs'));
 const [port] = (await once(server, 'message')) as [number];
 try {
-  const rows = await measure(port, folder);
-  const action = await actionMs(port);
+  const { rows, action } = await measure(port, folder);
   print(rows, action);
   process.exitCode = verdicts(rows, action) ? 0 : 1;
 } finally {
