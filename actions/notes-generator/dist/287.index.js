@@ -18871,11 +18871,11 @@ function body_linksOf({ evidence = [] }) {
     const phase = phaseOf(world);
     return phase === 'waiting' ? headlineOf(evaluation, world) : words[phase];
 }
-/** What is left to do for a release that is deployed: what its type allowed to skip before. */ function after_afterBody({ findings }, world) {
+/** What is left to do for a release that is deployed: what its type allowed to skip before. `isEnded`: nothing at all. */ function after_afterBody({ findings }, world, isEnded) {
     const due = after_dueFindings(findings);
     return [
         {
-            paragraph: `${standing(world)} ${dueLine(due)}`.trim()
+            paragraph: `${standing(world, isEnded)} ${dueLine(due)}`.trim()
         },
         ...due.length === 0 ? [] : [
             {
@@ -18885,7 +18885,7 @@ function body_linksOf({ evidence = [] }) {
     ];
 }
 /** Asked of people after the deployment, and not answered yet. */ const after_dueFindings = (findings)=>findings.filter((finding)=>finding.dueAfterMs !== undefined && isOpen(finding));
-function standing(world) {
+function standing(world, isEnded) {
     const live = ownRecord(world);
     if (live === undefined) return '';
     const record = `Deployment ${live.deploymentId} of ${formatDateTime(new Date(live.at))}`;
@@ -18899,7 +18899,7 @@ function standing(world) {
         case 'deployed':
             return `${record} is not verified yet. Next: smoke tests and the monitor end, or on-call accepts with "/verify <reason>".`;
         case 'verified':
-            return `${record} is verified ${vouchedBy(live.verifiedBy ?? '')}. Next: announce it and close this ticket.`;
+            return `${record} is verified ${vouchedBy(live.verifiedBy ?? '')}. Next: ${isEnded ? 'nothing' : 'announce it and close this ticket'}.`;
     }
 }
 /** A monitor is named by its evidence, a person by their own words. */ const vouchedBy = (by)=>/^[0-9a-f]{64}$/u.test(by) ? `by its monitor (evidence ${by.slice(0, 12)})` : by;
@@ -18948,6 +18948,8 @@ const checklist = [
 ];
 const body_ticketTitle = ({ subject })=>`Release ${subject.service} ${nameOf(subject)} to ${subject.environment}`;
 /** The ticket's body: a view, written anew from the facts each time. Nothing is ever decided from it. */ function body_ticketBody(evaluation, world, stages, decided = evaluation) {
+    const isEnded = stages.at(-1)?.done === true;
+    const before = decided.findings.map((finding)=>answeredSince(finding, evaluation));
     const document = [
         {
             heading: ticketHeadline(evaluation, world),
@@ -18957,14 +18959,14 @@ const body_ticketTitle = ({ subject })=>`Release ${subject.service} ${nameOf(sub
             paragraph: managerLine(world)
         },
         ...planLine(world),
-        ...wasDeployed(world) ? afterBody(evaluation, world) : bodyOf(evaluation, world),
+        ...wasDeployed(world) ? afterBody(evaluation, world, isEnded) : bodyOf(evaluation, world),
         {
             heading: 'Deployment checklist',
             level: 3
         },
         {
             tasks: [
-                ...checklist.map((line)=>body_lineOf(line, decided.findings)),
+                ...checklist.map((line)=>body_lineOf(line, before)),
                 ...stages.map(stageLine)
             ]
         },
@@ -18986,6 +18988,7 @@ function managerLine({ observations: { ticket } }) {
         }
     ];
 }
+/** What was allowed to be answered after the deployment is told as it stands now. */ const answeredSince = (finding, { findings })=>finding.dueAfterMs === undefined || !isOpen(finding) ? finding : findings.find(({ id })=>id === finding.id) ?? finding;
 function body_lineOf({ text, ids }, findings) {
     const own = findings.filter(({ id })=>ids.includes(id));
     const done = own.length > 0 && own.every((finding)=>!isOpen(finding));

@@ -24,7 +24,7 @@ __webpack_require__.r(__webpack_exports__);
 const program = 'packages/demo/src/index.ts';
 const shortestWatch = 6;
 const longestWatch = 1800;
-/** `demo`: the whole guide on this machine, in under a minute. Returns 0, or 1 when a stage did not do what the story says. */ async function run(args, terminal) {
+/** `demo`: the whole guide on this machine, in about a minute. Returns 0, or 1 when a stage did not do what the story says. */ async function run(args, terminal) {
     const command = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__.commandFor)(terminal, 'demo', 'Three releases of a shop, from gate to rollback, on this machine only.').option('--watch <seconds>', "what the guide's 30 minutes of watching last here", watchSeconds, 9).option('--out <folder>', 'where to leave summaries, reports, evidence and messages', 'out').option('--keep', 'leave the services running afterwards and print their addresses');
     if ((0,_options_js__WEBPACK_IMPORTED_MODULE_5__.parseArguments)(command, args) === undefined) return _release_actions_report__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.success;
     const { watch, out, keep } = command.opts();

@@ -99,4 +99,25 @@ test('a hotfix on a Saturday night goes from merge to go in two typed commands',
   );
   expect(started).toHaveLength(1); // by the gate, on the go
   expect(world.ticket().body).toMatch(/due 24 h after the deployment/u);
+
+  const staged = '] Deploy to staging and run smoke tests (QA/Testing validates)';
+  expect(world.ticket().body).toContain(`[ ${staged}`);
+  const due = world.asked();
+  repository.deployment({
+    sha,
+    environment: 'production',
+    statuses: [
+      ['in_progress', 'mutating'],
+      ['success', 'deployed'],
+    ],
+    payload: payload('v1.4.1'),
+  });
+  await woken();
+  expect(world.asked().length).toBeGreaterThan(due.length);
+  for (const line of world.asked()) {
+    world.say('quinn', line);
+    world.say('rob', line);
+  }
+  await woken();
+  expect(world.ticket().body).toContain(`[x${staged}`);
 }, 60_000);

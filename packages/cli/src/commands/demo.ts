@@ -10,7 +10,7 @@ const program = 'packages/demo/src/index.ts';
 const shortestWatch = 6;
 const longestWatch = 1800;
 
-/** `demo`: the whole guide on this machine, in under a minute. Returns 0, or 1 when a stage did not do what the story says. */
+/** `demo`: the whole guide on this machine, in about a minute. Returns 0, or 1 when a stage did not do what the story says. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const command = commandFor(
     terminal,

@@ -19,11 +19,11 @@ export function ticketHeadline(evaluation: Evaluation, world: World): string {
   return phase === 'waiting' ? headlineOf(evaluation, world) : words[phase];
 }
 
-/** What is left to do for a release that is deployed: what its type allowed to skip before. */
-export function afterBody({ findings }: Evaluation, world: World): Document {
+/** What is left to do for a release that is deployed: what its type allowed to skip before. `isEnded`: nothing at all. */
+export function afterBody({ findings }: Evaluation, world: World, isEnded: boolean): Document {
   const due = dueFindings(findings);
   return [
-    { paragraph: `${standing(world)} ${dueLine(due)}`.trim() },
+    { paragraph: `${standing(world, isEnded)} ${dueLine(due)}`.trim() },
     ...(due.length === 0 ? [] : [{ table: tableOf(due) }]),
   ];
 }
@@ -32,7 +32,7 @@ export function afterBody({ findings }: Evaluation, world: World): Document {
 export const dueFindings = (findings: readonly Finding[]): Finding[] =>
   findings.filter((finding) => finding.dueAfterMs !== undefined && isOpen(finding));
 
-function standing(world: World): string {
+function standing(world: World, isEnded: boolean): string {
   const live = ownRecord(world);
   if (live === undefined) return '';
   const record = `Deployment ${live.deploymentId} of ${formatDateTime(new Date(live.at))}`;
@@ -46,7 +46,7 @@ function standing(world: World): string {
     case 'deployed':
       return `${record} is not verified yet. Next: smoke tests and the monitor end, or on-call accepts with "/verify <reason>".`;
     case 'verified':
-      return `${record} is verified ${vouchedBy(live.verifiedBy ?? '')}. Next: announce it and close this ticket.`;
+      return `${record} is verified ${vouchedBy(live.verifiedBy ?? '')}. Next: ${isEnded ? 'nothing' : 'announce it and close this ticket'}.`;
   }
 }
 

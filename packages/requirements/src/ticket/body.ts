@@ -35,13 +35,15 @@ export function ticketBody(
   stages: readonly Stage[],
   decided: Evaluation = evaluation,
 ): string {
+  const isEnded = stages.at(-1)?.done === true;
+  const before = decided.findings.map((finding) => answeredSince(finding, evaluation));
   const document: Document = [
     { heading: ticketHeadline(evaluation, world), level: 2 },
     { paragraph: managerLine(world) },
     ...planLine(world),
-    ...(wasDeployed(world) ? afterBody(evaluation, world) : bodyOf(evaluation, world)),
+    ...(wasDeployed(world) ? afterBody(evaluation, world, isEnded) : bodyOf(evaluation, world)),
     { heading: 'Deployment checklist', level: 3 },
-    { tasks: [...checklist.map((line) => lineOf(line, decided.findings)), ...stages.map(stageLine)] },
+    { tasks: [...checklist.map((line) => lineOf(line, before)), ...stages.map(stageLine)] },
     {
       paragraph: `Written anew by each evaluation, last on ${formatDateTime(new Date(world.now))}; answer in a comment.`,
     },
@@ -61,6 +63,12 @@ function planLine(world: World): Document {
   const plan = wasDeployed(world) ? undefined : planOf(world);
   return plan === undefined ? [] : [{ paragraph: `Planned: ${planText(plan, world)}.` }];
 }
+
+/** What was allowed to be answered after the deployment is told as it stands now. */
+const answeredSince = (finding: Finding, { findings }: Evaluation): Finding =>
+  finding.dueAfterMs === undefined || !isOpen(finding)
+    ? finding
+    : (findings.find(({ id }) => id === finding.id) ?? finding);
 
 function lineOf({ text, ids }: ChecklistLine, findings: readonly Finding[]): { done: boolean; text: Inline } {
   const own = findings.filter(({ id }) => ids.includes(id));
