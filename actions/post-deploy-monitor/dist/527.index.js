@@ -771,17 +771,20 @@ function sumBetween(sums, from, to) {
 /** Bad and total events of one metric, with sums over any window at the price of one subtraction. */ function countTrack(worse, counts, remainder = false) {
     const direction = remainder ? 'higher' : worse;
     const steps = counts.total.length;
-    const totals = new Float64Array(steps + 1);
-    const bads = new Float64Array(steps + 1);
-    const presents = new Float64Array(steps + 1);
+    const total = new Float64Array(steps);
+    const bad = new Float64Array(steps);
+    const present = new Float64Array(steps);
     for(let index = 0; index < steps; index += 1){
-        const counted = counts_usable(counts, index) ? 1 : 0;
-        const total = counted * (counts.total[index] ?? 0);
-        const bad = counted * (counts.bad[index] ?? 0);
-        totals[index + 1] = (totals[index] ?? 0) + total;
-        bads[index + 1] = (bads[index] ?? 0) + (remainder ? total - bad : bad);
-        presents[index + 1] = (presents[index] ?? 0) + counted;
+        if (!counts_usable(counts, index)) continue;
+        total[index] = counts.total[index] ?? 0;
+        bad[index] = remainder ? (counts.total[index] ?? 0) - (counts.bad[index] ?? 0) : counts.bad[index] ?? 0;
+        present[index] = 1;
     }
+    const [totals, bads, presents] = [
+        runningSums(total),
+        runningSums(bad),
+        runningSums(present)
+    ];
     const pair = (beforeFrom, beforeTo, afterFrom, afterTo)=>({
             before: sumBetween(bads, beforeFrom, beforeTo),
             beforeExposure: sumBetween(totals, beforeFrom, beforeTo),

@@ -1,6 +1,6 @@
 import { rateEvidence, rateEvidenceCeiling, type Pair } from './likelihood.ts';
 import type { Counts, Worse } from './metric.ts';
-import { sumBetween, type Change, type Deviation, type Track } from './track.ts';
+import { runningSums, sumBetween, type Change, type Deviation, type Track } from './track.ts';
 
 /** A step counts when both numbers are there and make sense together: more bad events than events is no measurement. */
 function usable(counts: Counts, index: number): boolean {
@@ -33,17 +33,16 @@ export type CountTrack = Track & {
 export function countTrack(worse: Worse, counts: Counts, remainder = false): CountTrack {
   const direction = remainder ? 'higher' : worse;
   const steps = counts.total.length;
-  const totals = new Float64Array(steps + 1);
-  const bads = new Float64Array(steps + 1);
-  const presents = new Float64Array(steps + 1);
+  const total = new Float64Array(steps);
+  const bad = new Float64Array(steps);
+  const present = new Float64Array(steps);
   for (let index = 0; index < steps; index += 1) {
-    const counted = usable(counts, index) ? 1 : 0;
-    const total = counted * (counts.total[index] ?? 0);
-    const bad = counted * (counts.bad[index] ?? 0);
-    totals[index + 1] = (totals[index] ?? 0) + total;
-    bads[index + 1] = (bads[index] ?? 0) + (remainder ? total - bad : bad);
-    presents[index + 1] = (presents[index] ?? 0) + counted;
+    if (!usable(counts, index)) continue;
+    total[index] = counts.total[index] ?? 0;
+    bad[index] = remainder ? (counts.total[index] ?? 0) - (counts.bad[index] ?? 0) : (counts.bad[index] ?? 0);
+    present[index] = 1;
   }
+  const [totals, bads, presents] = [runningSums(total), runningSums(bad), runningSums(present)];
   const pair = (beforeFrom: number, beforeTo: number, afterFrom: number, afterTo: number): Pair => ({
     before: sumBetween(bads, beforeFrom, beforeTo),
     beforeExposure: sumBetween(totals, beforeFrom, beforeTo),

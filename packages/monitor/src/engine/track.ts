@@ -41,7 +41,7 @@ export type Track = {
 };
 
 /** Running sums with a leading zero: the sum over [from, to) is `sums[to] - sums[from]`. */
-export function runningSums(values: readonly number[]): Float64Array {
+export function runningSums(values: ArrayLike<number>): Float64Array {
   const sums = new Float64Array(values.length + 1);
   let sum = 0;
   for (let index = 0; index < values.length; index += 1) {

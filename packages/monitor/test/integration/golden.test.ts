@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import type { JudgedDay, JudgedName } from '../support/judge-days.ts';
-import { type CellName, cells, chance, tally } from '../support/table.ts';
+import type { JudgedDay } from '../support/judge-days.ts';
+import { type CellName, cells, chance, type JudgedName, tally } from '../support/table.ts';
 
 /** Few enough for every change; `npm run bench:monitor` measures the same table on four times as many days. */
 const runs = 100;

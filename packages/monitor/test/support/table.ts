@@ -68,6 +68,24 @@ export function judgeFamily(size: number, fault: Fault, seed: number): Judgement
   return judge(caseOf(days[0]?.deployedAt ?? 0, metrics));
 }
 
+/** Families of eight metrics, by what their first one does. */
+export const families = {
+  'family of eight, nothing wrong': faults.none,
+  'family of eight, one x2': faults.x2,
+  'family of eight, one x3': { service: (step: number) => (step >= 0 ? 3 : 1) },
+} as const satisfies Record<string, Fault>;
+
+/** A cell of the table, or a family of metrics. */
+export type JudgedName = CellName | keyof typeof families;
+
+/** Judges one simulated deployment of what is called so. */
+export function judgeNamed(name: string, seed: number): Judgement {
+  const cell = cells.find((each) => each.name === name);
+  if (cell !== undefined) return judgeDay(cell, seed);
+  if (name in families) return judgeFamily(8, families[name as keyof typeof families], seed);
+  throw new Error(`nothing is called ${name}`);
+}
+
 export type Tally = {
   readonly runs: number;
   readonly fail: number;
