@@ -13,8 +13,8 @@ import { file, samplePolicy } from '../packages/policy/test/sample.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const runs = 11;
-const mostRatio = 1.6;
-const mostIndexBytes = 2.2e6;
+const mostRatio = 0.9;
+const mostIndexBytes = 0.3e6;
 const mostChunkBytes = 4e6;
 const mostPolicyMs = 10;
 

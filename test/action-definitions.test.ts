@@ -71,6 +71,11 @@ describe.each(Object.keys(ownOutputs))('%s', (name) => {
     }
   });
 
+  test('starts with its inputs and the runner alone', () => {
+    const index = readFileSync(join(home, name, 'dist/index.js'), 'utf8');
+    expect(index.match(/node_modules\/(?:undici|zod|yaml|@octokit|@actions\/(?!core))/gu)).toBeNull();
+  });
+
   test('has the outputs of its contract, each described', () => {
     const { file } = definitionOf(name);
     expect(Object.keys(file.outputs)).toEqual(

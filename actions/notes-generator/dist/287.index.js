@@ -18,7 +18,7 @@ var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(4379);
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./packages/notes/src/history/history.js
 /** Someone who wrote a commit, as the history names them. */ /** Something about the repository that a person has to mend before notes can be trusted. */ class HistoryError extends Error {
     code;
@@ -5603,84 +5603,27 @@ const refusalReasons = {
 };
 /** The reason of a refused write. Without an answer, or with a damaged one, it may have happened. */ const refusalReasonOf = (failure)=>refusalReasons[failure.reason];
 
+// EXTERNAL MODULE: ./packages/http/src/index.js + 10 modules
+var http_src = __webpack_require__(1401);
 ;// CONCATENATED MODULE: ./packages/github/src/octokit.js
+
+/** This machine itself is never reached through a proxy, whatever the environment says. */ function needsProxy(apiUrl, environment) {
+    const url = new URL(apiUrl);
+    const here = url.hostname === 'localhost' || url.hostname === '[::1]' || url.hostname.startsWith('127.');
+    return !here && (0,http_src/* proxyFor */.iJ)(url, environment) !== undefined;
+}
 /**
- * The wire: one request, one whole answer. Octokit fills in paths, authentication and the runner's proxy settings;
- * what it would hide (a cut body becomes an empty text, a hang lasts for ever) is caught here.
- */ /** Bytes of one answer; an artifact is the largest thing that we ever ask for. */ const maxAnswerBytes = 64 * 1024 * 1024;
-/** The body did not arrive whole. */ class CutBody extends Error {
-    name = 'CutBody';
-}
-async function wholeBody(response) {
-    const chunks = [];
-    let bytes = 0;
-    try {
-        for await (const chunk of response.body ?? []){
-            bytes += chunk.length;
-            if (bytes > maxAnswerBytes) throw new CutBody(`more than ${maxAnswerBytes} bytes`);
-            chunks.push(chunk);
-        }
-    } catch (cause) {
-        if (cause instanceof CutBody || isAbort(cause)) throw cause;
-        throw new CutBody(`cut short after ${bytes} bytes`, {
-            cause
-        });
-    }
-    return Buffer.concat(chunks);
-}
-const isAbort = (error)=>error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError');
-/** A fetch whose answer is complete when it resolves. Octokit reads only these members of a response. */ const buffered = (fetchOnce)=>async (url, init)=>{
-        const response = await fetchOnce(url, init);
-        const body = await wholeBody(response);
-        return {
-            status: response.status,
-            url: response.url,
-            headers: response.headers,
-            body,
-            text: ()=>Promise.resolve(body.toString('utf8')),
-            arrayBuffer: ()=>Promise.resolve(body)
-        };
-    };
-const proxyVariables = [
-    'https_proxy',
-    'HTTPS_PROXY',
-    'http_proxy',
-    'HTTP_PROXY'
-];
-/**
- * Octokit's fetch goes through the proxy that the environment names for `GITHUB_API_URL`. This machine itself is
- * never reached through a proxy, whatever that variable says.
- */ function fetchFor(apiUrl, proxyAware) {
-    const { hostname } = new URL(apiUrl);
-    const here = hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
-    const proxied = proxyVariables.some((name)=>(process.env[name] ?? '') !== '');
-    return here && proxied ? fetch : proxyAware;
-}
-const quiet = {
-    debug: ()=>{},
-    info: ()=>{},
-    warn: ()=>{},
-    error: ()=>{}
-};
-/** Loads octokit (a chunk of its own in the bundles) and answers its request function for one token. */ async function octokitRequest(token, apiUrl) {
-    const [{ getOctokit }, { defaults }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(341), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 8803)),
-        __webpack_require__.e(/* import() */ 341).then(__webpack_require__.bind(__webpack_require__, 8341))
-    ]);
-    const proxyAware = defaults.request?.fetch;
-    const request = {
-        fetch: buffered(fetchFor(apiUrl, proxyAware)),
-        parseSuccessResponseBody: false,
-        log: quiet
-    };
-    return getOctokit(token, {
-        baseUrl: apiUrl,
-        log: quiet,
-        request
-    }).request;
+ * Octokit's request function for one token. Where the environment names a proxy for `apiUrl` it is the one of
+ * `@actions/github`, which brings an HTTP stack of its own; else requests go straight out and nothing of that is loaded.
+ */ async function octokitRequest(token, apiUrl) {
+    const { requestOf } = needsProxy(apiUrl, process.env) ? await Promise.all(/* import() */[__webpack_require__.e(208), __webpack_require__.e(803), __webpack_require__.e(66)]).then(__webpack_require__.bind(__webpack_require__, 6066)) : await Promise.all(/* import() */[__webpack_require__.e(208), __webpack_require__.e(570)]).then(__webpack_require__.bind(__webpack_require__, 8570));
+    return requestOf(token, apiUrl);
 }
 
+// EXTERNAL MODULE: ./packages/github/src/wire.js
+var wire = __webpack_require__(9662);
 ;// CONCATENATED MODULE: ./packages/github/src/transport.js
+
 
 
 
@@ -5873,7 +5816,7 @@ class Wire {
         if (this.#signal.aborted) return faultFailure('cancelled', '');
         if (deadline.aborted) return faultFailure('timeout', `${deadlineMs / 1000} s`);
         const chain = causes(error);
-        const cut = chain.find((cause)=>cause instanceof CutBody);
+        const cut = chain.find((cause)=>cause instanceof wire/* CutBody */.Rb);
         if (cut !== undefined) return faultFailure('malformed', this.#scrub(cut.message));
         // A DOMException's code is a number and says nothing; a system error's is its name.
         const code = chain.map((cause)=>cause.code).find((each)=>typeof each === 'string') ?? '';
@@ -20242,8 +20185,6 @@ async function readDrafts({ subject, policy, ticket }, { snapshot }) {
 
 
 
-// EXTERNAL MODULE: ./packages/http/src/index.js + 10 modules
-var http_src = __webpack_require__(1401);
 ;// CONCATENATED MODULE: ./packages/notify/src/memory.js
 /** A memory over a value that is read once and written at each change. */ function createMemory(state, save) {
     let current = state;
@@ -22000,6 +21941,40 @@ async function presentation(report, result, inputs, stage, runner) {
         dryRun: inputs['dry-run']
     };
 }
+
+
+/***/ }),
+
+/***/ 9662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rb: () => (/* binding */ CutBody),
+/* harmony export */   Zj: () => (/* binding */ wholeResponse),
+/* harmony export */   _j: () => (/* binding */ maxAnswerBytes),
+/* harmony export */   jQ: () => (/* binding */ quiet)
+/* harmony export */ });
+/**
+ * The wire: one request, one whole answer. Octokit fills in paths and authentication; what it would hide (a cut body
+ * becomes an empty text, a hang lasts for ever) is caught in the fetch that it is given.
+ */ /** The body did not arrive whole. */ class CutBody extends Error {
+    name = 'CutBody';
+}
+/** Bytes of one answer; an artifact is the largest thing that we ever ask for. */ const maxAnswerBytes = 64 * 1024 * 1024;
+const wholeResponse = ({ status, url, headers }, body)=>({
+        status,
+        url,
+        headers,
+        body,
+        text: ()=>Promise.resolve(body.toString('utf8')),
+        arrayBuffer: ()=>Promise.resolve(body)
+    });
+const quiet = {
+    debug: ()=>{},
+    info: ()=>{},
+    warn: ()=>{},
+    error: ()=>{}
+};
 
 
 /***/ }),

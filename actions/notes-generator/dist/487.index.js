@@ -365,7 +365,7 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 1879:
+/***/ 4260:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -2609,7 +2609,7 @@ exports.prettifyError = prettifyError;
 var __webpack_unused_export__;
 
 
-var composer = __webpack_require__(1879);
+var composer = __webpack_require__(4260);
 var Document = __webpack_require__(7977);
 var Schema = __webpack_require__(1148);
 var errors = __webpack_require__(7460);
@@ -5843,7 +5843,7 @@ exports.Parser = Parser;
 
 
 
-var composer = __webpack_require__(1879);
+var composer = __webpack_require__(4260);
 var Document = __webpack_require__(7977);
 var errors = __webpack_require__(7460);
 var log = __webpack_require__(6669);

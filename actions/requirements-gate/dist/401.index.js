@@ -8,10 +8,14 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  uT: () => (/* reexport */ createHttpClient)
+  uT: () => (/* reexport */ createHttpClient),
+  cv: () => (/* reexport */ exchange),
+  FE: () => (/* reexport */ followRedirects),
+  FQ: () => (/* reexport */ keepConnections),
+  iJ: () => (/* reexport */ proxyFor)
 });
 
-// UNUSED EXPORTS: certificateOf, codeOf, exchange, fault, followRedirects, keepConnections, kindOfError, messageOf, nextHop, openConnection, printableUrl, proxyFor, publicOrDeclared, specialAddress
+// UNUSED EXPORTS: certificateOf, codeOf, fault, kindOfError, messageOf, nextHop, openConnection, printableUrl, publicOrDeclared, specialAddress
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
@@ -646,21 +650,24 @@ class Attempt {
 
 ;// CONCATENATED MODULE: ./packages/http/src/connections.js
 
-/** Connections that live as long as this value is used: at most `maxSockets` per origin, idle ones hold nothing up. */ function keepConnections(maxSockets = 8, tls = {}) {
-    const plain = new external_node_http_.Agent({
+/** Connections that live as long as this value is used; idle ones hold nothing up. */ function keepConnections({ maxSockets = 8, idleMs, tls = {} } = {}) {
+    const timeout = idleMs === undefined ? {} : {
+        timeout: idleMs
+    };
+    const options = {
         keepAlive: true,
         maxSockets,
-        scheduling: 'lifo'
-    });
+        scheduling: 'lifo',
+        ...timeout
+    };
+    const plain = new external_node_http_.Agent(options);
     let secure;
     return {
         agentFor: async (url)=>{
             if (url.protocol !== 'https:') return plain;
             const { Agent } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19));
             secure ??= new Agent({
-                keepAlive: true,
-                maxSockets,
-                scheduling: 'lifo',
+                ...options,
                 ...tls
             });
             return secure;
@@ -767,7 +774,9 @@ const defaultMaxBodyBytes = 8 * 1024 * 1024;
     const tls = options.ca === undefined ? {} : {
         ca: options.ca
     };
-    const connections = keepConnections(8, tls);
+    const connections = keepConnections({
+        tls
+    });
     const proxy = options.environment ?? process.env;
     const route = options.addresses === undefined ? {} : {
         policy: options.addresses

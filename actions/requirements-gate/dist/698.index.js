@@ -384,84 +384,27 @@ const refusalReasons = {
 };
 /** The reason of a refused write. Without an answer, or with a damaged one, it may have happened. */ const refusalReasonOf = (failure)=>refusalReasons[failure.reason];
 
+// EXTERNAL MODULE: ./packages/http/src/index.js + 10 modules
+var src = __webpack_require__(1401);
 ;// CONCATENATED MODULE: ./packages/github/src/octokit.js
+
+/** This machine itself is never reached through a proxy, whatever the environment says. */ function needsProxy(apiUrl, environment) {
+    const url = new URL(apiUrl);
+    const here = url.hostname === 'localhost' || url.hostname === '[::1]' || url.hostname.startsWith('127.');
+    return !here && (0,src/* proxyFor */.iJ)(url, environment) !== undefined;
+}
 /**
- * The wire: one request, one whole answer. Octokit fills in paths, authentication and the runner's proxy settings;
- * what it would hide (a cut body becomes an empty text, a hang lasts for ever) is caught here.
- */ /** Bytes of one answer; an artifact is the largest thing that we ever ask for. */ const maxAnswerBytes = 64 * 1024 * 1024;
-/** The body did not arrive whole. */ class CutBody extends Error {
-    name = 'CutBody';
-}
-async function wholeBody(response) {
-    const chunks = [];
-    let bytes = 0;
-    try {
-        for await (const chunk of response.body ?? []){
-            bytes += chunk.length;
-            if (bytes > maxAnswerBytes) throw new CutBody(`more than ${maxAnswerBytes} bytes`);
-            chunks.push(chunk);
-        }
-    } catch (cause) {
-        if (cause instanceof CutBody || isAbort(cause)) throw cause;
-        throw new CutBody(`cut short after ${bytes} bytes`, {
-            cause
-        });
-    }
-    return Buffer.concat(chunks);
-}
-const isAbort = (error)=>error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError');
-/** A fetch whose answer is complete when it resolves. Octokit reads only these members of a response. */ const buffered = (fetchOnce)=>async (url, init)=>{
-        const response = await fetchOnce(url, init);
-        const body = await wholeBody(response);
-        return {
-            status: response.status,
-            url: response.url,
-            headers: response.headers,
-            body,
-            text: ()=>Promise.resolve(body.toString('utf8')),
-            arrayBuffer: ()=>Promise.resolve(body)
-        };
-    };
-const proxyVariables = [
-    'https_proxy',
-    'HTTPS_PROXY',
-    'http_proxy',
-    'HTTP_PROXY'
-];
-/**
- * Octokit's fetch goes through the proxy that the environment names for `GITHUB_API_URL`. This machine itself is
- * never reached through a proxy, whatever that variable says.
- */ function fetchFor(apiUrl, proxyAware) {
-    const { hostname } = new URL(apiUrl);
-    const here = hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
-    const proxied = proxyVariables.some((name)=>(process.env[name] ?? '') !== '');
-    return here && proxied ? fetch : proxyAware;
-}
-const quiet = {
-    debug: ()=>{},
-    info: ()=>{},
-    warn: ()=>{},
-    error: ()=>{}
-};
-/** Loads octokit (a chunk of its own in the bundles) and answers its request function for one token. */ async function octokitRequest(token, apiUrl) {
-    const [{ getOctokit }, { defaults }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(341), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 8803)),
-        __webpack_require__.e(/* import() */ 341).then(__webpack_require__.bind(__webpack_require__, 8341))
-    ]);
-    const proxyAware = defaults.request?.fetch;
-    const request = {
-        fetch: buffered(fetchFor(apiUrl, proxyAware)),
-        parseSuccessResponseBody: false,
-        log: quiet
-    };
-    return getOctokit(token, {
-        baseUrl: apiUrl,
-        log: quiet,
-        request
-    }).request;
+ * Octokit's request function for one token. Where the environment names a proxy for `apiUrl` it is the one of
+ * `@actions/github`, which brings an HTTP stack of its own; else requests go straight out and nothing of that is loaded.
+ */ async function octokitRequest(token, apiUrl) {
+    const { requestOf } = needsProxy(apiUrl, process.env) ? await Promise.all(/* import() */[__webpack_require__.e(208), __webpack_require__.e(803), __webpack_require__.e(66)]).then(__webpack_require__.bind(__webpack_require__, 6066)) : await Promise.all(/* import() */[__webpack_require__.e(208), __webpack_require__.e(570)]).then(__webpack_require__.bind(__webpack_require__, 8570));
+    return requestOf(token, apiUrl);
 }
 
+// EXTERNAL MODULE: ./packages/github/src/wire.js
+var wire = __webpack_require__(9662);
 ;// CONCATENATED MODULE: ./packages/github/src/transport.js
+
 
 
 
@@ -654,7 +597,7 @@ class Wire {
         if (this.#signal.aborted) return faultFailure('cancelled', '');
         if (deadline.aborted) return faultFailure('timeout', `${deadlineMs / 1000} s`);
         const chain = causes(error);
-        const cut = chain.find((cause)=>cause instanceof CutBody);
+        const cut = chain.find((cause)=>cause instanceof wire/* CutBody */.Rb);
         if (cut !== undefined) return faultFailure('malformed', this.#scrub(cut.message));
         // A DOMException's code is a number and says nothing; a system error's is its name.
         const code = chain.map((cause)=>cause.code).find((each)=>typeof each === 'string') ?? '';
@@ -714,7 +657,7 @@ function serverTimeOf(headers) {
 }
 
 // EXTERNAL MODULE: ./packages/evidence/src/index.js + 8 modules
-var src = __webpack_require__(7527);
+var evidence_src = __webpack_require__(7527);
 ;// CONCATENATED MODULE: ./packages/github/src/decode.js
 /** GitHub's answer does not have the shape that its API description promises. */ class MalformedAnswer extends Error {
     name = 'MalformedAnswer';
@@ -801,7 +744,7 @@ const kindOf = (value)=>value === null ? 'null' : Array.isArray(value) ? 'a list
     if (control === undefined) return unknownOf(transport, call, failure);
     const seen = await transport.send(controlOf(call, control));
     if (!seen.ok) return unknownOf(transport, call, seen.failure);
-    return (0,src/* unknown */.L5)({
+    return (0,evidence_src/* unknown */.L5)({
         reason: 'not-found',
         endpoint: call.endpoint,
         message: `Not found: ${what} (404 on ${transport.describe(call)}, while ${control} answers).`,
@@ -827,7 +770,7 @@ const kindOf = (value)=>value === null ? 'null' : Array.isArray(value) ? 'a list
 /** An unknown for a failure that needs no second look. */ function unknownOf(transport, call, failure) {
     const { what } = needOf(call.endpoint);
     const why = failure.reason === 'absent-or-hidden' ? 'it is not there, or the token may not see it' : failure.why;
-    return (0,src/* unknown */.L5)({
+    return (0,evidence_src/* unknown */.L5)({
         reason: unknownReasonOf(failure),
         endpoint: call.endpoint,
         message: `Cannot read ${what}: ${why} (${failure.status ?? 'no answer'} on ${transport.describe(call)}).`,
@@ -835,7 +778,7 @@ const kindOf = (value)=>value === null ? 'null' : Array.isArray(value) ? 'a list
     });
 }
 /** An unknown for an answer that came, but does not add up. */ const damaged = (transport, call, detail)=>unknownOf(transport, call, faultFailure('malformed', detail));
-const incomplete = (transport, call, detail)=>(0,src/* unknown */.L5)({
+const incomplete = (transport, call, detail)=>(0,evidence_src/* unknown */.L5)({
         reason: 'incomplete',
         endpoint: call.endpoint,
         message: `Cannot read all of ${needOf(call.endpoint).what}: ${detail} (${transport.describe(call)}).`,
@@ -843,7 +786,7 @@ const incomplete = (transport, call, detail)=>(0,src/* unknown */.L5)({
     });
 /** `not-permitted` for what only the directory token may read, when there is none: nothing is sent. */ function withoutDirectoryToken(transport, endpoint) {
     const need = needOf(endpoint);
-    return (0,src/* unknown */.L5)({
+    return (0,evidence_src/* unknown */.L5)({
         reason: 'not-permitted',
         endpoint,
         message: `Cannot read ${need.what}: no directory-token was given (not asked: ${transport.describe({
@@ -854,7 +797,7 @@ const incomplete = (transport, call, detail)=>(0,src/* unknown */.L5)({
 }
 /** Runs a decoder; an answer of another shape is `malformed`, never an empty value. */ function decoded(transport, call, proof, decode) {
     try {
-        return (0,src/* known */.eO)(decode(), proof);
+        return (0,evidence_src/* known */.eO)(decode(), proof);
     } catch (error) {
         if (error instanceof MalformedAnswer) return damaged(transport, call, error.message);
         if (error instanceof IncompleteAnswer) return incomplete(transport, call, error.message);
@@ -1030,7 +973,7 @@ function listReading(transport, call, pages) {
         ...left.proof,
         pages: left.proof.pages + right.proof.pages
     };
-    return (0,src/* known */.eO)(join(left.value, right.value), proof);
+    return (0,evidence_src/* known */.eO)(join(left.value, right.value), proof);
 }
 
 // EXTERNAL MODULE: external "node:zlib"
@@ -1361,7 +1304,7 @@ const memberOf = (row)=>({
     }
     const fault = await unknownFrom(transport, call, answer.failure);
     const at = new Date(transport.now()).toISOString();
-    return fault.reason === 'not-found' ? (0,src/* known */.eO)([], {
+    return fault.reason === 'not-found' ? (0,evidence_src/* known */.eO)([], {
         endpoint: call.endpoint,
         pages: 1,
         at
@@ -1780,8 +1723,8 @@ function endOfList(transport, part, rows, end) {
         pages: end.pages,
         at: end.at
     };
-    if (!end.whole) return (0,src/* known */.eO)(rows.slice(0, part.atMost), proof);
-    if (rows.length === end.total) return (0,src/* known */.eO)(rows.slice(0, part.atMost), {
+    if (!end.whole) return (0,evidence_src/* known */.eO)(rows.slice(0, part.atMost), proof);
+    if (rows.length === end.total) return (0,evidence_src/* known */.eO)(rows.slice(0, part.atMost), {
         ...proof,
         total: end.total
     });
@@ -1956,7 +1899,7 @@ async function restStatuses(transport, row) {
         },
         decode: restStatus
     });
-    return statuses.known ? (0,src/* known */.eO)({
+    return statuses.known ? (0,evidence_src/* known */.eO)({
         ...row,
         statuses: newestFirst(statuses.value)
     }, statuses.proof) : statuses;
@@ -1982,7 +1925,7 @@ async function restStatuses(transport, row) {
         if (!row.known) return row;
         complete.push(row.value);
     }
-    return (0,src/* known */.eO)(newestFirst(complete), rows.proof);
+    return (0,evidence_src/* known */.eO)(newestFirst(complete), rows.proof);
 }
 async function list(transport, filter) {
     if (filter.sha !== undefined) return listByRest(transport, filter);
@@ -2224,7 +2167,7 @@ async function isAncestor(transport, ancestor, descendant) {
                 type: row.object('object').text('type')
             }));
         if (!target.known) return target;
-        if (target.value.type === 'commit') return (0,src/* known */.eO)({
+        if (target.value.type === 'commit') return (0,evidence_src/* known */.eO)({
             name: ref.name,
             commit: target.value.sha,
             tagObject: ref.sha
@@ -2260,7 +2203,7 @@ async function resolve(transport, ref) {
         if (ref.startsWith('refs/') || answer.failure.reason !== 'absent-or-hidden') return unknownFrom(transport, call, answer.failure);
     }
     const commit = await readCommit(transport, ref);
-    return commit.known ? (0,src/* known */.eO)({
+    return commit.known ? (0,evidence_src/* known */.eO)({
         name: ref,
         commit: commit.value.sha,
         tagObject: null
@@ -2274,7 +2217,7 @@ async function resolveFound(transport, call, answer) {
     };
     const found = decoded(transport, call, proof, ()=>gitRefOf(new decode_Fields(answer.data, 'answer')));
     if (!found.known) return found;
-    return found.value.objectType === 'tag' ? peel(transport, found.value) : (0,src/* known */.eO)({
+    return found.value.objectType === 'tag' ? peel(transport, found.value) : (0,evidence_src/* known */.eO)({
         name: found.value.name,
         commit: found.value.sha,
         tagObject: null
@@ -2300,7 +2243,7 @@ async function readFileAt(transport, path, commit) {
         };
     });
     if (!found.known) return found;
-    if (found.value.text !== null) return (0,src/* known */.eO)({
+    if (found.value.text !== null) return (0,evidence_src/* known */.eO)({
         ...found.value,
         text: found.value.text
     }, found.proof);
@@ -2313,7 +2256,7 @@ async function readFileAt(transport, path, commit) {
         }
     });
     if (!raw.ok) return unknownFrom(transport, call, raw.failure);
-    return (0,src/* known */.eO)({
+    return (0,evidence_src/* known */.eO)({
         ...found.value,
         text: raw.data.toString('utf8')
     }, found.proof);
@@ -2488,7 +2431,7 @@ const itemOf = (number, node)=>node.text('__typename') === 'PullRequest' ? {
         });
         else return item;
     }
-    return (0,src/* known */.eO)(items, {
+    return (0,evidence_src/* known */.eO)(items, {
         endpoint: itemsCall.endpoint,
         pages: 1,
         total: items.length,
@@ -2520,7 +2463,7 @@ const isAbsent = ({ errors }, number)=>errors.some(({ type, message, path })=>ty
         pages += reading.proof.pages;
     }
     const proof = readings.at(-1);
-    return proof?.known === true ? (0,src/* known */.eO)(rows, {
+    return proof?.known === true ? (0,evidence_src/* known */.eO)(rows, {
         ...proof.proof,
         pages,
         total: rows.length
@@ -2539,14 +2482,14 @@ const isAbsent = ({ errors }, number)=>errors.some(({ type, message, path })=>ty
         ...right.proof,
         pages: left.proof.pages + right.proof.pages
     };
-    return (0,src/* known */.eO)([
+    return (0,evidence_src/* known */.eO)([
         ...left.value,
         ...right.value
     ], proof);
 }
 const nothingAsked = (transport, call)=>{
     const at = new Date(transport.now()).toISOString();
-    return (0,src/* known */.eO)([], {
+    return (0,evidence_src/* known */.eO)([], {
         endpoint: call.endpoint,
         pages: 0,
         total: 0,
@@ -2579,7 +2522,7 @@ async function commitsIn(transport, answer, shas) {
         if (!row.known) return row;
         rows.push(row.value);
     }
-    return (0,src/* known */.eO)(rows, {
+    return (0,evidence_src/* known */.eO)(rows, {
         endpoint: ofCommitsCall.endpoint,
         pages: 1,
         total: rows.length,
@@ -3013,7 +2956,7 @@ async function listIssues(transport, filter) {
         }),
         decode: issueOf
     });
-    return found.known ? (0,src/* known */.eO)(found.value.filter(({ isPullRequest })=>!isPullRequest), found.proof) : found;
+    return found.known ? (0,evidence_src/* known */.eO)(found.value.filter(({ isPullRequest })=>!isPullRequest), found.proof) : found;
 }
 const issueBody = (change)=>defined({
         title: change.title,
@@ -3297,8 +3240,8 @@ const listReleases = (transport, atMost)=>readPages(transport, {
     if (!releases.known) return releases;
     const drafts = releases.value.filter((release)=>release.draft && release.tag === tag);
     const anyDraft = releases.value.some(({ draft })=>draft);
-    if (anyDraft || mayPush.known && mayPush.value === true) return (0,src/* known */.eO)(drafts.toSorted((left, right)=>right.id - left.id), releases.proof);
-    return (0,src/* unknown */.L5)({
+    if (anyDraft || mayPush.known && mayPush.value === true) return (0,evidence_src/* known */.eO)(drafts.toSorted((left, right)=>right.id - left.id), releases.proof);
+    return (0,evidence_src/* unknown */.L5)({
         reason: 'not-permitted',
         endpoint: 'GET /repos/{owner}/{repo}/releases',
         message: 'Cannot see draft releases: GitHub hides drafts from tokens that may not write contents.',
@@ -3387,7 +3330,7 @@ async function assetContent(transport, id) {
         raw: true
     };
     const answer = await transport.send(call);
-    return answer.ok ? (0,src/* known */.eO)(answer.data, {
+    return answer.ok ? (0,evidence_src/* known */.eO)(answer.data, {
         endpoint: call.endpoint,
         pages: 1,
         at: answer.at
@@ -3528,7 +3471,7 @@ async function analyses(transport, filter) {
         }),
         decode: analysisOf
     });
-    if (found.known && filter.sha !== undefined) return (0,src/* known */.eO)(found.value.filter(({ sha })=>sha === filter.sha), found.proof);
+    if (found.known && filter.sha !== undefined) return (0,evidence_src/* known */.eO)(found.value.filter(({ sha })=>sha === filter.sha), found.proof);
     return found;
 }
 const securityReads = (transport)=>({
@@ -3672,7 +3615,7 @@ const suitesPart = (sha)=>({
             page: page.value
         });
     }
-    return (0,src/* known */.eO)(found, {
+    return (0,evidence_src/* known */.eO)(found, {
         endpoint: call.endpoint,
         pages: 1,
         at: answer.at
@@ -3759,7 +3702,7 @@ const commit_statusOf = (node)=>({
                 runsIn(found, runs, sha, asking),
                 statusesOf(transport, answer)
             ]);
-            const suites = (0,src/* mapReading */.P2)(found, (rows)=>rows.map(({ suite })=>suite));
+            const suites = (0,evidence_src/* mapReading */.P2)(found, (rows)=>rows.map(({ suite })=>suite));
             return {
                 checks: ofCommit,
                 suites,
@@ -3852,10 +3795,10 @@ const by = (creator)=>(issues)=>creator === undefined ? issues : issues.filter((
         selection: part.select(''),
         owns: /^tickets$/u,
         finish: async (answer)=>({
-                tickets: (0,src/* mapReading */.P2)(await finishList(transport, part, answer), by(creator))
+                tickets: (0,evidence_src/* mapReading */.P2)(await finishList(transport, part, answer), by(creator))
             }),
         alone: async ()=>({
-                tickets: (0,src/* mapReading */.P2)(await issues.list({
+                tickets: (0,evidence_src/* mapReading */.P2)(await issues.list({
                     labels: [
                         label
                     ],
@@ -3886,7 +3829,7 @@ const labelledList = (label)=>({
                 labelled: await finishList(transport, part, answer)
             }),
         alone: async ()=>({
-                labelled: (0,src/* mapReading */.P2)(await issues.list({
+                labelled: (0,evidence_src/* mapReading */.P2)(await issues.list({
                     labels: [
                         label
                     ],
@@ -3932,7 +3875,7 @@ const inFirstRequest = 100;
                     ...right
                 ]);
             return {
-                items: joined.known ? (0,src/* known */.eO)(joined.value, {
+                items: joined.known ? (0,evidence_src/* known */.eO)(joined.value, {
                     ...joined.proof,
                     total: joined.value.length
                 }) : joined
@@ -3997,7 +3940,7 @@ async function readFrom(transport, request, answer) {
             ]),
             check
         ]));
-    return (0,src/* mapReading */.P2)(recent, ()=>[
+    return (0,evidence_src/* mapReading */.P2)(recent, ()=>[
             ...unique.values()
         ]);
 }
@@ -4489,7 +4432,7 @@ function writtenOf(written, idOf) {
     }
 }
 /** Deployment records on GitHub. In a dry run every write succeeds with id 0 and is in the gateway's `planned`. */ const deploymentStore = ({ deployments })=>({
-        list: async (environment)=>(0,src/* mapReading */.P2)(await deployments.list({
+        list: async (environment)=>(0,evidence_src/* mapReading */.P2)(await deployments.list({
                 environment
             }), (rows)=>rows.map(deploymentRow)),
         create: async ({ payload, ...deployment })=>writtenOf(await deployments.create({
@@ -4523,8 +4466,8 @@ const endpoint = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{arc
     if (files !== undefined && !files.known) return files;
     const content = [
         ...files?.value.values() ?? []
-    ].find((file)=>(0,src/* sha256 */.sc)(textOf(file)) === digest);
-    return content === undefined ? (0,src/* unknown */.L5)({
+    ].find((file)=>(0,evidence_src/* sha256 */.sc)(textOf(file)) === digest);
+    return content === undefined ? (0,evidence_src/* unknown */.L5)({
         reason: 'not-found',
         endpoint,
         message: `The content of evidence ${digest.slice(0, 12)} is in no artifact that still exists.`,
@@ -4540,9 +4483,9 @@ const textOf = (file)=>new TextDecoder('utf-8').decode(file);
  * comments; what is in none of them is taken from the artifact itself, for two requests more. Whoever asks verifies
  * the digest.
  */ function evidenceSource(github, texts = ()=>[]) {
-    const atHand = (digest)=>texts().flatMap((text)=>(0,report_src/* evidenceFromText */.vY)(text) ?? []).find((content)=>(0,src/* sha256 */.sc)(content) === digest);
+    const atHand = (digest)=>texts().flatMap((text)=>(0,report_src/* evidenceFromText */.vY)(text) ?? []).find((content)=>(0,evidence_src/* sha256 */.sc)(content) === digest);
     return {
-        artifactsNamed: async (name)=>(0,src/* mapReading */.P2)(await github.artifacts.byName(name), (artifacts)=>artifacts.flatMap(({ id, name: found, run, expired })=>run === null ? [] : [
+        artifactsNamed: async (name)=>(0,evidence_src/* mapReading */.P2)(await github.artifacts.byName(name), (artifacts)=>artifacts.flatMap(({ id, name: found, run, expired })=>run === null ? [] : [
                         {
                             id,
                             name: found,
@@ -4550,7 +4493,7 @@ const textOf = (file)=>new TextDecoder('utf-8').decode(file);
                             expired
                         }
                     ])),
-        run: async (runId)=>(0,src/* mapReading */.P2)(await github.runs.read(runId), evidence_source_originOf),
+        run: async (runId)=>(0,evidence_src/* mapReading */.P2)(await github.runs.read(runId), evidence_source_originOf),
         content: async (digest)=>{
             const content = atHand(digest);
             const at = new Date().toISOString();
@@ -6126,7 +6069,7 @@ const load_needs = 'A policy needs at least version: 1, roles.release-manager an
     const commit = reading.known ? reading.value.commit : '';
     return {
         policy: loaded.policy,
-        digest: (0,src/* digestOf */.ol)(loaded.digestInput),
+        digest: (0,evidence_src/* digestOf */.ol)(loaded.digestInput),
         commit,
         file
     };
@@ -6164,7 +6107,7 @@ const load_needs = 'A policy needs at least version: 1, roles.release-manager an
  */ async function publishReport(report, extras, context) {
     const { github, producer, redactor, runUrl } = context;
     const safe = redactor.redactDeep(report);
-    const evidence = (0,src/* makeEvidence */.Qw)(safe, {
+    const evidence = (0,evidence_src/* makeEvidence */.Qw)(safe, {
         ...redactor.redactDeep(extras),
         producer
     });
@@ -6355,8 +6298,6 @@ async function defaultBranchOf(context, github) {
 
 
 
-// EXTERNAL MODULE: ./packages/http/src/index.js + 10 modules
-var http_src = __webpack_require__(1401);
 ;// CONCATENATED MODULE: ./packages/requirements/src/checks/identity.js
 
 /** Who posts checks from workflow runs, on github.com and on GitHub Enterprise Server. */ const actionsApp = 'github-actions';
@@ -6421,7 +6362,7 @@ var http_src = __webpack_require__(1401);
         own: foreign.filter(isOwn)
     };
 }
-const isPosted = ({ externalId, name })=>name.startsWith('release-actions / ') && externalId !== null && (0,src/* parseExternalId */.Wt)(externalId) !== undefined;
+const isPosted = ({ externalId, name })=>name.startsWith('release-actions / ') && externalId !== null && (0,evidence_src/* parseExternalId */.Wt)(externalId) !== undefined;
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/checks/judge.js
 
@@ -7804,7 +7745,7 @@ const bindingDigits = 12;
  */ function code_codeOf(bound) {
     const { requirement, policy, inputs } = bound;
     const subject = subjectOf(bound.subject);
-    const whole = (0,src/* digestOf */.ol)({
+    const whole = (0,evidence_src/* digestOf */.ol)({
         requirement,
         subject,
         policy,
@@ -7813,10 +7754,10 @@ const bindingDigits = 12;
     return whole.slice(0, bindingDigits) + hints(bound);
 }
 function hints({ subject, policy, inputs }) {
-    const inputDigits = (0,src/* digestOf */.ol)({
+    const inputDigits = (0,evidence_src/* digestOf */.ol)({
         inputs
     }).slice(0, 2);
-    return (0,src/* digestOf */.ol)(subjectOf(subject)).slice(0, 1) + (0,src/* digestOf */.ol)({
+    return (0,evidence_src/* digestOf */.ol)(subjectOf(subject)).slice(0, 1) + (0,evidence_src/* digestOf */.ol)({
         policy
     }).slice(0, 1) + inputDigits;
 }
@@ -7980,7 +7921,7 @@ const isVerb = (word)=>verbs.includes(word);
     const commands = [];
     const refusals = [];
     for (const comment of inOrder(comments)){
-        for (const line of (0,src/* spokenLines */.cS)(comment.body).map((said)=>said.trim())){
+        for (const line of (0,evidence_src/* spokenLines */.cS)(comment.body).map((said)=>said.trim())){
             const heard = readLine(line, comment.createdAt);
             if (heard === undefined) continue;
             const login = comment.author?.login ?? '(deleted account)';
@@ -8287,7 +8228,7 @@ function world_worldOf(subject, policy, observed) {
     const major = world.subject.releaseType === 'major' && !isFirst(world) ? [
         'a major release'
     ] : [];
-    return (0,src/* mapReading */.P2)(scope, (facts)=>[
+    return (0,evidence_src/* mapReading */.P2)(scope, (facts)=>[
             ...major,
             ...reasonsIn(facts, world),
             ...dismissals(dismissed),
@@ -8794,7 +8735,7 @@ const fields = [
             audience: value('audience'),
             time: new Date(time).toISOString(),
             text,
-            textDigest: (0,src/* sha256 */.sc)(text)
+            textDigest: (0,evidence_src/* sha256 */.sc)(text)
         }
     };
 }
@@ -8901,7 +8842,7 @@ function namesRelease(said, { release, sha, repository, ticket }) {
 
 ;// CONCATENATED MODULE: ./packages/requirements/src/observe/parts.js
 
-/** A part that nobody asked for: known to be unread, and therefore never mistaken for empty. */ const parts_unasked = (what)=>(0,src/* unknown */.L5)({
+/** A part that nobody asked for: known to be unread, and therefore never mistaken for empty. */ const parts_unasked = (what)=>(0,evidence_src/* unknown */.L5)({
         reason: 'incomplete',
         endpoint: what,
         message: `${what} was not read`,
@@ -8918,7 +8859,7 @@ function namesRelease(said, { release, sha, repository, ticket }) {
         }
     };
 /** The checks that a branch's rules demand, from whichever ruleset. */ function parts_requiredChecksOf(rules) {
-    return (0,src/* mapReading */.P2)(rules, (all)=>all.filter(({ type })=>type === 'required_status_checks').flatMap(({ parameters })=>parts_checksIn(parameters)));
+    return (0,evidence_src/* mapReading */.P2)(rules, (all)=>all.filter(({ type })=>type === 'required_status_checks').flatMap(({ parameters })=>parts_checksIn(parameters)));
 }
 function parts_checksIn(parameters) {
     const list = parameters['required_status_checks'] ?? parameters['requiredStatusChecks'];
@@ -9167,12 +9108,12 @@ const customer_communication_owner = 'customer-success-manager';
 };
 /** Every draft there is: the file of the commit, or the issues of this release. */ function customer_communication_draftsOf({ policy, observations }) {
     const { path, issue } = policy.requirements[customer_communication_id];
-    if (issue !== undefined) return (0,src/* mapReading */.P2)(observations.communications ?? parts_unasked(customer_communication_id), (all)=>all.map(({ number, url, text })=>({
+    if (issue !== undefined) return (0,evidence_src/* mapReading */.P2)(observations.communications ?? parts_unasked(customer_communication_id), (all)=>all.map(({ number, url, text })=>({
                 where: `#${number}`,
                 url,
                 text
             })));
-    return (0,src/* mapReading */.P2)(observations.files[path] ?? parts_unasked(path), (file)=>file === null ? [] : [
+    return (0,evidence_src/* mapReading */.P2)(observations.files[path] ?? parts_unasked(path), (file)=>file === null ? [] : [
             {
                 where: path,
                 url: file.url,
@@ -10308,7 +10249,7 @@ const mayHaveChanged = ({ phase })=>phase !== 'opened' && phase !== 'unchanged';
         value: readHistory(rows.value, target)
     } : rows;
 }
-/** Names one act of deploying: the same run deploying the same commit is the same act, however often it is tried. */ const deploymentKey = ({ service, environment, wave, sha, version, runId })=>(0,src/* digestOf */.ol)({
+/** Names one act of deploying: the same run deploying the same commit is the same act, however often it is tried. */ const deploymentKey = ({ service, environment, wave, sha, version, runId })=>(0,evidence_src/* digestOf */.ol)({
         service,
         environment,
         wave,
@@ -11441,7 +11382,7 @@ const ticketLabel = 'release-ticket';
 /** Only a bot's issue is our ticket: anyone may write the marker into an issue of their own. */ const isOurs = ({ author })=>author?.type === 'Bot';
 function findTicket(tickets, subject) {
     const marker = ticketMarker(subject);
-    return (0,src/* mapReading */.P2)(tickets, (all)=>{
+    return (0,evidence_src/* mapReading */.P2)(tickets, (all)=>{
         const ours = all.filter((ticket)=>isOurs(ticket) && lineOf(ticket.body, 0) === marker).sort((left, right)=>left.number - right.number);
         return {
             ticket: ours[0] ?? null,
@@ -11519,7 +11460,7 @@ function membersOf(role, policy, teams, at) {
         substitutes: holders.substitutes,
         fallback
     };
-    return (0,src/* known */.eO)(fact, {
+    return (0,evidence_src/* known */.eO)(fact, {
         endpoint: 'policy roles',
         pages: 1,
         total: fact.members.length,
@@ -11654,7 +11595,7 @@ const projectOf = ({ owner, number, field })=>({
 /** The newest deployments of an environment came with the first wave; where there are more, all are read. */ async function readTargetHistory(target, newest, { deployments }) {
     const complete = newest.known && newest.value.length < newestDeployments;
     const rows = complete || !newest.known ? newest : await deployments(target.environment);
-    return (0,src/* mapReading */.P2)(rows, (all)=>readHistory(all, target));
+    return (0,evidence_src/* mapReading */.P2)(rows, (all)=>readHistory(all, target));
 }
 /** What runs by our records; null where nothing of ours was ever deployed, unknown where somebody else deployed since. */ function liveFact(history) {
     if (!history.known) return history;
@@ -11671,7 +11612,7 @@ const projectOf = ({ owner, number, field })=>({
                 value: factOf(live.record)
             };
         case 'unknown':
-            return (0,src/* unknown */.L5)({
+            return (0,evidence_src/* unknown */.L5)({
                 reason: 'unproven',
                 endpoint: history.proof.endpoint,
                 message: `What runs is unknown: ${live.message}.`,
@@ -11710,7 +11651,7 @@ function factOf({ sha, payload, id, createdAt, phase, verified, bad }) {
         }
     };
 }
-/** A release that ran well until a newer one came still has an end: its announcement, its ticket. */ const supersededFact = (history, sha)=>(0,src/* mapReading */.P2)(history, (known)=>{
+/** A release that ran well until a newer one came still has an end: its announcement, its ticket. */ const supersededFact = (history, sha)=>(0,evidence_src/* mapReading */.P2)(history, (known)=>{
         const own = known.records.find((record)=>record.sha === sha && record.phase === 'deployed');
         const live = liveOf(known);
         const isNewest = live.kind === 'live' && live.record.id === own?.id;
@@ -11765,9 +11706,9 @@ const relationOf = ({ status, commits })=>status === 'ahead' || status === 'iden
 
 
 /** Checks of the commit, and what the rules demand. */ const pieces_checksOf = (wave)=>({
-        runs: (0,src/* mapReading */.P2)(wave.checks ?? parts_unasked('checks'), (all)=>all.map(checkFact)),
-        statuses: (0,src/* mapReading */.P2)(wave.statuses ?? parts_unasked('statuses'), (all)=>all.map(statusFact)),
-        workflowRuns: (0,src/* mapReading */.P2)(wave.runs ?? parts_unasked('workflow runs'), (all)=>all.map(workflowRunFact)),
+        runs: (0,evidence_src/* mapReading */.P2)(wave.checks ?? parts_unasked('checks'), (all)=>all.map(checkFact)),
+        statuses: (0,evidence_src/* mapReading */.P2)(wave.statuses ?? parts_unasked('statuses'), (all)=>all.map(statusFact)),
+        workflowRuns: (0,evidence_src/* mapReading */.P2)(wave.runs ?? parts_unasked('workflow runs'), (all)=>all.map(workflowRunFact)),
         required: parts_requiredChecksOf(wave.rules ?? parts_unasked('rules'))
     });
 /** Deployments of every environment that is looked at. */ async function readHistories(question, wave, sources) {
@@ -11790,7 +11731,7 @@ const relationOf = ({ status, commits })=>status === 'ahead' || status === 'iden
 /** What was said on the release's own ticket, and on no other. */ async function pieces_readComments(ticket, wave, asked, { github, now }) {
     if (!ticket.known) return ticket;
     if (wave.comments !== undefined && ticket.value?.number === asked) return wave.comments;
-    if (ticket.value === null) return (0,src/* known */.eO)([], {
+    if (ticket.value === null) return (0,evidence_src/* known */.eO)([], {
         ...ticket.proof,
         total: 0,
         at: new Date(now()).toISOString()
@@ -11801,14 +11742,14 @@ const relationOf = ({ status, commits })=>status === 'ahead' || status === 'iden
     const theirs = github.serverTime();
     const at = new Date(now()).toISOString();
     if (theirs === null) {
-        return (0,src/* unknown */.L5)({
+        return (0,evidence_src/* unknown */.L5)({
             reason: 'unavailable',
             endpoint: 'Date header',
             message: "GitHub's time is unknown: no answer came.",
             hint: 'Evaluate again.'
         });
     }
-    return (0,src/* known */.eO)(now() - Date.parse(theirs), {
+    return (0,evidence_src/* known */.eO)(now() - Date.parse(theirs), {
         endpoint: 'Date header',
         pages: 1,
         at
@@ -11816,10 +11757,10 @@ const relationOf = ({ status, commits })=>status === 'ahead' || status === 'iden
 }
 /** Alerts and analyses, each source by itself known or unknown. */ function securityOf(wave) {
     return {
-        codeScanning: (0,src/* mapReading */.P2)(wave.codeScanningAlerts ?? parts_unasked('code scanning'), (all)=>all.map(codeScanningFact)),
-        analyses: (0,src/* mapReading */.P2)(wave.codeScanningAnalyses ?? parts_unasked('code scanning'), (all)=>all.map(analysisFact)),
-        dependabot: (0,src/* mapReading */.P2)(wave.dependabot ?? parts_unasked('Dependabot alerts'), (all)=>all.map(dependabotFact)),
-        secretScanning: (0,src/* mapReading */.P2)(wave.secretScanning ?? parts_unasked('secret scanning'), (all)=>all.map(secretScanningFact))
+        codeScanning: (0,evidence_src/* mapReading */.P2)(wave.codeScanningAlerts ?? parts_unasked('code scanning'), (all)=>all.map(codeScanningFact)),
+        analyses: (0,evidence_src/* mapReading */.P2)(wave.codeScanningAnalyses ?? parts_unasked('code scanning'), (all)=>all.map(analysisFact)),
+        dependabot: (0,evidence_src/* mapReading */.P2)(wave.dependabot ?? parts_unasked('Dependabot alerts'), (all)=>all.map(dependabotFact)),
+        secretScanning: (0,evidence_src/* mapReading */.P2)(wave.secretScanning ?? parts_unasked('secret scanning'), (all)=>all.map(secretScanningFact))
     };
 }
 /** Files of the released commit. */ function filesFrom(question, wave, { fileUrl }, at) {
@@ -11828,10 +11769,10 @@ const relationOf = ({ status, commits })=>status === 'ahead' || status === 'iden
         const url = fileUrl(path, question.subject.sha);
         return [
             path,
-            (0,src/* mapReading */.P2)(file, (found)=>found === null ? null : {
+            (0,evidence_src/* mapReading */.P2)(file, (found)=>found === null ? null : {
                     path,
                     text: found.text,
-                    digest: (0,src/* sha256 */.sc)(found.text),
+                    digest: (0,evidence_src/* sha256 */.sc)(found.text),
                     url
                 })
         ];
@@ -11854,9 +11795,9 @@ const relationOf = ({ status, commits })=>status === 'ahead' || status === 'iden
 }
 /** An address that does not tell (it wants a login, it is not there) is not the same as a service that is broken. */ function saidBy(answer, url) {
     const { status, body } = answer.value;
-    if (status === 200) return (0,src/* mapReading */.P2)(answer, ()=>body.slice(0, 4096));
-    if (status >= 500) return (0,src/* mapReading */.P2)(answer, ()=>`status ${status}`);
-    return (0,src/* unknown */.L5)({
+    if (status === 200) return (0,evidence_src/* mapReading */.P2)(answer, ()=>body.slice(0, 4096));
+    if (status >= 500) return (0,evidence_src/* mapReading */.P2)(answer, ()=>`status ${status}`);
+    return (0,evidence_src/* unknown */.L5)({
         reason: 'unavailable',
         endpoint: `GET ${url}`,
         message: `${url} answered ${status}.`,
@@ -11913,7 +11854,7 @@ const relationOf = ({ status, commits })=>status === 'ahead' || status === 'iden
         ]
     };
 }
-const tooManyFiles = (sha, defaultBranch)=>(0,src/* unknown */.L5)({
+const tooManyFiles = (sha, defaultBranch)=>(0,evidence_src/* unknown */.L5)({
         reason: 'incomplete',
         endpoint: 'GET /repos/{owner}/{repo}/compare/{basehead}',
         message: `More files differ between ${(0,report_src/* shortSha */.Fu)(sha)} and ${defaultBranch} than GitHub lists, so that nobody can say whether a lockfile is among them.`,
@@ -11964,14 +11905,14 @@ const timeOf = ({ createdAt })=>Date.parse(createdAt ?? '') || 0;
     const counts = policy.requirements['readiness-review']['environment-approval'];
     if (!counts || !run.deploying || !isJudged('readiness-review', question)) {
         const at = new Date(now()).toISOString();
-        return (0,src/* known */.eO)([], {
+        return (0,evidence_src/* known */.eO)([], {
             endpoint: 'not asked',
             pages: 0,
             total: 0,
             at
         });
     }
-    return (0,src/* mapReading */.P2)(await github.runs.approvals(run.id), (all)=>all.flatMap(({ user: { login, type }, state, environments })=>type !== 'User' || login === null ? [] : [
+    return (0,evidence_src/* mapReading */.P2)(await github.runs.approvals(run.id), (all)=>all.flatMap(({ user: { login, type }, state, environments })=>type !== 'User' || login === null ? [] : [
                 {
                     login,
                     state,
@@ -12003,7 +11944,7 @@ const communications_id = 'customer-communication';
         })
     };
 }
-/** An issue that was closed as not planned or as a duplicate was taken back; one that was closed as done was not. */ const communications_draftsAmong = (issues, of)=>(0,src/* mapReading */.P2)(issues, (all)=>all.filter(({ stateReason })=>stateReason !== 'not_planned' && stateReason !== 'duplicate').filter((issue)=>isDraftOf(issue, of)).map(({ number, url, body })=>({
+/** An issue that was closed as not planned or as a duplicate was taken back; one that was closed as done was not. */ const communications_draftsAmong = (issues, of)=>(0,evidence_src/* mapReading */.P2)(issues, (all)=>all.filter(({ stateReason })=>stateReason !== 'not_planned' && stateReason !== 'duplicate').filter((issue)=>isDraftOf(issue, of)).map(({ number, url, body })=>({
                 number,
                 url,
                 text: body
@@ -12014,7 +11955,7 @@ const communications_id = 'customer-communication';
 /** Evidence that this commit's check runs point at; they are an index, and prove nothing themselves. */ function indexedEvidence(checks) {
     if (!checks.known) return [];
     return checks.value.flatMap(({ externalId })=>{
-        const entry = externalId === null ? undefined : (0,src/* parseExternalId */.Wt)(externalId);
+        const entry = externalId === null ? undefined : (0,evidence_src/* parseExternalId */.Wt)(externalId);
         return entry === undefined || entry.kind === 'gate' ? [] : [
             entry
         ];
@@ -12032,7 +11973,7 @@ const communications_id = 'customer-communication';
     ];
     const readings = await Promise.all(wanted.map(async (digest)=>({
             digest,
-            reading: await (0,src/* findEvidence */.HO)(digest, evidence, originRules)
+            reading: await (0,evidence_src/* findEvidence */.HO)(digest, evidence, originRules)
         })));
     const facts = [];
     for (const { digest, reading } of readings){
@@ -12040,7 +11981,7 @@ const communications_id = 'customer-communication';
         else if (reading.reason === 'unproven') facts.push(...refused(digest, reading.message, index, sha));
         else return reading;
     }
-    return (0,src/* known */.eO)(facts, {
+    return (0,evidence_src/* known */.eO)(facts, {
         endpoint: 'GET /repos/{owner}/{repo}/actions/artifacts',
         pages: wanted.length,
         total: wanted.length,
@@ -12056,8 +11997,8 @@ function evidence_factOf({ digest, statement }, runUrl) {
         service,
         environment,
         wave,
-        sha: (0,src/* commitOf */.D3)(statement) ?? '',
-        artifacts: (0,src/* artifactsOf */.Ns)(statement),
+        sha: (0,evidence_src/* commitOf */.D3)(statement) ?? '',
+        artifacts: (0,evidence_src/* artifactsOf */.Ns)(statement),
         outcome,
         headline,
         reasons,
@@ -12144,7 +12085,7 @@ const asksForDrill = (question)=>isJudged('rollback-plan', question) && question
 }
 /** The newest drills among the named checks, each proven by its artifact as any evidence is. */ async function readDrills(question, wave, sources) {
     const at = new Date(sources.now()).toISOString();
-    if (!asksForDrill(question)) return (0,src/* known */.eO)([], {
+    if (!asksForDrill(question)) return (0,evidence_src/* known */.eO)([], {
         endpoint: 'not asked',
         pages: 0,
         total: 0,
@@ -12153,7 +12094,7 @@ const asksForDrill = (question)=>isJudged('rollback-plan', question) && question
     const checks = wave.namedChecks ?? parts_unasked('drills of earlier commits');
     if (!checks.known) return checks;
     const newest = checks.value.filter(({ sha })=>sha !== question.subject.sha).sort((left, right)=>drills_timeOf(right) - drills_timeOf(left)).slice(0, mostDrills);
-    const index = newest.flatMap(({ externalId })=>externalId === null ? [] : (0,src/* parseExternalId */.Wt)(externalId) ?? []);
+    const index = newest.flatMap(({ externalId })=>externalId === null ? [] : (0,evidence_src/* parseExternalId */.Wt)(externalId) ?? []);
     const evidence = withTexts(sources.evidence, newest);
     return readEvidence([], index, question.subject.sha, {
         ...sources,
@@ -12166,7 +12107,7 @@ const drills_timeOf = ({ completedAt })=>Date.parse(completedAt ?? '') || 0;
         const content = text === null ? undefined : (0,report_src/* evidenceFromText */.vY)(text);
         return content === undefined ? [] : [
             [
-                (0,src/* sha256 */.sc)(content),
+                (0,evidence_src/* sha256 */.sc)(content),
                 content
             ]
         ];
@@ -12175,7 +12116,7 @@ const drills_timeOf = ({ completedAt })=>Date.parse(completedAt ?? '') || 0;
         ...evidence,
         content: async (digest)=>{
             const content = contents.get(digest);
-            return content === undefined ? evidence.content(digest) : (0,src/* known */.eO)(content, {
+            return content === undefined ? evidence.content(digest) : (0,evidence_src/* known */.eO)(content, {
                 endpoint: 'text of the check run',
                 pages: 1,
                 at: ''
@@ -12240,7 +12181,7 @@ const drills_timeOf = ({ completedAt })=>Date.parse(completedAt ?? '') || 0;
         url: here.href
     };
 }
-const malformed = ({ url }, why)=>(0,src/* unknown */.L5)({
+const malformed = ({ url }, why)=>(0,evidence_src/* unknown */.L5)({
         reason: 'malformed',
         endpoint: url,
         message: `The tracker's answer from ${url} cannot be used: ${why}.`,
@@ -12262,7 +12203,7 @@ async function readPage(question, source, { get }) {
             items: items.flatMap((item)=>item ?? []),
             next: typeof next === 'string' && next !== '' ? next : undefined
         };
-        return (0,src/* mapReading */.P2)(answer, ()=>page);
+        return (0,evidence_src/* mapReading */.P2)(answer, ()=>page);
     } catch (error) {
         return malformed(source, error instanceof Error ? error.message : String(error));
     }
@@ -12300,7 +12241,7 @@ function external_itemOf(row, source, query) {
 
 /** Every holiday of the calendars that a window names. A calendar that cannot be read leaves the window unknown. */ async function readHolidays(paths, files, around, at) {
     const found = [];
-    if (paths.length === 0) return (0,src/* known */.eO)(found, {
+    if (paths.length === 0) return (0,evidence_src/* known */.eO)(found, {
         endpoint: 'no calendars',
         pages: 0,
         total: 0,
@@ -12314,7 +12255,7 @@ function external_itemOf(row, source, query) {
         if (!parsed.known) return parsed;
         found.push(...parsed.value);
     }
-    return (0,src/* known */.eO)(found, {
+    return (0,evidence_src/* known */.eO)(found, {
         endpoint: paths.join(', '),
         pages: paths.length,
         total: found.length,
@@ -12343,10 +12284,10 @@ function external_itemOf(row, source, query) {
     const published = await releases.list(10);
     if (!published.known) return published;
     const newest = published.value.find(({ draft, publishedAt, tag })=>!draft && publishedAt !== null && tag !== release);
-    if (newest === undefined || newest.publishedAt === null) return (0,src/* known */.eO)(null, published.proof);
+    if (newest === undefined || newest.publishedAt === null) return (0,evidence_src/* known */.eO)(null, published.proof);
     const commit = await repository.resolve(`refs/tags/${newest.tag}`);
     if (!commit.known) return commit;
-    return (0,src/* known */.eO)({
+    return (0,evidence_src/* known */.eO)({
         sha: commit.value.commit,
         name: newest.tag,
         at: newest.publishedAt
@@ -12395,7 +12336,7 @@ function external_itemOf(row, source, query) {
         value: found
     };
 }
-const pulls_incomplete = (wanted, found)=>(0,src/* unknown */.L5)({
+const pulls_incomplete = (wanted, found)=>(0,evidence_src/* unknown */.L5)({
         reason: 'incomplete',
         endpoint: 'GRAPHQL pull requests of commits',
         message: `GitHub told of ${found} of ${wanted} commits which pull requests brought them.`,
@@ -12676,7 +12617,7 @@ const isState = (state)=>state !== null && items_states.has(state);
         case 'http':
             {
                 const items = await sources.external(source);
-                return (0,src/* mapReading */.P2)(items, (list)=>({
+                return (0,evidence_src/* mapReading */.P2)(items, (list)=>({
                         ...changes.value,
                         items: list,
                         description: source.http.url
@@ -12694,7 +12635,7 @@ async function readChanges(sources) {
         commits: []
     };
     const pulls = await pullsOf(looked, wave.items, github);
-    return (0,src/* mapReading */.P2)(pulls, (bySha)=>{
+    return (0,evidence_src/* mapReading */.P2)(pulls, (bySha)=>{
         const unique = new Map([
             ...bySha.values()
         ].flat().map((pull)=>[
@@ -12729,7 +12670,7 @@ const rangeOf = (previous, sha)=>previous === null ? 'the first release' : `${pr
     if (!previous.known) return previous;
     if (previous.value !== null) return repository.compare(previous.value.sha, sha);
     const commit = await repository.commit(sha);
-    return (0,src/* mapReading */.P2)(commit, (one)=>({
+    return (0,evidence_src/* mapReading */.P2)(commit, (one)=>({
             status: 'ahead',
             commits: [
                 one
@@ -12759,7 +12700,7 @@ async function withMilestone(changes, title, { github, subject, changes: compari
     ];
     const milestone = milestones.value.find((candidate)=>names.includes(candidate.title));
     if (milestone === undefined) {
-        return (0,src/* unknown */.L5)({
+        return (0,evidence_src/* unknown */.L5)({
             reason: 'incomplete',
             endpoint: milestones.proof.endpoint,
             message: `Looked for the milestone "${title ?? '(no release name)'}"; there is none.`,
@@ -12768,7 +12709,7 @@ async function withMilestone(changes, title, { github, subject, changes: compari
     }
     const from = vantageOf(subject.repository, comparison.known ? comparison.value.commits : []);
     const found = await github.issues.milestoneItems(milestone.number);
-    return (0,src/* mapReading */.P2)(found, (list)=>{
+    return (0,evidence_src/* mapReading */.P2)(found, (list)=>{
         const items = list.map((item)=>milestoneItem(item, from));
         return {
             ...changes,
@@ -12790,7 +12731,7 @@ async function withMilestone(changes, title, { github, subject, changes: compari
 function withProject(changes, source, { wave, subject, changes: comparison }) {
     const { project } = wave;
     if (project === undefined) {
-        return (0,src/* unknown */.L5)({
+        return (0,evidence_src/* unknown */.L5)({
             reason: 'incomplete',
             endpoint: 'project',
             message: 'The project was not read.',
@@ -12802,7 +12743,7 @@ function withProject(changes, source, { wave, subject, changes: comparison }) {
             wanted.replaceAll('{release}', subject.release ?? '').replaceAll('{sha}', subject.sha)
         ]);
     const from = vantageOf(subject.repository, comparison.known ? comparison.value.commits : []);
-    return (0,src/* mapReading */.P2)(project, (board)=>({
+    return (0,evidence_src/* mapReading */.P2)(project, (board)=>({
             ...changes,
             description: [
                 `project ${board.title}`,
@@ -12919,7 +12860,7 @@ function withProject(changes, source, { wave, subject, changes: comparison }) {
     const changes = await scope_readComparison(previous, subject.sha, sources.github);
     const found = findTicket(wave.tickets ?? parts_unasked('tickets'), subject);
     return {
-        ticket: (0,src/* mapReading */.P2)(found, ({ ticket })=>ticket),
+        ticket: (0,evidence_src/* mapReading */.P2)(found, ({ ticket })=>ticket),
         histories,
         live,
         previous,
@@ -12929,7 +12870,7 @@ function withProject(changes, source, { wave, subject, changes: comparison }) {
 async function readRepository(question, { github }, at) {
     const { defaultBranch, private: isPrivate } = question;
     if (isPrivate === undefined) return github.repository.read();
-    return (0,src/* known */.eO)({
+    return (0,evidence_src/* known */.eO)({
         private: isPrivate,
         defaultBranch
     }, {
@@ -12999,7 +12940,7 @@ function withoutBody(ticket) {
 }
 /** Comments that say nothing to us decide nothing. Of a bot's, only the first line can be a record. */ function onlySpoken(comments) {
     if (!comments.known) return comments;
-    const kept = comments.value.filter(({ author, body })=>author?.type === 'Bot' && body.startsWith('<!-- release-actions:v1 schedule ') || (0,src/* spokenLines */.cS)(body).some((line)=>line.trimStart().startsWith('/')));
+    const kept = comments.value.filter(({ author, body })=>author?.type === 'Bot' && body.startsWith('<!-- release-actions:v1 schedule ') || (0,evidence_src/* spokenLines */.cS)(body).some((line)=>line.trimStart().startsWith('/')));
     return {
         ...comments,
         value: kept.map(pack_plain)
@@ -13187,7 +13128,7 @@ const marker = (world)=>`<!-- release-actions:v1 evidence ${ticketKey(world.subj
 /** Proven evidence about this commit, oldest first. */ const provenEvidence = ({ observations, subject })=>(observations.evidence.known ? observations.evidence.value : []).filter(({ refusal, sha, service })=>refusal === null && sha === subject.sha && service === subject.service).sort((left, right)=>Date.parse(left.finishedAt) - Date.parse(right.finishedAt));
 /** The gate's own newest decision about this environment, by its check run. */ function gateDigest({ observations, subject }) {
     const { runs } = observations.checks;
-    const entries = (runs.known ? runs.value : []).flatMap(({ externalId })=>externalId === null ? [] : (0,src/* parseExternalId */.Wt)(externalId) ?? []);
+    const entries = (runs.known ? runs.value : []).flatMap(({ externalId })=>externalId === null ? [] : (0,evidence_src/* parseExternalId */.Wt)(externalId) ?? []);
     return entries.findLast(({ kind, service, environment })=>kind === 'gate' && service === subject.service && environment === subject.environment)?.digest;
 }
 /**
@@ -13283,7 +13224,7 @@ const rowOf = ({ kind, environment, outcome, headline, finishedAt, digest, produ
     const live = ownRecord(world);
     const digest = live === undefined ? undefined : live.gateEvidence ?? gateDigest(world);
     if (digest === undefined) return undefined;
-    const found = await (0,src/* findEvidence */.HO)(digest, evidence, originRules);
+    const found = await (0,evidence_src/* findEvidence */.HO)(digest, evidence, originRules);
     if (!found.known) return undefined;
     const { kind, detail } = found.value.statement.predicate;
     return kind === 'gate' ? unpackRecord(detail)?.evaluation : undefined;
@@ -14396,7 +14337,7 @@ function notices_managerLine({ observations: { ticket } }) {
     };
     const record = recordOf(context, {
         ...observations,
-        ticket: (0,src/* known */.eO)(opened.ticket, ticket.proof)
+        ticket: (0,evidence_src/* known */.eO)(opened.ticket, ticket.proof)
     });
     const problems = [
         ...opened.problems,
@@ -14415,7 +14356,7 @@ async function openTicket(context, observations) {
     const assignees = managerOf(observations);
     const record = recordOf(context, {
         ...observations,
-        ticket: (0,src/* known */.eO)(ticketToBe(assignees, observations), nowhere)
+        ticket: (0,evidence_src/* known */.eO)(ticketToBe(assignees, observations), nowhere)
     });
     const world = world_worldOf(record.subject, record.policy, record.observations);
     const label = await issues.ensureLabels(labelsFor(record.policy));
@@ -14518,7 +14459,7 @@ const nowhere = {
     const isOld = sources.now() - Date.parse(recorded.now) > alertsKeepMs;
     const wave = await sources.github.snapshot(changingParts(question, isOld));
     const histories = await readHistories(question, wave, sources);
-    const ticket = (0,src/* mapReading */.P2)(findTicket(wave.tickets ?? parts_unasked('tickets'), question.subject), ({ ticket: found })=>found);
+    const ticket = (0,evidence_src/* mapReading */.P2)(findTicket(wave.tickets ?? parts_unasked('tickets'), question.subject), ({ ticket: found })=>found);
     const history = histories[question.subject.environment] ?? parts_unasked('deployments');
     const [comments, freezes, approvals] = await Promise.all([
         pieces_readComments(ticket, wave, question.ticket, sources),
@@ -14635,7 +14576,7 @@ function changingParts(question, withAlerts) {
 }
 function verify_isAbout({ subject, evaluation, policy, observations }, { question }) {
     const { release } = observations;
-    return evaluation.decision === 'go' && (0,src/* digestOf */.ol)(subject) === (0,src/* digestOf */.ol)(question.subject) && (0,src/* digestOf */.ol)(policy) === (0,src/* digestOf */.ol)(question.policy) && release.known && release.value.policy.digest === question.policyDigest;
+    return evaluation.decision === 'go' && (0,evidence_src/* digestOf */.ol)(subject) === (0,evidence_src/* digestOf */.ol)(question.subject) && (0,evidence_src/* digestOf */.ol)(policy) === (0,evidence_src/* digestOf */.ol)(question.policy) && release.known && release.value.policy.digest === question.policyDigest;
 }
 function expiredGo({ record }, { sources }) {
     const { decision, expiresAt } = record.evaluation;
@@ -14653,7 +14594,7 @@ function expiredGo({ record }, { sources }) {
     if (scheme === 'raw') return secret;
     return scheme === 'bearer' ? `Bearer ${secret}` : `Basic ${Buffer.from(secret, 'utf8').toString('base64')}`;
 };
-/** Asked without its credential, a tracker may answer with what everybody may see, as if that were all. */ const withoutSecret = (url, variable)=>(0,src/* unknown */.L5)({
+/** Asked without its credential, a tracker may answer with what everybody may see, as if that were all. */ const withoutSecret = (url, variable)=>(0,evidence_src/* unknown */.L5)({
         reason: 'not-permitted',
         endpoint: url,
         message: `Cannot ask ${url}: the environment variable ${variable} is not set.`,
@@ -14722,16 +14663,16 @@ const annotationsOf = ({ evaluation: { findings } })=>findings.filter(isBlocking
 /** What the evidence names by digest: the policy, every group of facts, and the decision's own findings. */ function recordInputs({ policy, observations, subject }) {
     const groups = Object.entries(observations).map(([name, facts])=>({
             name: `observations.${name}`,
-            digest: (0,src/* digestOf */.ol)(facts)
+            digest: (0,evidence_src/* digestOf */.ol)(facts)
         }));
     return [
         {
             name: 'subject',
-            digest: (0,src/* digestOf */.ol)(subject)
+            digest: (0,evidence_src/* digestOf */.ol)(subject)
         },
         {
             name: 'policy',
-            digest: (0,src/* digestOf */.ol)(policy)
+            digest: (0,evidence_src/* digestOf */.ol)(policy)
         },
         ...groups
     ];
@@ -15216,7 +15157,7 @@ async function readDrafts({ subject, policy, ticket }, { snapshot }) {
         const { producer, detail } = evidence.statement.predicate;
         const { runId, repository } = runner.context;
         const ownRun = producer.runId === runId && producer.repository === repository;
-        const proven = ownRun || (await (0,src/* findEvidence */.HO)(digest, context.sources.evidence, stage.originRules)).known;
+        const proven = ownRun || (await (0,evidence_src/* findEvidence */.HO)(digest, context.sources.evidence, stage.originRules)).known;
         const record = proven ? unpackRecord(detail) : undefined;
         if (record !== undefined) return {
             digest,
@@ -15229,8 +15170,8 @@ function evidenceAtHand(digest, { read: { checks } }) {
     if (checks?.known !== true) return undefined;
     for (const { text } of checks.value){
         const content = text === null ? undefined : (0,report_src/* evidenceFromText */.vY)(text);
-        if (content === undefined || (0,src/* sha256 */.sc)(content) !== digest) continue;
-        const parsed = (0,src/* parseEvidence */.vf)(content, digest);
+        if (content === undefined || (0,evidence_src/* sha256 */.sc)(content) !== digest) continue;
+        const parsed = (0,evidence_src/* parseEvidence */.vf)(content, digest);
         if (parsed.ok) return parsed.value;
     }
     return undefined;
@@ -15239,7 +15180,7 @@ function evidenceAtHand(digest, { read: { checks } }) {
     if (checks?.known !== true) return [
         ...digests
     ];
-    const entries = checks.value.flatMap(({ externalId })=>externalId === null ? [] : (0,src/* parseExternalId */.Wt)(externalId) ?? []);
+    const entries = checks.value.flatMap(({ externalId })=>externalId === null ? [] : (0,evidence_src/* parseExternalId */.Wt)(externalId) ?? []);
     const own = new Set(entries.filter(({ kind })=>kind === 'gate').map(({ digest })=>digest));
     return digests.filter((digest)=>!own.has(digest));
 }
@@ -15334,7 +15275,7 @@ function prefetch_partsOf(brought, has) {
         ...answer.deployments
     }).map(([name, rows])=>[
             name,
-            (0,src/* mapReading */.P2)(rows, (all)=>all.map(deploymentRow))
+            (0,evidence_src/* mapReading */.P2)(rows, (all)=>all.map(deploymentRow))
         ]);
     return {
         ...answer,
@@ -15501,7 +15442,7 @@ async function get({ url, body: sent, credential }, runner) {
             authorization: authorizationOf(secret, credential.scheme)
         }
     };
-    const answer = await (0,http_src/* createHttpClient */.uT)()({
+    const answer = await (0,src/* createHttpClient */.uT)()({
         url,
         ...sent === undefined ? {} : {
             method: 'POST',
@@ -15513,7 +15454,7 @@ async function get({ url, body: sent, credential }, runner) {
     });
     if (answer.ok) {
         const body = new TextDecoder().decode(answer.body);
-        return (0,src/* known */.eO)({
+        return (0,evidence_src/* known */.eO)({
             status: answer.status,
             body
         }, {
@@ -15522,7 +15463,7 @@ async function get({ url, body: sent, credential }, runner) {
             at: instant(runner)
         });
     }
-    return (0,src/* unknown */.L5)({
+    return (0,evidence_src/* unknown */.L5)({
         reason: answer.kind === 'timeout' ? 'timeout' : 'unavailable',
         endpoint: `GET ${url}`,
         message: `${url} did not answer: ${answer.message}`,
@@ -15828,7 +15769,7 @@ function closedAs(outcome, what, id) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(4379);
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./packages/notify/src/memory.js
 /** A memory over a value that is read once and written at each change. */ function createMemory(state, save) {
     let current = state;
@@ -16493,7 +16434,7 @@ const kept_kept = /<!-- kept (?<json>.*) -->/u;
     const kept = await openKept(github, issue, 'messages', read);
     const place = about === 'release' ? 'ticket' : 'incident';
     const ports = {
-        http: (0,http_src/* createHttpClient */.uT)(),
+        http: (0,src/* createHttpClient */.uT)(),
         memory: createMemory(readMemory(kept.text), async (state)=>{
             const sent = Object.keys(state).filter((key)=>!key.includes('|thread ')).length;
             const fault = await kept.save(JSON.stringify(state), `Messages of this ${about}: ${sent}.`);
@@ -16812,7 +16753,7 @@ async function openRecord({ stage, runner, context, artifacts, inputs }, { recor
 /** The deployments came with the first request; where there are more than that, all are read. */ async function historyAtTheDoor({ read, target, deployments }) {
     const newest = read.deployments?.[target.environment];
     if (newest?.known !== true || newest.value.length >= newestDeployments) return historyOf(target, deployments);
-    return (0,src/* mapReading */.P2)(newest, (rows)=>readHistory(rows.map(deploymentRow), target));
+    return (0,evidence_src/* mapReading */.P2)(newest, (rows)=>readHistory(rows.map(deploymentRow), target));
 }
 
 ;// CONCATENATED MODULE: ./actions/requirements-gate/src/which.js
@@ -16958,6 +16899,40 @@ const modes = {
         failOn: none ? new Set() : inputs['fail-on']
     };
 }
+
+
+/***/ }),
+
+/***/ 9662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rb: () => (/* binding */ CutBody),
+/* harmony export */   Zj: () => (/* binding */ wholeResponse),
+/* harmony export */   _j: () => (/* binding */ maxAnswerBytes),
+/* harmony export */   jQ: () => (/* binding */ quiet)
+/* harmony export */ });
+/**
+ * The wire: one request, one whole answer. Octokit fills in paths and authentication; what it would hide (a cut body
+ * becomes an empty text, a hang lasts for ever) is caught in the fetch that it is given.
+ */ /** The body did not arrive whole. */ class CutBody extends Error {
+    name = 'CutBody';
+}
+/** Bytes of one answer; an artifact is the largest thing that we ever ask for. */ const maxAnswerBytes = 64 * 1024 * 1024;
+const wholeResponse = ({ status, url, headers }, body)=>({
+        status,
+        url,
+        headers,
+        body,
+        text: ()=>Promise.resolve(body.toString('utf8')),
+        arrayBuffer: ()=>Promise.resolve(body)
+    });
+const quiet = {
+    debug: ()=>{},
+    info: ()=>{},
+    warn: ()=>{},
+    error: ()=>{}
+};
 
 
 /***/ }),

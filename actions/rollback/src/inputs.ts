@@ -8,7 +8,7 @@ import {
   wholeNumber,
 } from '@release-actions/action-kit';
 import type { InputReader } from '@release-actions/action-kit';
-import { parseSeverity, type Severity } from '@release-actions/rollback';
+import { parseSeverity, type Severity } from '@release-actions/rollback/decide';
 
 export const modes = ['plan', 'prepare', 'complete', 'run', 'drill', 'adopt'] as const;
 const outcomes = ['success', 'failure', 'cancelled', 'skipped'] as const;

@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type * as core from '@actions/core';
 import type { Evidence } from '@release-actions/evidence';
 import {
   type Annotation,
@@ -12,6 +11,7 @@ import {
 } from '@release-actions/report';
 import type { FailOn } from './common.ts';
 import { keepEvidence, offersArtifacts } from './keep.ts';
+import type { Output } from './output.ts';
 import type { Runner } from './runner.ts';
 
 export type Presentation = {
@@ -28,12 +28,10 @@ export type Presentation = {
 /** `name` without folders, such as `plan.ics`. */
 export type KeptFile = { readonly name: string; readonly content: string };
 
-type Core = typeof core;
-
 /** GitHub shows ten annotations of a kind for a step; the summary has them all. */
 const annotationsShown = 10;
 
-export function annotate(output: Core, { level, message, title, position }: Annotation): void {
+export function annotate(output: Output, { level, message, title, position }: Annotation): void {
   const properties = {
     ...(title === undefined ? {} : { title }),
     ...(position === undefined
@@ -44,7 +42,7 @@ export function annotate(output: Core, { level, message, title, position }: Anno
 }
 
 async function presentEvidence(
-  output: Core,
+  output: Output,
   evidence: Evidence,
   runner: Runner,
   dryRun: boolean,
@@ -64,7 +62,7 @@ async function presentEvidence(
 }
 
 async function presentFiles(
-  output: Core,
+  output: Output,
   files: readonly KeptFile[],
   { context: { temporaryFolder }, redactor }: Runner,
   dryRun: boolean,
@@ -87,7 +85,7 @@ const failsJob = (outcome: Outcome, failOn: ReadonlySet<FailOn>): boolean =>
  * Writes all that a run leaves: log, summary, annotations, outputs, report file, evidence. One report is the source
  * of each, already redacted. Sets the exit code by `fail-on`.
  */
-export async function present(presentation: Presentation, runner: Runner, output: Core): Promise<void> {
+export async function present(presentation: Presentation, runner: Runner, output: Output): Promise<void> {
   const { evidence, outputs = {}, files = [], failOn, dryRun = false } = presentation;
   const report = runner.redactor.redactDeep(presentation.report);
   output.info(reportToText(report));

@@ -1,4 +1,3 @@
-import * as core from '@actions/core';
 import {
   ConfigurationError,
   createRedactor,
@@ -11,6 +10,7 @@ import { systemClock } from './clock.ts';
 import { runCommand } from './command.ts';
 import { readContext } from './context.ts';
 import { type InputSpec, type InputsOf, parseInputs } from './inputs.ts';
+import { output } from './output.ts';
 import { annotate, type Presentation, present } from './present.ts';
 import type { Log, Runner } from './runner.ts';
 
@@ -29,10 +29,10 @@ const stopWithinMs = 5000;
 function createLog(redactor: Redactor): Log {
   const safe = (message: string): string => escapeLogLine(redactor.redact(message));
   return {
-    info: (message) => core.info(safe(message)),
-    debug: (message) => core.debug(safe(message)),
-    warning: (message) => core.warning(safe(message)),
-    group: (title, work) => core.group(safe(title), work),
+    info: (message) => output.info(safe(message)),
+    debug: (message) => output.debug(safe(message)),
+    warning: (message) => output.warning(safe(message)),
+    group: (title, work) => output.group(safe(title), work),
   };
 }
 
@@ -53,7 +53,7 @@ function abortOnSignals(): {
 
 function createRunner(signal: AbortSignal, redactor: Redactor): Runner {
   const mask = (value: string): void => {
-    if (redactor.add(value)) core.setSecret(value);
+    if (redactor.add(value)) output.setSecret(value);
   };
   const log = createLog(redactor);
   return {
@@ -74,17 +74,17 @@ function createRunner(signal: AbortSignal, redactor: Redactor): Runner {
 }
 
 function presentConfigurationError(error: ConfigurationError): void {
-  core.info(escapeLogLine(error.message));
-  for (const annotation of problemAnnotations(error)) annotate(core, annotation);
+  output.info(escapeLogLine(error.message));
+  for (const annotation of problemAnnotations(error)) annotate(output, annotation);
   process.exitCode = exitCodes.configuration;
 }
 
 function presentFailure(error: unknown, redactor: Redactor): void {
   const message = error instanceof Error ? error.message : String(error);
-  core.error(
+  output.error(
     `${redactor.redact(message)} This is a defect in the action or a fault it did not expect; nothing it says may be read as a pass.`,
   );
-  if (error instanceof Error) core.debug(redactor.redact(error.stack ?? ''));
+  if (error instanceof Error) output.debug(redactor.redact(error.stack ?? ''));
   process.exitCode = exitCodes.failure;
 }
 
@@ -94,16 +94,16 @@ export async function runAction<S extends InputSpec>(action: Action<S>): Promise
   const { signal, received } = abortOnSignals();
   try {
     const inputs = parseInputs(action.inputs, process.env, (value) => {
-      if (redactor.add(value)) core.setSecret(value);
+      if (redactor.add(value)) output.setSecret(value);
     });
     const runner = createRunner(signal, redactor);
     const { run } = await action.load();
     const presentation = await run(inputs, runner);
-    if (presentation !== null) await present(presentation, runner, core);
+    if (presentation !== null) await present(presentation, runner, output);
   } catch (error) {
     if (error instanceof ConfigurationError) presentConfigurationError(error);
     else if (received() === undefined) presentFailure(error, redactor);
-    else core.error(`Cancelled by ${received() ?? 'a signal'} before there was anything to report.`);
+    else output.error(`Cancelled by ${received() ?? 'a signal'} before there was anything to report.`);
   }
   if (received() !== undefined) process.exitCode = exitCodes.cancelled;
   // Idle keep-alive sockets would hold the process for seconds; all that had to be written was awaited above.

@@ -387,84 +387,27 @@ const refusalReasons = {
 };
 /** The reason of a refused write. Without an answer, or with a damaged one, it may have happened. */ const refusalReasonOf = (failure)=>refusalReasons[failure.reason];
 
+// EXTERNAL MODULE: ./packages/http/src/index.js + 10 modules
+var src = __webpack_require__(1401);
 ;// CONCATENATED MODULE: ./packages/github/src/octokit.js
+
+/** This machine itself is never reached through a proxy, whatever the environment says. */ function needsProxy(apiUrl, environment) {
+    const url = new URL(apiUrl);
+    const here = url.hostname === 'localhost' || url.hostname === '[::1]' || url.hostname.startsWith('127.');
+    return !here && (0,src/* proxyFor */.iJ)(url, environment) !== undefined;
+}
 /**
- * The wire: one request, one whole answer. Octokit fills in paths, authentication and the runner's proxy settings;
- * what it would hide (a cut body becomes an empty text, a hang lasts for ever) is caught here.
- */ /** Bytes of one answer; an artifact is the largest thing that we ever ask for. */ const maxAnswerBytes = 64 * 1024 * 1024;
-/** The body did not arrive whole. */ class CutBody extends Error {
-    name = 'CutBody';
-}
-async function wholeBody(response) {
-    const chunks = [];
-    let bytes = 0;
-    try {
-        for await (const chunk of response.body ?? []){
-            bytes += chunk.length;
-            if (bytes > maxAnswerBytes) throw new CutBody(`more than ${maxAnswerBytes} bytes`);
-            chunks.push(chunk);
-        }
-    } catch (cause) {
-        if (cause instanceof CutBody || isAbort(cause)) throw cause;
-        throw new CutBody(`cut short after ${bytes} bytes`, {
-            cause
-        });
-    }
-    return Buffer.concat(chunks);
-}
-const isAbort = (error)=>error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError');
-/** A fetch whose answer is complete when it resolves. Octokit reads only these members of a response. */ const buffered = (fetchOnce)=>async (url, init)=>{
-        const response = await fetchOnce(url, init);
-        const body = await wholeBody(response);
-        return {
-            status: response.status,
-            url: response.url,
-            headers: response.headers,
-            body,
-            text: ()=>Promise.resolve(body.toString('utf8')),
-            arrayBuffer: ()=>Promise.resolve(body)
-        };
-    };
-const proxyVariables = [
-    'https_proxy',
-    'HTTPS_PROXY',
-    'http_proxy',
-    'HTTP_PROXY'
-];
-/**
- * Octokit's fetch goes through the proxy that the environment names for `GITHUB_API_URL`. This machine itself is
- * never reached through a proxy, whatever that variable says.
- */ function fetchFor(apiUrl, proxyAware) {
-    const { hostname } = new URL(apiUrl);
-    const here = hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
-    const proxied = proxyVariables.some((name)=>(process.env[name] ?? '') !== '');
-    return here && proxied ? fetch : proxyAware;
-}
-const quiet = {
-    debug: ()=>{},
-    info: ()=>{},
-    warn: ()=>{},
-    error: ()=>{}
-};
-/** Loads octokit (a chunk of its own in the bundles) and answers its request function for one token. */ async function octokitRequest(token, apiUrl) {
-    const [{ getOctokit }, { defaults }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8341), __webpack_require__.e(8803)]).then(__webpack_require__.bind(__webpack_require__, 8803)),
-        __webpack_require__.e(/* import() */ 8341).then(__webpack_require__.bind(__webpack_require__, 8341))
-    ]);
-    const proxyAware = defaults.request?.fetch;
-    const request = {
-        fetch: buffered(fetchFor(apiUrl, proxyAware)),
-        parseSuccessResponseBody: false,
-        log: quiet
-    };
-    return getOctokit(token, {
-        baseUrl: apiUrl,
-        log: quiet,
-        request
-    }).request;
+ * Octokit's request function for one token. Where the environment names a proxy for `apiUrl` it is the one of
+ * `@actions/github`, which brings an HTTP stack of its own; else requests go straight out and nothing of that is loaded.
+ */ async function octokitRequest(token, apiUrl) {
+    const { requestOf } = needsProxy(apiUrl, process.env) ? await Promise.all(/* import() */[__webpack_require__.e(9208), __webpack_require__.e(8803), __webpack_require__.e(6066)]).then(__webpack_require__.bind(__webpack_require__, 6066)) : await Promise.all(/* import() */[__webpack_require__.e(9208), __webpack_require__.e(8570)]).then(__webpack_require__.bind(__webpack_require__, 8570));
+    return requestOf(token, apiUrl);
 }
 
+// EXTERNAL MODULE: ./packages/github/src/wire.js
+var wire = __webpack_require__(9662);
 ;// CONCATENATED MODULE: ./packages/github/src/transport.js
+
 
 
 
@@ -657,7 +600,7 @@ class Wire {
         if (this.#signal.aborted) return faultFailure('cancelled', '');
         if (deadline.aborted) return faultFailure('timeout', `${deadlineMs / 1000} s`);
         const chain = causes(error);
-        const cut = chain.find((cause)=>cause instanceof CutBody);
+        const cut = chain.find((cause)=>cause instanceof wire/* CutBody */.Rb);
         if (cut !== undefined) return faultFailure('malformed', this.#scrub(cut.message));
         // A DOMException's code is a number and says nothing; a system error's is its name.
         const code = chain.map((cause)=>cause.code).find((each)=>typeof each === 'string') ?? '';
@@ -717,7 +660,7 @@ function serverTimeOf(headers) {
 }
 
 // EXTERNAL MODULE: ./packages/evidence/src/index.js + 8 modules
-var src = __webpack_require__(7527);
+var evidence_src = __webpack_require__(7527);
 ;// CONCATENATED MODULE: ./packages/github/src/decode.js
 /** GitHub's answer does not have the shape that its API description promises. */ class MalformedAnswer extends Error {
     name = 'MalformedAnswer';
@@ -804,7 +747,7 @@ const kindOf = (value)=>value === null ? 'null' : Array.isArray(value) ? 'a list
     if (control === undefined) return unknownOf(transport, call, failure);
     const seen = await transport.send(controlOf(call, control));
     if (!seen.ok) return unknownOf(transport, call, seen.failure);
-    return (0,src/* unknown */.L5)({
+    return (0,evidence_src/* unknown */.L5)({
         reason: 'not-found',
         endpoint: call.endpoint,
         message: `Not found: ${what} (404 on ${transport.describe(call)}, while ${control} answers).`,
@@ -830,7 +773,7 @@ const kindOf = (value)=>value === null ? 'null' : Array.isArray(value) ? 'a list
 /** An unknown for a failure that needs no second look. */ function unknownOf(transport, call, failure) {
     const { what } = needOf(call.endpoint);
     const why = failure.reason === 'absent-or-hidden' ? 'it is not there, or the token may not see it' : failure.why;
-    return (0,src/* unknown */.L5)({
+    return (0,evidence_src/* unknown */.L5)({
         reason: unknownReasonOf(failure),
         endpoint: call.endpoint,
         message: `Cannot read ${what}: ${why} (${failure.status ?? 'no answer'} on ${transport.describe(call)}).`,
@@ -838,7 +781,7 @@ const kindOf = (value)=>value === null ? 'null' : Array.isArray(value) ? 'a list
     });
 }
 /** An unknown for an answer that came, but does not add up. */ const damaged = (transport, call, detail)=>unknownOf(transport, call, faultFailure('malformed', detail));
-const incomplete = (transport, call, detail)=>(0,src/* unknown */.L5)({
+const incomplete = (transport, call, detail)=>(0,evidence_src/* unknown */.L5)({
         reason: 'incomplete',
         endpoint: call.endpoint,
         message: `Cannot read all of ${needOf(call.endpoint).what}: ${detail} (${transport.describe(call)}).`,
@@ -846,7 +789,7 @@ const incomplete = (transport, call, detail)=>(0,src/* unknown */.L5)({
     });
 /** `not-permitted` for what only the directory token may read, when there is none: nothing is sent. */ function withoutDirectoryToken(transport, endpoint) {
     const need = needOf(endpoint);
-    return (0,src/* unknown */.L5)({
+    return (0,evidence_src/* unknown */.L5)({
         reason: 'not-permitted',
         endpoint,
         message: `Cannot read ${need.what}: no directory-token was given (not asked: ${transport.describe({
@@ -857,7 +800,7 @@ const incomplete = (transport, call, detail)=>(0,src/* unknown */.L5)({
 }
 /** Runs a decoder; an answer of another shape is `malformed`, never an empty value. */ function decoded(transport, call, proof, decode) {
     try {
-        return (0,src/* known */.eO)(decode(), proof);
+        return (0,evidence_src/* known */.eO)(decode(), proof);
     } catch (error) {
         if (error instanceof MalformedAnswer) return damaged(transport, call, error.message);
         if (error instanceof IncompleteAnswer) return incomplete(transport, call, error.message);
@@ -1033,7 +976,7 @@ function listReading(transport, call, pages) {
         ...left.proof,
         pages: left.proof.pages + right.proof.pages
     };
-    return (0,src/* known */.eO)(join(left.value, right.value), proof);
+    return (0,evidence_src/* known */.eO)(join(left.value, right.value), proof);
 }
 
 // EXTERNAL MODULE: external "node:zlib"
@@ -1364,7 +1307,7 @@ const memberOf = (row)=>({
     }
     const fault = await unknownFrom(transport, call, answer.failure);
     const at = new Date(transport.now()).toISOString();
-    return fault.reason === 'not-found' ? (0,src/* known */.eO)([], {
+    return fault.reason === 'not-found' ? (0,evidence_src/* known */.eO)([], {
         endpoint: call.endpoint,
         pages: 1,
         at
@@ -1783,8 +1726,8 @@ function endOfList(transport, part, rows, end) {
         pages: end.pages,
         at: end.at
     };
-    if (!end.whole) return (0,src/* known */.eO)(rows.slice(0, part.atMost), proof);
-    if (rows.length === end.total) return (0,src/* known */.eO)(rows.slice(0, part.atMost), {
+    if (!end.whole) return (0,evidence_src/* known */.eO)(rows.slice(0, part.atMost), proof);
+    if (rows.length === end.total) return (0,evidence_src/* known */.eO)(rows.slice(0, part.atMost), {
         ...proof,
         total: end.total
     });
@@ -1959,7 +1902,7 @@ async function restStatuses(transport, row) {
         },
         decode: restStatus
     });
-    return statuses.known ? (0,src/* known */.eO)({
+    return statuses.known ? (0,evidence_src/* known */.eO)({
         ...row,
         statuses: newestFirst(statuses.value)
     }, statuses.proof) : statuses;
@@ -1985,7 +1928,7 @@ async function restStatuses(transport, row) {
         if (!row.known) return row;
         complete.push(row.value);
     }
-    return (0,src/* known */.eO)(newestFirst(complete), rows.proof);
+    return (0,evidence_src/* known */.eO)(newestFirst(complete), rows.proof);
 }
 async function list(transport, filter) {
     if (filter.sha !== undefined) return listByRest(transport, filter);
@@ -2227,7 +2170,7 @@ async function isAncestor(transport, ancestor, descendant) {
                 type: row.object('object').text('type')
             }));
         if (!target.known) return target;
-        if (target.value.type === 'commit') return (0,src/* known */.eO)({
+        if (target.value.type === 'commit') return (0,evidence_src/* known */.eO)({
             name: ref.name,
             commit: target.value.sha,
             tagObject: ref.sha
@@ -2263,7 +2206,7 @@ async function resolve(transport, ref) {
         if (ref.startsWith('refs/') || answer.failure.reason !== 'absent-or-hidden') return unknownFrom(transport, call, answer.failure);
     }
     const commit = await readCommit(transport, ref);
-    return commit.known ? (0,src/* known */.eO)({
+    return commit.known ? (0,evidence_src/* known */.eO)({
         name: ref,
         commit: commit.value.sha,
         tagObject: null
@@ -2277,7 +2220,7 @@ async function resolveFound(transport, call, answer) {
     };
     const found = decoded(transport, call, proof, ()=>gitRefOf(new decode_Fields(answer.data, 'answer')));
     if (!found.known) return found;
-    return found.value.objectType === 'tag' ? peel(transport, found.value) : (0,src/* known */.eO)({
+    return found.value.objectType === 'tag' ? peel(transport, found.value) : (0,evidence_src/* known */.eO)({
         name: found.value.name,
         commit: found.value.sha,
         tagObject: null
@@ -2303,7 +2246,7 @@ async function readFileAt(transport, path, commit) {
         };
     });
     if (!found.known) return found;
-    if (found.value.text !== null) return (0,src/* known */.eO)({
+    if (found.value.text !== null) return (0,evidence_src/* known */.eO)({
         ...found.value,
         text: found.value.text
     }, found.proof);
@@ -2316,7 +2259,7 @@ async function readFileAt(transport, path, commit) {
         }
     });
     if (!raw.ok) return unknownFrom(transport, call, raw.failure);
-    return (0,src/* known */.eO)({
+    return (0,evidence_src/* known */.eO)({
         ...found.value,
         text: raw.data.toString('utf8')
     }, found.proof);
@@ -2491,7 +2434,7 @@ const itemOf = (number, node)=>node.text('__typename') === 'PullRequest' ? {
         });
         else return item;
     }
-    return (0,src/* known */.eO)(items, {
+    return (0,evidence_src/* known */.eO)(items, {
         endpoint: itemsCall.endpoint,
         pages: 1,
         total: items.length,
@@ -2523,7 +2466,7 @@ const isAbsent = ({ errors }, number)=>errors.some(({ type, message, path })=>ty
         pages += reading.proof.pages;
     }
     const proof = readings.at(-1);
-    return proof?.known === true ? (0,src/* known */.eO)(rows, {
+    return proof?.known === true ? (0,evidence_src/* known */.eO)(rows, {
         ...proof.proof,
         pages,
         total: rows.length
@@ -2542,14 +2485,14 @@ const isAbsent = ({ errors }, number)=>errors.some(({ type, message, path })=>ty
         ...right.proof,
         pages: left.proof.pages + right.proof.pages
     };
-    return (0,src/* known */.eO)([
+    return (0,evidence_src/* known */.eO)([
         ...left.value,
         ...right.value
     ], proof);
 }
 const nothingAsked = (transport, call)=>{
     const at = new Date(transport.now()).toISOString();
-    return (0,src/* known */.eO)([], {
+    return (0,evidence_src/* known */.eO)([], {
         endpoint: call.endpoint,
         pages: 0,
         total: 0,
@@ -2582,7 +2525,7 @@ async function commitsIn(transport, answer, shas) {
         if (!row.known) return row;
         rows.push(row.value);
     }
-    return (0,src/* known */.eO)(rows, {
+    return (0,evidence_src/* known */.eO)(rows, {
         endpoint: ofCommitsCall.endpoint,
         pages: 1,
         total: rows.length,
@@ -3016,7 +2959,7 @@ async function listIssues(transport, filter) {
         }),
         decode: issueOf
     });
-    return found.known ? (0,src/* known */.eO)(found.value.filter(({ isPullRequest })=>!isPullRequest), found.proof) : found;
+    return found.known ? (0,evidence_src/* known */.eO)(found.value.filter(({ isPullRequest })=>!isPullRequest), found.proof) : found;
 }
 const issueBody = (change)=>defined({
         title: change.title,
@@ -3300,8 +3243,8 @@ const listReleases = (transport, atMost)=>readPages(transport, {
     if (!releases.known) return releases;
     const drafts = releases.value.filter((release)=>release.draft && release.tag === tag);
     const anyDraft = releases.value.some(({ draft })=>draft);
-    if (anyDraft || mayPush.known && mayPush.value === true) return (0,src/* known */.eO)(drafts.toSorted((left, right)=>right.id - left.id), releases.proof);
-    return (0,src/* unknown */.L5)({
+    if (anyDraft || mayPush.known && mayPush.value === true) return (0,evidence_src/* known */.eO)(drafts.toSorted((left, right)=>right.id - left.id), releases.proof);
+    return (0,evidence_src/* unknown */.L5)({
         reason: 'not-permitted',
         endpoint: 'GET /repos/{owner}/{repo}/releases',
         message: 'Cannot see draft releases: GitHub hides drafts from tokens that may not write contents.',
@@ -3390,7 +3333,7 @@ async function assetContent(transport, id) {
         raw: true
     };
     const answer = await transport.send(call);
-    return answer.ok ? (0,src/* known */.eO)(answer.data, {
+    return answer.ok ? (0,evidence_src/* known */.eO)(answer.data, {
         endpoint: call.endpoint,
         pages: 1,
         at: answer.at
@@ -3531,7 +3474,7 @@ async function analyses(transport, filter) {
         }),
         decode: analysisOf
     });
-    if (found.known && filter.sha !== undefined) return (0,src/* known */.eO)(found.value.filter(({ sha })=>sha === filter.sha), found.proof);
+    if (found.known && filter.sha !== undefined) return (0,evidence_src/* known */.eO)(found.value.filter(({ sha })=>sha === filter.sha), found.proof);
     return found;
 }
 const securityReads = (transport)=>({
@@ -3675,7 +3618,7 @@ const suitesPart = (sha)=>({
             page: page.value
         });
     }
-    return (0,src/* known */.eO)(found, {
+    return (0,evidence_src/* known */.eO)(found, {
         endpoint: call.endpoint,
         pages: 1,
         at: answer.at
@@ -3762,7 +3705,7 @@ const commit_statusOf = (node)=>({
                 runsIn(found, runs, sha, asking),
                 statusesOf(transport, answer)
             ]);
-            const suites = (0,src/* mapReading */.P2)(found, (rows)=>rows.map(({ suite })=>suite));
+            const suites = (0,evidence_src/* mapReading */.P2)(found, (rows)=>rows.map(({ suite })=>suite));
             return {
                 checks: ofCommit,
                 suites,
@@ -3855,10 +3798,10 @@ const by = (creator)=>(issues)=>creator === undefined ? issues : issues.filter((
         selection: part.select(''),
         owns: /^tickets$/u,
         finish: async (answer)=>({
-                tickets: (0,src/* mapReading */.P2)(await finishList(transport, part, answer), by(creator))
+                tickets: (0,evidence_src/* mapReading */.P2)(await finishList(transport, part, answer), by(creator))
             }),
         alone: async ()=>({
-                tickets: (0,src/* mapReading */.P2)(await issues.list({
+                tickets: (0,evidence_src/* mapReading */.P2)(await issues.list({
                     labels: [
                         label
                     ],
@@ -3889,7 +3832,7 @@ const labelledList = (label)=>({
                 labelled: await finishList(transport, part, answer)
             }),
         alone: async ()=>({
-                labelled: (0,src/* mapReading */.P2)(await issues.list({
+                labelled: (0,evidence_src/* mapReading */.P2)(await issues.list({
                     labels: [
                         label
                     ],
@@ -3935,7 +3878,7 @@ const inFirstRequest = 100;
                     ...right
                 ]);
             return {
-                items: joined.known ? (0,src/* known */.eO)(joined.value, {
+                items: joined.known ? (0,evidence_src/* known */.eO)(joined.value, {
                     ...joined.proof,
                     total: joined.value.length
                 }) : joined
@@ -4000,7 +3943,7 @@ async function readFrom(transport, request, answer) {
             ]),
             check
         ]));
-    return (0,src/* mapReading */.P2)(recent, ()=>[
+    return (0,evidence_src/* mapReading */.P2)(recent, ()=>[
             ...unique.values()
         ]);
 }
@@ -4492,7 +4435,7 @@ function writtenOf(written, idOf) {
     }
 }
 /** Deployment records on GitHub. In a dry run every write succeeds with id 0 and is in the gateway's `planned`. */ const deploymentStore = ({ deployments })=>({
-        list: async (environment)=>(0,src/* mapReading */.P2)(await deployments.list({
+        list: async (environment)=>(0,evidence_src/* mapReading */.P2)(await deployments.list({
                 environment
             }), (rows)=>rows.map(deploymentRow)),
         create: async ({ payload, ...deployment })=>writtenOf(await deployments.create({
@@ -4526,8 +4469,8 @@ const endpoint = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{arc
     if (files !== undefined && !files.known) return files;
     const content = [
         ...files?.value.values() ?? []
-    ].find((file)=>(0,src/* sha256 */.sc)(textOf(file)) === digest);
-    return content === undefined ? (0,src/* unknown */.L5)({
+    ].find((file)=>(0,evidence_src/* sha256 */.sc)(textOf(file)) === digest);
+    return content === undefined ? (0,evidence_src/* unknown */.L5)({
         reason: 'not-found',
         endpoint,
         message: `The content of evidence ${digest.slice(0, 12)} is in no artifact that still exists.`,
@@ -4543,9 +4486,9 @@ const textOf = (file)=>new TextDecoder('utf-8').decode(file);
  * comments; what is in none of them is taken from the artifact itself, for two requests more. Whoever asks verifies
  * the digest.
  */ function evidenceSource(github, texts = ()=>[]) {
-    const atHand = (digest)=>texts().flatMap((text)=>(0,report_src/* evidenceFromText */.vY)(text) ?? []).find((content)=>(0,src/* sha256 */.sc)(content) === digest);
+    const atHand = (digest)=>texts().flatMap((text)=>(0,report_src/* evidenceFromText */.vY)(text) ?? []).find((content)=>(0,evidence_src/* sha256 */.sc)(content) === digest);
     return {
-        artifactsNamed: async (name)=>(0,src/* mapReading */.P2)(await github.artifacts.byName(name), (artifacts)=>artifacts.flatMap(({ id, name: found, run, expired })=>run === null ? [] : [
+        artifactsNamed: async (name)=>(0,evidence_src/* mapReading */.P2)(await github.artifacts.byName(name), (artifacts)=>artifacts.flatMap(({ id, name: found, run, expired })=>run === null ? [] : [
                         {
                             id,
                             name: found,
@@ -4553,7 +4496,7 @@ const textOf = (file)=>new TextDecoder('utf-8').decode(file);
                             expired
                         }
                     ])),
-        run: async (runId)=>(0,src/* mapReading */.P2)(await github.runs.read(runId), evidence_source_originOf),
+        run: async (runId)=>(0,evidence_src/* mapReading */.P2)(await github.runs.read(runId), evidence_source_originOf),
         content: async (digest)=>{
             const content = atHand(digest);
             const at = new Date().toISOString();
@@ -4578,6 +4521,40 @@ const textOf = (file)=>new TextDecoder('utf-8').decode(file);
 
 
 
+
+
+/***/ }),
+
+/***/ 9662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rb: () => (/* binding */ CutBody),
+/* harmony export */   Zj: () => (/* binding */ wholeResponse),
+/* harmony export */   _j: () => (/* binding */ maxAnswerBytes),
+/* harmony export */   jQ: () => (/* binding */ quiet)
+/* harmony export */ });
+/**
+ * The wire: one request, one whole answer. Octokit fills in paths and authentication; what it would hide (a cut body
+ * becomes an empty text, a hang lasts for ever) is caught in the fetch that it is given.
+ */ /** The body did not arrive whole. */ class CutBody extends Error {
+    name = 'CutBody';
+}
+/** Bytes of one answer; an artifact is the largest thing that we ever ask for. */ const maxAnswerBytes = 64 * 1024 * 1024;
+const wholeResponse = ({ status, url, headers }, body)=>({
+        status,
+        url,
+        headers,
+        body,
+        text: ()=>Promise.resolve(body.toString('utf8')),
+        arrayBuffer: ()=>Promise.resolve(body)
+    });
+const quiet = {
+    debug: ()=>{},
+    info: ()=>{},
+    warn: ()=>{},
+    error: ()=>{}
+};
 
 
 /***/ })

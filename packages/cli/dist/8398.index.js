@@ -3189,7 +3189,9 @@ const defaultDeadlineMs = 300_000;
         ...notesOf(part.facts),
         ...smoke_maskSecrets(suites, request.secrets, redactor)
     ];
-    const connections = (0,src/* keepConnections */.FQ)(concurrencyOf(suites));
+    const connections = (0,src/* keepConnections */.FQ)({
+        maxSockets: concurrencyOf(suites)
+    });
     const settings = await settingsOf(suites, request, ports, connections);
     const run = new SmokeRun({
         request,

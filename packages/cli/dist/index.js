@@ -370,7 +370,7 @@ var src = __nccwpck_require__(8575);
     },
     doctor: {
         summary: 'what in this repository stands in the way of a release',
-        load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(2278), __nccwpck_require__.e(3483), __nccwpck_require__.e(5915), __nccwpck_require__.e(4279), __nccwpck_require__.e(5293), __nccwpck_require__.e(7527), __nccwpck_require__.e(587), __nccwpck_require__.e(6112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6112))
+        load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(2278), __nccwpck_require__.e(3483), __nccwpck_require__.e(5915), __nccwpck_require__.e(4279), __nccwpck_require__.e(5293), __nccwpck_require__.e(634), __nccwpck_require__.e(7527), __nccwpck_require__.e(587), __nccwpck_require__.e(6112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6112))
     },
     demo: {
         summary: 'three releases on this machine: one good, one rolled back, one that mends it',

@@ -3,9 +3,10 @@ import { needOf } from './endpoints.ts';
 import type { Endpoint, Need } from './endpoints.ts';
 import { failureOf, faultFailure } from './failure.ts';
 import type { Failure } from './failure.ts';
-import { CutBody, octokitRequest } from './octokit.ts';
-import type { Request } from './octokit.ts';
+import { octokitRequest } from './octokit.ts';
 import type { GatewayClock, GitHubOptions } from './types.ts';
+import { CutBody } from './wire.ts';
+import type { Request } from './wire.ts';
 
 export type Parameters = Readonly<Record<string, unknown>>;
 

@@ -26,7 +26,7 @@ const defaultMaxBodyBytes = 8 * 1024 * 1024;
 /** A client with the limits of `HttpRequest` on by default. It never throws and never repeats a request. */
 export function createHttpClient(options: HttpClientOptions = {}): HttpClient {
   const tls = options.ca === undefined ? {} : { ca: options.ca };
-  const connections = keepConnections(8, tls);
+  const connections = keepConnections({ tls });
   const proxy = options.environment ?? process.env;
   const route = options.addresses === undefined ? {} : { policy: options.addresses };
   return async (request) => {

@@ -41,7 +41,7 @@ export async function smoke(request: SmokeRequest, ports: SmokePorts): Promise<R
     request.shard === undefined ? { own: whole, facts: null } : takeFilledShard(whole, request.shard);
   const redactor = request.redactor ?? createRedactor();
   const notes = [...notesOf(part.facts), ...maskSecrets(suites, request.secrets, redactor)];
-  const connections = keepConnections(concurrencyOf(suites));
+  const connections = keepConnections({ maxSockets: concurrencyOf(suites) });
   const settings = await settingsOf(suites, request, ports, connections);
   const run = new SmokeRun({
     request,
