@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { loadPolicy } from '@release-actions/policy';
+import { loadPolicy } from '@release-actions/policy/load';
 import { parse } from 'yaml';
 import { filesFor } from '../packages/cli/src/commands/init-files.ts';
 import { readSuite } from '../packages/smoke/src/suite/read.ts';

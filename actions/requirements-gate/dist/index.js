@@ -291,7 +291,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)({
     inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q,
-    load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(678), __nccwpck_require__.e(401), __nccwpck_require__.e(698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8698))
+    load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(671), __nccwpck_require__.e(401), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1221))
 });
 
 __webpack_async_result__();
@@ -1539,7 +1539,7 @@ async function presentFiles(output, files, { context: { temporaryFolder }, redac
  * Writes all that a run leaves: log, summary, annotations, outputs, report file, evidence. One report is the source
  * of each, already redacted. Sets the exit code by `fail-on`.
  */ async function present(presentation, runner, output) {
-    const { evidence, outputs = {}, files = [], failOn, dryRun = false } = presentation;
+    const { evidence, record, outputs = {}, files = [], failOn, dryRun = false } = presentation;
     const report = runner.redactor.redactDeep(presentation.report);
     output.info((0,src/* reportToText */.Ne)(report));
     for (const annotation of report.annotations.slice(0, annotationsShown))annotate(output, annotation);
@@ -1552,7 +1552,10 @@ async function presentFiles(output, files, { context: { temporaryFolder }, redac
     output.setOutput('reasons', report.reasons.join('\n'));
     output.setOutput('report', path);
     for (const [name, value] of Object.entries(outputs))output.setOutput(name, value ?? '');
-    if (evidence !== undefined) await presentEvidence(output, evidence, runner, dryRun);
+    await Promise.all([
+        evidence === undefined ? undefined : presentEvidence(output, evidence, runner, dryRun),
+        record?.()
+    ]);
     await presentFiles(output, files, runner, dryRun);
     if (failsJob(report.outcome, failOn)) {
         output.error(report.headline);

@@ -76,7 +76,8 @@ async function readWave(inputs: RollbackInputs, { context }: Runner, github: Git
       : { deploymentsOf: [environment], deploymentsAtMost: newestDeployments }),
   });
   const file = snapshot.files?.[inputs.policy];
-  const policy = file === undefined ? await readPolicy(github, inputs.policy) : policyIn(file, inputs.policy);
+  const policy =
+    file === undefined ? await readPolicy(github, inputs.policy) : await policyIn(file, inputs.policy);
   const target = targetOf(policy.policy, { service: inputs.service, environment, repo: context.repo });
   const listed = snapshot.deployments?.[target.environment];
   const { tickets } = snapshot;

@@ -19,7 +19,7 @@ var matcher = __webpack_require__(9995);
 /** Readers by format; each is loaded when a suite has a result of it. */ const readers = {
     junit: async ()=>(await Promise.all(/* import() */[__webpack_require__.e(643), __webpack_require__.e(22)]).then(__webpack_require__.bind(__webpack_require__, 4022))).readJunit,
     tap: async ()=>(await __webpack_require__.e(/* import() */ 343).then(__webpack_require__.bind(__webpack_require__, 8343))).readTap,
-    ctrf: async ()=>(await __webpack_require__.e(/* import() */ 727).then(__webpack_require__.bind(__webpack_require__, 2727))).readCtrf
+    ctrf: async ()=>(await __webpack_require__.e(/* import() */ 108).then(__webpack_require__.bind(__webpack_require__, 5108))).readCtrf
 };
 /** File systems keep times in whole seconds at worst. */ const clockToleranceMs = 1000;
 const mostCharacters = 32 * 1024 * 1024;

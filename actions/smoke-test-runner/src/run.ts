@@ -22,7 +22,7 @@ export async function run(inputs: Inputs, runner: Runner): Promise<Presentation>
     inputs.shard === 'merge'
       ? await joinParts(inputs, sha, runner, github)
       : await carryOut(inputs, sha, runner, github);
-  return await presentationOf(found, inputs, runner, github);
+  return presentationOf(found, inputs, runner, github);
 }
 
 type Found = {
@@ -121,17 +121,13 @@ function requestOf(
 const definedOnly = <T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as never;
 
-async function presentationOf(
+function presentationOf(
   { report, policyText, people }: Found,
   inputs: Inputs,
   runner: Runner,
   github: GitHub,
-): Promise<Presentation> {
+): Presentation {
   const { detail } = report;
-  await writeReportFiles(report, runner.context.temporaryFolder).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
-    runner.log.warning(`Not every report file could be written, which changes no verdict: ${reason}`);
-  });
   const common = {
     report,
     dryRun: inputs['dry-run'],
@@ -144,10 +140,22 @@ async function presentationOf(
     },
   };
   // A part says nothing of the whole: a gate that read it as evidence would let the other parts through unseen.
-  if (detail.shard !== null) return common;
+  if (detail.shard !== null) return { ...common, record: () => keepReportFiles(report, runner) };
   const evidence = evidenceOf(report, policyText, people, inputs, runner);
-  if (!runner.signal.aborted) await writeCheckRun(report, evidence, runner, github);
-  return { ...common, evidence };
+  const record = async (): Promise<void> => {
+    await Promise.all([
+      runner.signal.aborted ? undefined : writeCheckRun(report, evidence, runner, github),
+      keepReportFiles(report, runner),
+    ]);
+  };
+  return { ...common, evidence, record };
+}
+
+async function keepReportFiles(report: Report<SmokeDetail>, { context, log }: Runner): Promise<void> {
+  await writeReportFiles(report, context.temporaryFolder).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    log.warning(`Not every report file could be written, which changes no verdict: ${reason}`);
+  });
 }
 
 function evidenceOf(

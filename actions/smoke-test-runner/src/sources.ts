@@ -1,6 +1,7 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Reading, Unknown } from '@release-actions/evidence';
 import type { GitHub } from '@release-actions/github';
-import type { loadPolicy, Policy } from '@release-actions/policy';
+import type { parsePolicy, Policy } from '@release-actions/policy';
 import { ConfigurationError } from '@release-actions/report';
 import type { ConfigurationProblem } from '@release-actions/report';
 import type { SuiteFile } from '@release-actions/smoke';
@@ -18,14 +19,13 @@ export type Unread = { readonly reason: 'policy-unknown' | 'suite-unknown'; read
 
 /** Reads all that a run needs. What cannot be read is an answer; what is wrong in it is a ConfigurationError. */
 export async function readSources(inputs: Inputs, sha: string, github: GitHub): Promise<Sources | Unread> {
-  // What reads the policy is loaded while GitHub answers.
-  const [found, { loadPolicy }] = await Promise.all([
+  const [found, { parsePolicy }] = await Promise.all([
     github.repository.fileOnDefaultBranch(inputs.policy),
-    import('@release-actions/policy'),
+    loadWhileGitHubAnswers(),
   ]);
   if (!found.known && found.reason !== 'not-found') return { reason: 'policy-unknown', cause: found };
   const policyText = found.known ? found.value.text : undefined;
-  const policy = readPolicy(inputs, policyText, loadPolicy);
+  const policy = await readPolicy(inputs, policyText, parsePolicy);
   const paths = inputs.suite.length > 0 ? inputs.suite : (policy?.smoke.suites ?? ['.github/smoke.yml']);
   const readings = await Promise.all(paths.map((path) => github.repository.file(path, sha)));
   const suites = filesOf(paths, readings, `at ${sha.slice(0, 7)}`);
@@ -40,28 +40,34 @@ export async function readSources(inputs: Inputs, sha: string, github: GitHub): 
   return 'cause' in floor ? floor : { policy, policyText, suites, floor: floor[0] };
 }
 
+/** Loading keeps the thread busy for as long as GitHub takes to answer: the request goes out first. */
+async function loadWhileGitHubAnswers(): Promise<{ readonly parsePolicy: typeof parsePolicy }> {
+  await turn();
+  return await import('@release-actions/policy');
+}
+
 /** The policy alone, where there is one that can be read: for what is said beside a verdict, never for one. */
 export async function readPolicyFile(
   file: string,
   github: GitHub,
 ): Promise<Pick<Sources, 'policy' | 'policyText'>> {
-  const [found, { loadPolicy }] = await Promise.all([
+  const [found, { parsePolicy }] = await Promise.all([
     github.repository.fileOnDefaultBranch(file),
     import('@release-actions/policy'),
   ]);
   const policyText = found.known ? found.value.text : undefined;
-  const loaded = policyText === undefined ? undefined : loadPolicy(policyText, { file });
+  const loaded = policyText === undefined ? undefined : await parsePolicy(policyText, { file });
   return { policyText, policy: loaded?.ok === true ? loaded.policy : undefined };
 }
 
 /** Without a policy file, the inputs must say what it would have said. */
-function readPolicy(
+async function readPolicy(
   { policy: file, suite, 'base-url': baseUrl }: Inputs,
   text: string | undefined,
-  load: typeof loadPolicy,
-): Policy | undefined {
+  parse: typeof parsePolicy,
+): Promise<Policy | undefined> {
   if (text === undefined && suite.length > 0 && baseUrl !== undefined) return undefined;
-  const loaded = load(text, { file });
+  const loaded = await parse(text, { file });
   if (!loaded.ok) throw new ConfigurationError('the policy', loaded.problems);
   return loaded.policy;
 }

@@ -17,6 +17,8 @@ import type { Runner } from './runner.ts';
 export type Presentation = {
   readonly report: Report;
   readonly evidence?: Evidence;
+  /** Writes what else is kept of the verdict, such as a check run, while the evidence is uploaded. Never throws. */
+  readonly record?: () => Promise<void>;
   /** The action's own outputs beside the common ones. */
   readonly outputs?: Readonly<Record<string, string | number | boolean | undefined>>;
   /** Kept beside the report, and uploaded under their names where the runner offers that. */
@@ -86,7 +88,7 @@ const failsJob = (outcome: Outcome, failOn: ReadonlySet<FailOn>): boolean =>
  * of each, already redacted. Sets the exit code by `fail-on`.
  */
 export async function present(presentation: Presentation, runner: Runner, output: Output): Promise<void> {
-  const { evidence, outputs = {}, files = [], failOn, dryRun = false } = presentation;
+  const { evidence, record, outputs = {}, files = [], failOn, dryRun = false } = presentation;
   const report = runner.redactor.redactDeep(presentation.report);
   output.info(reportToText(report));
   for (const annotation of report.annotations.slice(0, annotationsShown)) annotate(output, annotation);
@@ -99,7 +101,10 @@ export async function present(presentation: Presentation, runner: Runner, output
   output.setOutput('reasons', report.reasons.join('\n'));
   output.setOutput('report', path);
   for (const [name, value] of Object.entries(outputs)) output.setOutput(name, value ?? '');
-  if (evidence !== undefined) await presentEvidence(output, evidence, runner, dryRun);
+  await Promise.all([
+    evidence === undefined ? undefined : presentEvidence(output, evidence, runner, dryRun),
+    record?.(),
+  ]);
   await presentFiles(output, files, runner, dryRun);
   if (failsJob(report.outcome, failOn)) {
     output.error(report.headline);

@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */   Ng: () => (/* binding */ connect),
 /* harmony export */   TF: () => (/* binding */ toWave)
 /* harmony export */ });
-/* harmony import */ var _release_actions_evidence__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7527);
-/* harmony import */ var _release_actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(587);
+/* harmony import */ var _release_actions_evidence__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9462);
+/* harmony import */ var _release_actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9188);
 /* harmony import */ var _release_actions_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1401);
 /* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8575);
 /* harmony import */ var _release_actions_requirements__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(410);
@@ -179,7 +179,7 @@ async function get({ url, body: sent, credential }, { environment, signal }) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _release_actions_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5293);
+/* harmony import */ var _release_actions_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9875);
 /* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8575);
 
 
@@ -187,7 +187,7 @@ async function get({ url, body: sent, credential }, { environment, signal }) {
 
 /** The policy file of this working tree. @throws ConfigurationError with all its problems. */ async function policyIn(file, { workingFolder }) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, file), 'utf8').catch(()=>undefined);
-    const loaded = (0,_release_actions_policy__WEBPACK_IMPORTED_MODULE_2__.loadPolicy)(text, {
+    const loaded = await (0,_release_actions_policy__WEBPACK_IMPORTED_MODULE_2__.parsePolicy)(text, {
         file
     });
     if (loaded.ok) return loaded.policy;
@@ -549,8 +549,8 @@ const mayHaveChanged = ({ phase })=>phase !== 'opened' && phase !== 'unchanged';
     return changed.slice(own + 1).filter((record)=>record.sha !== sha);
 }
 
-// EXTERNAL MODULE: ./packages/evidence/src/index.js + 8 modules
-var src = __webpack_require__(7527);
+// EXTERNAL MODULE: ./packages/evidence/src/index.js + 7 modules
+var src = __webpack_require__(9462);
 ;// CONCATENATED MODULE: ./packages/deployments/src/store.js
 
 
@@ -689,8 +689,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/report/src/index.js + 11 modules
 var src = __webpack_require__(8575);
-// EXTERNAL MODULE: ./packages/evidence/src/index.js + 8 modules
-var evidence_src = __webpack_require__(7527);
+// EXTERNAL MODULE: ./packages/evidence/src/index.js + 7 modules
+var evidence_src = __webpack_require__(9462);
 ;// CONCATENATED MODULE: ./packages/requirements/src/checks/identity.js
 
 /** Who posts checks from workflow runs, on github.com and on GitHub Enterprise Server. */ const actionsApp = 'github-actions';
@@ -4237,8 +4237,8 @@ function tooFew(world, people, asked) {
     return asked ? early : awaiting(world, distinct_people_requestFor(world), reason) ?? early;
 }
 
-// EXTERNAL MODULE: ./packages/policy/src/index.js + 30 modules
-var policy_src = __webpack_require__(5293);
+// EXTERNAL MODULE: ./packages/policy/src/index.js + 2 modules
+var policy_src = __webpack_require__(9875);
 ;// CONCATENATED MODULE: ./packages/requirements/src/requirements/environment-protection.js
 
 

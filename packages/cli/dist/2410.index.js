@@ -1744,7 +1744,7 @@ var src_version = __webpack_require__(5403);
         summary: summarize(range, set, version),
         draft,
         print: async (format)=>{
-            const { printNotes } = await Promise.all(/* import() */[__webpack_require__.e(7527), __webpack_require__.e(6843), __webpack_require__.e(2755)]).then(__webpack_require__.bind(__webpack_require__, 2755));
+            const { printNotes } = await Promise.all(/* import() */[__webpack_require__.e(6843), __webpack_require__.e(2755)]).then(__webpack_require__.bind(__webpack_require__, 2755));
             return printNotes((await draft()).body, format, options.release ?? range.ends.to.name, await layoutOf(options));
         }
     };

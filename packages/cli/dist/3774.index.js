@@ -6203,7 +6203,7 @@ function escapeJsonPtr(str) {
 
 
 const { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = __webpack_require__(8753)
-const { SCHEMES, getSchemeHandler } = __webpack_require__(2256)
+const { SCHEMES, getSchemeHandler } = __webpack_require__(7494)
 
 const VALID_SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*$/u
 const MALFORMED_SCHEME_ERROR = 'URI scheme is malformed.'
@@ -6915,7 +6915,7 @@ module.exports.fastUri = fastUri
 
 /***/ }),
 
-/***/ 2256:
+/***/ 7494:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseCalendar: () => (/* binding */ parseCalendar)
 /* harmony export */ });
-/* harmony import */ var _release_actions_evidence__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7527);
+/* harmony import */ var _release_actions_evidence__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9462);
 /* harmony import */ var ical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7271);
 /* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(310);
 

@@ -899,9 +899,9 @@ async function draft(options, terminal) {
         paths: [],
         offline: {}
     };
-    const { loadPolicy } = await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(5915), __webpack_require__.e(4279), __webpack_require__.e(5293)]).then(__webpack_require__.bind(__webpack_require__, 5293));
+    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(5915), __webpack_require__.e(1084), __webpack_require__.e(9875)]).then(__webpack_require__.bind(__webpack_require__, 9875));
     const text = await textOf((0,external_node_path_.resolve)(workingFolder, file));
-    const loaded = loadPolicy(text, {
+    const loaded = await parsePolicy(text, {
         file
     });
     if (!loaded.ok) throw new src/* ConfigurationError */.j1('the policy', loaded.problems);

@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _release_actions_github__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(587);
-/* harmony import */ var _release_actions_policy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5293);
+/* harmony import */ var _release_actions_github__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9188);
+/* harmony import */ var _release_actions_policy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9875);
 /* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8575);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(754);
 
@@ -97,7 +97,7 @@ function print(findings, terminal) {
     if (command === undefined) return _release_actions_report__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.success;
     const { policy: file } = command.opts();
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(terminal.workingFolder, file), 'utf8').catch(()=>undefined);
-    const loaded = (0,_release_actions_policy__WEBPACK_IMPORTED_MODULE_3__.loadPolicy)(text, {
+    const loaded = await (0,_release_actions_policy__WEBPACK_IMPORTED_MODULE_3__.parsePolicy)(text, {
         file
     });
     if (!loaded.ok) {

@@ -21,8 +21,8 @@ var requirements_src = __webpack_require__(410);
 var src_options = __webpack_require__(754);
 // EXTERNAL MODULE: ./packages/cli/src/policy-file.js
 var policy_file = __webpack_require__(5531);
-// EXTERNAL MODULE: ./packages/evidence/src/index.js + 8 modules
-var evidence_src = __webpack_require__(7527);
+// EXTERNAL MODULE: ./packages/evidence/src/index.js + 7 modules
+var evidence_src = __webpack_require__(9462);
 // EXTERNAL MODULE: ./packages/cli/src/commands/gate-sources.js
 var gate_sources = __webpack_require__(9327);
 ;// CONCATENATED MODULE: ./packages/cli/src/commands/gate-history.js

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./packages/github/src/index.js + 37 modules
-var src = __webpack_require__(587);
+// EXTERNAL MODULE: ./packages/github/src/index.js + 16 modules
+var src = __webpack_require__(9188);
 // EXTERNAL MODULE: ./packages/report/src/index.js + 11 modules
 var report_src = __webpack_require__(8575);
 // EXTERNAL MODULE: external "node:child_process"
@@ -96,8 +96,8 @@ var external_node_readline_ = __webpack_require__(481);
     };
 }
 
-// EXTERNAL MODULE: ./packages/evidence/src/index.js + 8 modules
-var evidence_src = __webpack_require__(7527);
+// EXTERNAL MODULE: ./packages/evidence/src/index.js + 7 modules
+var evidence_src = __webpack_require__(9462);
 ;// CONCATENATED MODULE: ./packages/rollback/src/adapters/github.js
 
 
@@ -1063,8 +1063,8 @@ function parse({ author, body, createdAt }) {
     });
 }
 
-// EXTERNAL MODULE: ./packages/policy/src/index.js + 30 modules
-var policy_src = __webpack_require__(5293);
+// EXTERNAL MODULE: ./packages/policy/src/index.js + 2 modules
+var policy_src = __webpack_require__(9875);
 ;// CONCATENATED MODULE: ./packages/rollback/src/incident.js
 
 

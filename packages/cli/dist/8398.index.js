@@ -60,7 +60,7 @@ const names = Object.keys(formats);
         const path = options[name];
         if (path === undefined) continue;
         const { writeFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 19));
-        const { writeReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5935));
+        const { writeReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7229));
         await writeFile((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path), await writeReport(name, report));
     }
 }
@@ -81,8 +81,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/report/src/index.js + 11 modules
 var src = __webpack_require__(8575);
-// EXTERNAL MODULE: ./packages/smoke/src/index.js + 30 modules
-var smoke_src = __webpack_require__(5935);
+// EXTERNAL MODULE: ./packages/smoke/src/index.js + 29 modules
+var smoke_src = __webpack_require__(7229);
 // EXTERNAL MODULE: ./packages/cli/src/options.js
 var options = __webpack_require__(754);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -226,6 +226,240 @@ const collect = (value, previous)=>[
 
 /***/ }),
 
+/***/ 2270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ quickYaml)
+/* harmony export */ });
+/**
+ * Reads the YAML that most suites and policies consist of (nested mappings and lists, one-line values, flow collections
+ * on one line) many times faster than a whole parser, and gives up on everything else, which the library then reads.
+ * What it accepts means exactly what it means to the library; a property test holds it to that.
+ */ function quickYaml(content) {
+    if (unusual.test(content) || otherSpace.test(content)) return undefined;
+    try {
+        const reader = new BlockReader(content);
+        return {
+            value: reader.read(),
+            places: reader.places
+        };
+    } catch (error) {
+        if (error instanceof NotQuick) return undefined;
+        throw error;
+    }
+}
+class NotQuick extends Error {
+}
+function giveUp() {
+    throw new NotQuick();
+}
+/** Tabs, control characters, other line breaks and byte order marks. */ const unusual = /[^\n -~\u00A0-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\u{10000}-\u{10FFFF}]/u;
+/** Space that JavaScript trims and YAML keeps. */ const otherSpace = /[^\S\n ]/u;
+/** Deeper than people write; and no text may exhaust the stack. */ const deepest = 60;
+/** A key that is nothing but text, and what stands behind it. */ const plainKey = /^([A-Za-z_$/][\w$./*[\]()@<>=-]*(?: [\w$./*[\]()@<>=-]+)*):(?: +(.*))?$/u;
+const quotedKey = /^(?:"([^"\\]*)"|'([^']*)'):(?: +(.*))?$/u;
+/** Words that are no text, in any of their spellings, and what may be a number. */ const special = /^(?:true|false|null|yes|no|on|off|~|\.inf|\.nan)$/iu;
+const numberLike = /^[-+.]?\d/u;
+const plainNumber = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?$/u;
+/** Text: YAML 1.2 knows no dates. */ const date = /^\d{4}-\d\d-\d\d$/u;
+/** How a plain value may not start, and what it may not hold. */ const indicator = /^[-?:,[\]{}#&*!|>'"%@`]/u;
+const ambiguous = /: |:$| #/u;
+class BlockReader {
+    #lines;
+    places = new Map();
+    #next = 0;
+    constructor(content){
+        this.#lines = content.split('\n').map((line, index)=>({
+                indent: line.length - line.trimStart().length,
+                text: line.trim(),
+                number: index + 1
+            })).filter(({ text })=>text !== '' && !text.startsWith('#'));
+    }
+    read() {
+        if (this.#lines.length === 0) giveUp();
+        const value = this.#block(this.#lines[0]?.indent ?? 0, []);
+        return this.#next === this.#lines.length ? value : giveUp();
+    }
+    /** The mapping or the list whose entries stand at one indentation. */ #block(indent, path) {
+        if (path.length > deepest) giveUp();
+        return isItem(this.#lines[this.#next]?.text) ? this.#list(indent, path) : this.#mapping(indent, path);
+    }
+    #list(indent, path) {
+        const items = [];
+        for(let line = this.#lines[this.#next]; line?.indent === indent; line = this.#lines[this.#next]){
+            // A list at its key's own indentation ends where the next key begins.
+            if (!isItem(line.text)) break;
+            items.push(this.#item(line, [
+                ...path,
+                items.length
+            ]));
+        }
+        return items;
+    }
+    /** What stands behind a dash: a value, or a mapping whose first key stands there. */ #item({ indent, text, number }, path) {
+        const content = text.slice(1).trimStart();
+        if (content === '' || isItem(content)) giveUp();
+        if (plainKey.test(content) || quotedKey.test(content)) {
+            const inner = indent + text.length - content.length;
+            this.#lines[this.#next] = {
+                indent: inner,
+                text: content,
+                number
+            };
+            return this.#mapping(inner, path);
+        }
+        this.#next += 1;
+        return this.#oneLine(content, indent);
+    }
+    #mapping(indent, path) {
+        const entries = new Map();
+        for(let line = this.#lines[this.#next]; line?.indent === indent; line = this.#lines[this.#next]){
+            const [key, rest] = keyOf(line.text);
+            if (entries.has(key)) giveUp();
+            this.#next += 1;
+            const own = [
+                ...path,
+                key
+            ];
+            if (path.length < 2) this.places.set(own.join('\n'), {
+                line: line.number,
+                column: indent + 1
+            });
+            entries.set(key, rest === '' ? this.#nested(indent, own) : this.#oneLine(rest, indent));
+        }
+        return Object.fromEntries(entries);
+    }
+    /** What stands below a key: nothing, a block, or a collection in brackets. */ #nested(indent, path) {
+        const line = this.#lines[this.#next];
+        if (line === undefined || line.indent < indent) return null;
+        if (line.indent === indent) return isItem(line.text) ? this.#block(indent, path) : null;
+        if (!/^[{[]/u.test(line.text)) return this.#block(line.indent, path);
+        this.#next += 1;
+        return this.#oneLine(line.text, indent);
+    }
+    /** A value that ends with its line: a deeper line behind it would continue it. */ #oneLine(text, indent) {
+        const following = this.#lines[this.#next];
+        if (following !== undefined && following.indent > indent) giveUp();
+        return /^[{["']/u.test(text) ? new FlowReader(text).read() : scalarOf(withoutComment(text));
+    }
+}
+const isItem = (text)=>text === '-' || text?.startsWith('- ') === true;
+function keyOf(text) {
+    const plain = plainKey.exec(text);
+    if (plain?.[1] !== undefined) {
+        return special.test(plain[1]) ? giveUp() : [
+            plain[1],
+            withoutOnlyComment(plain[2] ?? '')
+        ];
+    }
+    const quoted = quotedKey.exec(text);
+    const key = quoted?.[1] ?? quoted?.[2];
+    return key === undefined ? giveUp() : [
+        key,
+        withoutOnlyComment(quoted?.[3] ?? '')
+    ];
+}
+/** Behind a key may be nothing but a comment. */ const withoutOnlyComment = (text)=>text.startsWith('#') ? '' : text.trim();
+function withoutComment(text) {
+    const comment = text.indexOf(' #');
+    return comment < 0 ? text : text.slice(0, comment).trimEnd();
+}
+/** A plain value with the type that YAML 1.2's core schema gives it, as far as it is beyond doubt. */ function scalarOf(text) {
+    if (text === 'true' || text === 'false') return text === 'true';
+    if (text === 'null' || text === '~') return null;
+    if (plainNumber.test(text) && text !== '-0') return Number(text);
+    if (date.test(text)) return text;
+    if (numberLike.test(text) && !/^\d[\w.]* ?[A-Za-z]/u.test(text)) return giveUp();
+    if (/^[-+]?\d[\d_]*(?:[xob.e]|$)/iu.test(text)) return giveUp();
+    if (indicator.test(text) || ambiguous.test(text) || special.test(text)) return giveUp();
+    return text;
+}
+/** Collections and quoted text on one line. */ class FlowReader {
+    #text;
+    #at = 0;
+    #depth = 0;
+    constructor(text){
+        this.#text = text;
+    }
+    read() {
+        const value = this.#value();
+        const rest = this.#text.slice(this.#at);
+        return rest.trim() === '' || /^ +#/u.test(rest) ? value : giveUp();
+    }
+    #value() {
+        this.#skip();
+        const start = this.#text[this.#at];
+        if (start === '{' || start === '[') return this.#collection(start);
+        if (start === '"' || start === "'") return this.#quoted(start);
+        return this.#plain();
+    }
+    #collection(start) {
+        this.#depth += 1;
+        if (this.#depth > deepest) giveUp();
+        const value = start === '{' ? this.#mapping() : this.#list();
+        this.#depth -= 1;
+        return value;
+    }
+    #mapping() {
+        const entries = new Map();
+        this.#at += 1;
+        for(;;){
+            this.#skip();
+            if (this.#take('}')) return Object.fromEntries(entries);
+            const key = this.#key();
+            if (entries.has(key)) giveUp();
+            entries.set(key, this.#value());
+            this.#skip();
+            if (!this.#take(',') && this.#text[this.#at] !== '}') giveUp();
+        }
+    }
+    #list() {
+        const items = [];
+        this.#at += 1;
+        for(;;){
+            this.#skip();
+            if (this.#take(']')) return items;
+            items.push(this.#value());
+            this.#skip();
+            if (!this.#take(',') && this.#text[this.#at] !== ']') giveUp();
+        }
+    }
+    #key() {
+        const start = this.#text[this.#at];
+        const key = start === '"' || start === "'" ? this.#quoted(start) : this.#match(/[A-Za-z_$/][\w$./-]*/uy);
+        if (special.test(key) || !this.#take(':') || this.#text[this.#at] !== ' ') giveUp();
+        return key;
+    }
+    #quoted(mark) {
+        const end = this.#text.indexOf(mark, this.#at + 1);
+        const content = this.#text.slice(this.#at + 1, end);
+        if (end < 0 || mark === '"' && content.includes('\\') || this.#text[end + 1] === mark) giveUp();
+        this.#at = end + 1;
+        return content;
+    }
+    /** A plain value, which holds none of the characters that structure a flow collection. */ #plain() {
+        return scalarOf(this.#match(/[^,[\]{}\s#:"'](?:[^,[\]{}#\n]*[^,[\]{}#\s])?/uy));
+    }
+    #match(pattern) {
+        pattern.lastIndex = this.#at;
+        const [found] = pattern.exec(this.#text) ?? giveUp();
+        this.#at = pattern.lastIndex;
+        return found;
+    }
+    #take(character) {
+        if (this.#text[this.#at] !== character) return false;
+        this.#at += 1;
+        return true;
+    }
+    #skip() {
+        while(this.#text[this.#at] === ' ')this.#at += 1;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -239,8 +473,10 @@ const collect = (value, previous)=>[
 /* harmony import */ var _suite_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1537);
 /* harmony import */ var _suite_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1427);
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5273);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2568);
-/* harmony import */ var _matcher_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9995);
+/* harmony import */ var _json_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1351);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2568);
+/* harmony import */ var _matcher_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9995);
+
 
 
 
@@ -260,19 +496,19 @@ const bodyText = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .g
     (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .mapped */ .CV)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Text that the body contains'), (part)=>({
             contains: part
         })),
-    _matcher_js__WEBPACK_IMPORTED_MODULE_4__/* .matcher */ .jN
+    _matcher_js__WEBPACK_IMPORTED_MODULE_5__/* .matcher */ .jN
 ], (value)=>typeof value === 'string' ? (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .mapped */ .CV)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), (part)=>({
             contains: part
-        })) : _matcher_js__WEBPACK_IMPORTED_MODULE_4__/* .matcher */ .jN, 'text that the body contains, or operators');
+        })) : _matcher_js__WEBPACK_IMPORTED_MODULE_5__/* .matcher */ .jN, 'text that the body contains, or operators');
 const schemaSource = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)([
     (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Path of a JSON Schema file'),
     (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)('A JSON Schema')
 ], (value)=>typeof value === 'string' || (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value) ? (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)() : undefined, 'the path of a JSON Schema file, or a JSON Schema');
 /** What an answer must be. Without a status every 2xx is right. */ const expectationFields = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
     status: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(status),
-    headers: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(_matcher_js__WEBPACK_IMPORTED_MODULE_4__/* .matcher */ .jN)),
+    headers: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(_matcher_js__WEBPACK_IMPORTED_MODULE_5__/* .matcher */ .jN)),
     body: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(bodyText),
-    json: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(_matcher_js__WEBPACK_IMPORTED_MODULE_4__/* .matcher */ .jN)),
+    json: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(_matcher_js__WEBPACK_IMPORTED_MODULE_5__/* .matcher */ .jN)),
     schema: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(schemaSource),
     size: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_suite_units_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej),
     duration: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_suite_units_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0),
@@ -297,10 +533,10 @@ const expectation = {
     const queries = new Map();
     for (const query of Object.keys(expected.json ?? {})){
         if ((0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .references */ .Ft)(query).length > 0) continue;
-        const path = paths?.knownJsonPath(query) ?? await compileAt(query, (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(at, 'json', query));
+        const path = (0,_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .knownJsonPath */ .r)(query) ?? await compileAt(query, (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(at, 'json', query));
         if (path !== undefined) queries.set(query, path);
     }
-    for (const [field, one] of matchersIn(expected))if (needsCheck(one)) await (0,_matcher_js__WEBPACK_IMPORTED_MODULE_4__/* .checkMatcher */ .VH)(one, (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(at, ...field));
+    for (const [field, one] of matchersIn(expected))if (needsCheck(one)) await (0,_matcher_js__WEBPACK_IMPORTED_MODULE_5__/* .checkMatcher */ .VH)(one, (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(at, ...field));
     return {
         expected,
         paths: queries,
@@ -334,11 +570,9 @@ function matchersIn({ headers = {}, json = {}, body }) {
     ];
 }
 /** Most expectations are plain values, of which suites have thousands. */ const needsCheck = (one)=>!('equals' in one) || Object.keys(one).length > 1;
-/** Loaded by the first query: to ask for it again would cost every check a turn of the event loop. */ let paths;
 /** A compiled query, or undefined after its problem was reported at its place. */ async function compileAt(query, at) {
     try {
-        paths ??= await Promise.all(/* import() */[__webpack_require__.e(9597), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 1351));
-        return paths.knownJsonPath(query) ?? await paths.jsonPath(query);
+        return await (0,_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonPath */ .U)(query);
     } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         at.problems.push({
@@ -433,12 +667,12 @@ function limitFailures(expected, answer, facts) {
 async function headerFailures(headers, answer, scope) {
     const failures = await Promise.all(Object.entries(headers).map(async ([name, expected])=>{
         const values = answer.headers[name.toLowerCase()];
-        const operand = values === undefined ? _matcher_js__WEBPACK_IMPORTED_MODULE_4__/* .absent */ .Ge : {
+        const operand = values === undefined ? _matcher_js__WEBPACK_IMPORTED_MODULE_5__/* .absent */ .Ge : {
             present: true,
             value: values.join(', '),
             untyped: true
         };
-        return await (0,_matcher_js__WEBPACK_IMPORTED_MODULE_4__/* .mismatches */ .vJ)((0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDeep */ .PQ)(expected, scope), operand, `header ${name}`);
+        return await (0,_matcher_js__WEBPACK_IMPORTED_MODULE_5__/* .mismatches */ .vJ)((0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDeep */ .PQ)(expected, scope), operand, `header ${name}`);
     }));
     return failures.flat();
 }
@@ -449,12 +683,12 @@ const nothingSaid = {
 async function contentVerdict(judge, answer, context) {
     const { body, json, schema } = judge.expected;
     if (body === undefined && json === undefined && schema === undefined) return nothingSaid;
-    const failures = body === undefined ? [] : await (0,_matcher_js__WEBPACK_IMPORTED_MODULE_4__/* .mismatches */ .vJ)((0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDeep */ .PQ)(body, context.scope), (0,_matcher_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .Eb)((0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b)(answer)), 'the body');
+    const failures = body === undefined ? [] : await (0,_matcher_js__WEBPACK_IMPORTED_MODULE_5__/* .mismatches */ .vJ)((0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDeep */ .PQ)(body, context.scope), (0,_matcher_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .Eb)((0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b)(answer)), 'the body');
     if (json === undefined && schema === undefined) return {
         failures,
         warnings: []
     };
-    const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonOf */ .o)(answer);
+    const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonOf */ .o)(answer);
     if ('problem' in document) return {
         failures: [
             ...failures,
@@ -479,17 +713,17 @@ const standsTwice = (name)=>`the body has "${name.slice(0, 100)}" twice in one o
     const failures = [];
     for (const [written, expected] of Object.entries(json)){
         const query = (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)(written, scope);
-        const path = queries.get(query) ?? await (await Promise.all(/* import() */[__webpack_require__.e(9597), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 1351))).jsonPath(query);
+        const path = queries.get(query) ?? await (0,_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonPath */ .U)(query);
         const operand = operandOf(path, document);
         const rendered = (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDeep */ .PQ)(expected, scope);
-        if (!(0,_matcher_js__WEBPACK_IMPORTED_MODULE_4__/* .equalsOnly */ .GN)(rendered, operand)) failures.push(...await (0,_matcher_js__WEBPACK_IMPORTED_MODULE_4__/* .mismatches */ .vJ)(rendered, operand, query));
+        if (!(0,_matcher_js__WEBPACK_IMPORTED_MODULE_5__/* .equalsOnly */ .GN)(rendered, operand)) failures.push(...await (0,_matcher_js__WEBPACK_IMPORTED_MODULE_5__/* .mismatches */ .vJ)(rendered, operand, query));
     }
     return failures;
 }
 /** A query for one place gives its value or nothing; any other gives the list of what it found, if anything. */ function operandOf(path, document) {
     const values = path.select(document);
-    if (values.length === 0) return _matcher_js__WEBPACK_IMPORTED_MODULE_4__/* .absent */ .Ge;
-    return (0,_matcher_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .Eb)(path.singular ? values[0] : values);
+    if (values.length === 0) return _matcher_js__WEBPACK_IMPORTED_MODULE_5__/* .absent */ .Ge;
+    return (0,_matcher_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .Eb)(path.singular ? values[0] : values);
 }
 async function schemaFailures(schema, document, { settings }) {
     const { schemaProblems } = await Promise.all(/* import() */[__webpack_require__.e(3980), __webpack_require__.e(3774), __webpack_require__.e(6919)]).then(__webpack_require__.bind(__webpack_require__, 6919));
@@ -649,6 +883,55 @@ function unescaped(name) {
     } catch  {
         return name;
     }
+}
+
+
+/***/ }),
+
+/***/ 1351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ jsonPath),
+/* harmony export */   r: () => (/* binding */ knownJsonPath)
+/* harmony export */ });
+/** A JSONPath query (RFC 9535). */ const compiled = new Map();
+const mostCompiled = 2000;
+/**
+ * Compiles a query, once; throws an error with the library's words when it is not valid. Most queries name one place by
+ * plain keys and indexes: for them no library is loaded.
+ */ async function jsonPath(query) {
+    const known = knownJsonPath(query);
+    if (known !== undefined) return known;
+    const path = await compile(query);
+    if (compiled.size < mostCompiled) compiled.set(query, path);
+    return path;
+}
+/** A query that was compiled before, or needs no compiling. */ const knownJsonPath = (query)=>compiled.get(query) ?? plainPath(query);
+async function compile(query) {
+    const { compileJsonPath } = await Promise.all(/* import() */[__webpack_require__.e(9597), __webpack_require__.e(3957)]).then(__webpack_require__.bind(__webpack_require__, 3957));
+    return await compileJsonPath(query);
+}
+/** `$.a.b[0]['c d']`: name and index selectors whose spelling is beyond doubt. */ const plain = /^\$(?:\.[A-Za-z_][A-Za-z0-9_]*|\[(?:0|[1-9]\d{0,8})\]|\['[^'\\\p{Cc}\p{Cs}]*'\])*$/u;
+const selectors = /\.(\w+)|\[(\d+)\]|\['([^']*)'\]/gu;
+function plainPath(query) {
+    if (!plain.test(query)) return undefined;
+    const steps = Array.from(query.matchAll(selectors), ([, name, index, quoted])=>index === undefined ? name ?? quoted ?? '' : Number(index));
+    return {
+        singular: true,
+        select: (document)=>placeIn(document, steps)
+    };
+}
+/** A name selects a member of an object only, an index an element of an array only (RFC 9535, 2.3.1 and 2.3.3). */ function placeIn(document, steps) {
+    let value = document;
+    for (const step of steps){
+        if (typeof value !== 'object' || value === null) return [];
+        if (Array.isArray(value) !== (typeof step === 'number') || !Object.hasOwn(value, step)) return [];
+        value = value[step];
+    }
+    return [
+        value
+    ];
 }
 
 
@@ -949,7 +1232,7 @@ const mostCompiled = 500;
 
 /***/ }),
 
-/***/ 5935:
+/***/ 7229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2370,186 +2653,8 @@ const defaultsFields = (0,suite_shape/* object */.Ik)({
     retry: (0,suite_shape/* optional */.lq)(retry)
 });
 
-;// CONCATENATED MODULE: ./packages/smoke/src/suite/quick-yaml.js
-/**
- * Reads the YAML that most suites consist of (nested mappings, one-line values, flow collections on one line) many
- * times faster than a whole parser, and gives up on everything else, which the library then reads. What it accepts
- * means exactly what it means to the library; a property test holds it to that.
- */ function quickYaml(content) {
-    if (unusual.test(content) || otherSpace.test(content)) return undefined;
-    try {
-        const reader = new BlockReader(content);
-        return {
-            value: reader.read(),
-            places: reader.places
-        };
-    } catch (error) {
-        if (error instanceof NotQuick) return undefined;
-        throw error;
-    }
-}
-class NotQuick extends Error {
-}
-function giveUp() {
-    throw new NotQuick();
-}
-/** Tabs, control characters, other line breaks and byte order marks. */ const unusual = /[^\n -~\u00A0-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\u{10000}-\u{10FFFF}]/u;
-/** Space that JavaScript trims and YAML keeps. */ const otherSpace = /[^\S\n ]/u;
-/** A key that is nothing but text, and what stands behind it. */ const plainKey = /^([A-Za-z_$/][\w$./*[\]()@<>=-]*(?: [\w$./*[\]()@<>=-]+)*):(?: +(.*))?$/u;
-const quotedKey = /^(?:"([^"\\]*)"|'([^']*)'):(?: +(.*))?$/u;
-/** Words that are no text, in any of their spellings, and what may be a number. */ const special = /^(?:true|false|null|yes|no|on|off|~|\.inf|\.nan)$/iu;
-const numberLike = /^[-+.]?\d/u;
-const plainNumber = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?$/u;
-/** How a plain value may not start, and what it may not hold. */ const indicator = /^[-?:,[\]{}#&*!|>'"%@`]/u;
-const ambiguous = /: |:$| #/u;
-class BlockReader {
-    #lines;
-    places = new Map();
-    #next = 0;
-    constructor(content){
-        this.#lines = content.split('\n').map((line, index)=>({
-                indent: line.length - line.trimStart().length,
-                text: line.trim(),
-                number: index + 1
-            })).filter(({ text })=>text !== '' && !text.startsWith('#'));
-    }
-    read() {
-        if (this.#lines.length === 0) giveUp();
-        const value = this.#mapping(0, []);
-        return this.#next === this.#lines.length ? value : giveUp();
-    }
-    /** The mapping whose keys stand at one indentation. */ #mapping(indent, path) {
-        const entries = new Map();
-        for(let line = this.#lines[this.#next]; line?.indent === indent; line = this.#lines[this.#next]){
-            const [key, rest] = keyOf(line.text);
-            if (entries.has(key)) giveUp();
-            this.#next += 1;
-            const own = path.length < 2 ? [
-                ...path,
-                key
-            ] : path;
-            if (path.length < 2) this.places.set(own.join('\n'), {
-                line: line.number,
-                column: indent + 1
-            });
-            entries.set(key, rest === '' ? this.#nested(indent, own) : this.#oneLine(rest, indent));
-        }
-        return Object.fromEntries(entries);
-    }
-    #nested(indent, path) {
-        const line = this.#lines[this.#next];
-        return line === undefined || line.indent <= indent ? null : this.#mapping(line.indent, path);
-    }
-    /** A value that ends with its line: a deeper line behind it would continue it. */ #oneLine(text, indent) {
-        const following = this.#lines[this.#next];
-        if (following !== undefined && following.indent > indent) giveUp();
-        return /^[{["']/u.test(text) ? new FlowReader(text).read() : scalarOf(withoutComment(text));
-    }
-}
-function keyOf(text) {
-    const plain = plainKey.exec(text);
-    if (plain?.[1] !== undefined) {
-        return special.test(plain[1]) ? giveUp() : [
-            plain[1],
-            withoutOnlyComment(plain[2] ?? '')
-        ];
-    }
-    const quoted = quotedKey.exec(text);
-    const key = quoted?.[1] ?? quoted?.[2];
-    return key === undefined ? giveUp() : [
-        key,
-        withoutOnlyComment(quoted?.[3] ?? '')
-    ];
-}
-/** Behind a key may be nothing but a comment. */ const withoutOnlyComment = (text)=>text.startsWith('#') ? '' : text.trim();
-function withoutComment(text) {
-    const comment = text.indexOf(' #');
-    return comment < 0 ? text : text.slice(0, comment).trimEnd();
-}
-/** A plain value with the type that YAML 1.2's core schema gives it, as far as it is beyond doubt. */ function scalarOf(text) {
-    if (text === 'true' || text === 'false') return text === 'true';
-    if (text === 'null' || text === '~') return null;
-    if (plainNumber.test(text) && text !== '-0') return Number(text);
-    if (numberLike.test(text) && !/^\d[\w.]* ?[A-Za-z]/u.test(text)) return giveUp();
-    if (/^[-+]?\d[\d_]*(?:[xob.e]|$)/iu.test(text)) return giveUp();
-    if (indicator.test(text) || ambiguous.test(text) || special.test(text)) return giveUp();
-    return text;
-}
-/** Collections and quoted text on one line. */ class FlowReader {
-    #text;
-    #at = 0;
-    constructor(text){
-        this.#text = text;
-    }
-    read() {
-        const value = this.#value();
-        const rest = this.#text.slice(this.#at);
-        return rest.trim() === '' || /^ +#/u.test(rest) ? value : giveUp();
-    }
-    #value() {
-        this.#skip();
-        const start = this.#text[this.#at];
-        if (start === '{') return this.#mapping();
-        if (start === '[') return this.#list();
-        if (start === '"' || start === "'") return this.#quoted(start);
-        return this.#plain();
-    }
-    #mapping() {
-        const entries = new Map();
-        this.#at += 1;
-        for(;;){
-            this.#skip();
-            if (this.#take('}')) return Object.fromEntries(entries);
-            const key = this.#key();
-            if (entries.has(key)) giveUp();
-            entries.set(key, this.#value());
-            this.#skip();
-            if (!this.#take(',') && this.#text[this.#at] !== '}') giveUp();
-        }
-    }
-    #list() {
-        const items = [];
-        this.#at += 1;
-        for(;;){
-            this.#skip();
-            if (this.#take(']')) return items;
-            items.push(this.#value());
-            this.#skip();
-            if (!this.#take(',') && this.#text[this.#at] !== ']') giveUp();
-        }
-    }
-    #key() {
-        const start = this.#text[this.#at];
-        const key = start === '"' || start === "'" ? this.#quoted(start) : this.#match(/[A-Za-z_$/][\w$./-]*/uy);
-        if (special.test(key) || !this.#take(':') || this.#text[this.#at] !== ' ') giveUp();
-        return key;
-    }
-    #quoted(mark) {
-        const end = this.#text.indexOf(mark, this.#at + 1);
-        const content = this.#text.slice(this.#at + 1, end);
-        if (end < 0 || mark === '"' && content.includes('\\') || this.#text[end + 1] === mark) giveUp();
-        this.#at = end + 1;
-        return content;
-    }
-    /** A plain value, which holds none of the characters that structure a flow collection. */ #plain() {
-        return scalarOf(this.#match(/[^,[\]{}\s#:"'](?:[^,[\]{}#\n]*[^,[\]{}#\s])?/uy));
-    }
-    #match(pattern) {
-        pattern.lastIndex = this.#at;
-        const [found] = pattern.exec(this.#text) ?? giveUp();
-        this.#at = pattern.lastIndex;
-        return found;
-    }
-    #take(character) {
-        if (this.#text[this.#at] !== character) return false;
-        this.#at += 1;
-        return true;
-    }
-    #skip() {
-        while(this.#text[this.#at] === ' ')this.#at += 1;
-    }
-}
-
+// EXTERNAL MODULE: ./packages/policy/src/configuration/quick-yaml.js
+var quick_yaml = __webpack_require__(2270);
 ;// CONCATENATED MODULE: ./packages/smoke/src/suite/source.js
 
 
@@ -2575,7 +2680,7 @@ function withoutComment(text) {
         positionOf: jsonPosition(file, content)
     };
     const exact = async ()=>(await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(4969)]).then(__webpack_require__.bind(__webpack_require__, 4969))).openYaml(file, content);
-    const quick = quickYaml(content);
+    const quick = (0,quick_yaml/* quickYaml */.r)(content);
     return quick === undefined ? await exact() : {
         file,
         value: quick.value,
@@ -4858,7 +4963,9 @@ const mostBodyBytes = 256 * 1024;
 /* harmony export */   r: () => (/* binding */ sameVersion)
 /* harmony export */ });
 /* harmony import */ var _expect_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2568);
-/* harmony import */ var _suite_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1537);
+/* harmony import */ var _expect_json_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1351);
+/* harmony import */ var _suite_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1537);
+
 
 
 /** Where a service that says no more than `GET /version` is expected to put its version, the best known first. */ const usualKeys = [
@@ -4897,13 +5004,12 @@ async function namesIn({ header, json, matches }, answer) {
     const document = (0,_expect_document_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOf */ .o)(answer);
     if (json !== undefined) {
         if ('problem' in document) return [];
-        const { jsonPath } = await Promise.all(/* import() */[__webpack_require__.e(9597), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 1351));
-        return (await jsonPath(json)).select(document.value).flatMap(asName);
+        return (await (0,_expect_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonPath */ .U)(json)).select(document.value).flatMap(asName);
     }
     if ('problem' in document) return content.trim().startsWith('<') ? [] : [
         content.trim()
     ];
-    return (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(document.value) ? usualNames(document.value) : asName(document.value);
+    return (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(document.value) ? usualNames(document.value) : asName(document.value);
 }
 const usualNames = (document)=>usualKeys.flatMap((key)=>asName(document[key]));
 const asName = (value)=>{

@@ -342,7 +342,7 @@ var src = __nccwpck_require__(8575);
 /** Every command, loaded when it is called: a smoke test must not wait for the demo's code. */ const commands = {
     gate: {
         summary: 'what stands between a release and production, and who acts next',
-        load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(2278), __nccwpck_require__.e(3483), __nccwpck_require__.e(5915), __nccwpck_require__.e(4279), __nccwpck_require__.e(3980), __nccwpck_require__.e(5293), __nccwpck_require__.e(634), __nccwpck_require__.e(7527), __nccwpck_require__.e(587), __nccwpck_require__.e(1537), __nccwpck_require__.e(6362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6362))
+        load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(2278), __nccwpck_require__.e(5915), __nccwpck_require__.e(3980), __nccwpck_require__.e(3086), __nccwpck_require__.e(1084), __nccwpck_require__.e(634), __nccwpck_require__.e(7570), __nccwpck_require__.e(1537), __nccwpck_require__.e(6362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6362))
     },
     monitor: {
         summary: 'judge metrics after a deployment, live or from recorded cases',
@@ -354,11 +354,11 @@ var src = __nccwpck_require__(8575);
     },
     policy: {
         summary: 'check and explain the release policy',
-        load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(2278), __nccwpck_require__.e(3483), __nccwpck_require__.e(5915), __nccwpck_require__.e(4279), __nccwpck_require__.e(5293), __nccwpck_require__.e(7141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7141))
+        load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(2278), __nccwpck_require__.e(5915), __nccwpck_require__.e(3483), __nccwpck_require__.e(4279), __nccwpck_require__.e(1084), __nccwpck_require__.e(1639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1639))
     },
     rollback: {
         summary: 'what a rollback would go back to now, and what would stop it',
-        load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(2278), __nccwpck_require__.e(3483), __nccwpck_require__.e(5915), __nccwpck_require__.e(4279), __nccwpck_require__.e(3980), __nccwpck_require__.e(5293), __nccwpck_require__.e(634), __nccwpck_require__.e(7527), __nccwpck_require__.e(587), __nccwpck_require__.e(1537), __nccwpck_require__.e(7701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7701))
+        load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(2278), __nccwpck_require__.e(5915), __nccwpck_require__.e(3980), __nccwpck_require__.e(3086), __nccwpck_require__.e(1084), __nccwpck_require__.e(634), __nccwpck_require__.e(7570), __nccwpck_require__.e(1537), __nccwpck_require__.e(7701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7701))
     },
     smoke: {
         summary: 'run smoke checks against a running system',
@@ -370,7 +370,7 @@ var src = __nccwpck_require__(8575);
     },
     doctor: {
         summary: 'what in this repository stands in the way of a release',
-        load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(2278), __nccwpck_require__.e(3483), __nccwpck_require__.e(5915), __nccwpck_require__.e(4279), __nccwpck_require__.e(5293), __nccwpck_require__.e(634), __nccwpck_require__.e(7527), __nccwpck_require__.e(587), __nccwpck_require__.e(6112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6112))
+        load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(2278), __nccwpck_require__.e(5915), __nccwpck_require__.e(3086), __nccwpck_require__.e(1084), __nccwpck_require__.e(634), __nccwpck_require__.e(7570), __nccwpck_require__.e(6112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6112))
     },
     demo: {
         summary: 'three releases on this machine: one good, one rolled back, one that mends it',

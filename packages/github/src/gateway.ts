@@ -10,7 +10,6 @@ import { releaseAccess } from './resources/releases.ts';
 import { repositoryReads } from './resources/repository.ts';
 import { runsAccess } from './resources/runs.ts';
 import { securityReads } from './resources/security.ts';
-import { readReleaseSnapshot } from './snapshot/read.ts';
 import type { GitHub, GitHubOptions } from './types.ts';
 import { createWriter } from './writes.ts';
 
@@ -38,5 +37,11 @@ export function createGitHub(options: GitHubOptions): GitHub {
     requests: transport.requests,
     serverTime: transport.serverTime,
   };
-  return { ...github, snapshot: (request) => readReleaseSnapshot(transport, github, request) };
+  return {
+    ...github,
+    snapshot: async (request) => {
+      const { readReleaseSnapshot } = await import('./snapshot/read.ts');
+      return await readReleaseSnapshot(transport, github, request);
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import { proxyFor } from '@release-actions/http';
 import type { ProxyEnvironment } from '@release-actions/http';
+import { requestOf } from './direct.ts';
 import type { Request } from './wire.ts';
 
 /** This machine itself is never reached through a proxy, whatever the environment says. */
@@ -14,8 +15,7 @@ function needsProxy(apiUrl: string, environment: ProxyEnvironment): boolean {
  * `@actions/github`, which brings an HTTP stack of its own; else requests go straight out and nothing of that is loaded.
  */
 export async function octokitRequest(token: string, apiUrl: string): Promise<Request> {
-  const { requestOf } = needsProxy(apiUrl, process.env)
-    ? await import('./proxied.ts')
-    : await import('./direct.ts');
-  return requestOf(token, apiUrl);
+  if (!needsProxy(apiUrl, process.env)) return requestOf(token, apiUrl);
+  const proxied = await import('./proxied.ts');
+  return proxied.requestOf(token, apiUrl);
 }

@@ -62,6 +62,10 @@ export function refuseLiteral(
 export const bareHostname = (hostname: string): string =>
   hostname.startsWith('[') ? hostname.replace(/^\[(.*)\]$/u, '$1') : hostname;
 
+/** The name that a TLS client says first: none for an address (RFC 6066, section 3). */
+export const serverNameFor = (hostname: string): string =>
+  isIP(bareHostname(hostname)) === 0 ? bareHostname(hostname) : '';
+
 /** Where to connect instead of asking the resolver, and what may be connected to. */
 export type Route = {
   /** Connect to this address; name, certificate name and Host header stay those of the URL. */

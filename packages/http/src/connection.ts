@@ -1,6 +1,6 @@
 import { connect as connectTcp } from 'node:net';
 import type { LookupFunction, Socket } from 'node:net';
-import { bareHostname, lookupFor, refuseLiteral } from './addresses.ts';
+import { bareHostname, lookupFor, refuseLiteral, serverNameFor } from './addresses.ts';
 import type { Route } from './addresses.ts';
 import { certificateOf } from './certificate.ts';
 import type { CertificateFacts } from './certificate.ts';
@@ -88,7 +88,7 @@ class Conversation {
       host: bareHostname(host),
       port,
       ...(lookup === undefined ? {} : { lookup }),
-      ...(secure === undefined ? {} : { servername: secure.servername ?? bareHostname(host) }),
+      ...(secure === undefined ? {} : { servername: secure.servername ?? serverNameFor(host) }),
       ...(secure?.ca === undefined ? {} : { ca: secure.ca }),
     });
     this.#socket = socket;

@@ -2,7 +2,7 @@ import http from 'node:http';
 import type { ClientRequest, IncomingMessage, OutgoingHttpHeaders, RequestOptions } from 'node:http';
 import { isIP } from 'node:net';
 import type { Socket } from 'node:net';
-import { bareHostname, lookupFor, refuseLiteral } from './addresses.ts';
+import { bareHostname, lookupFor, refuseLiteral, serverNameFor } from './addresses.ts';
 import type { Route } from './addresses.ts';
 import { certificateOf } from './certificate.ts';
 import type { CertificateFacts } from './certificate.ts';
@@ -198,7 +198,12 @@ class Attempt {
     this.#limitPhase(this.#options.connectMs);
     this.#tunnel = new AbortController();
     const socket = await openTunnel(url, via, this.#tunnel.signal);
-    const secured = connect({ socket, servername: bareHostname(url.hostname), ...tls });
+    const secured = connect({
+      socket,
+      host: bareHostname(url.hostname),
+      servername: serverNameFor(url.hostname),
+      ...tls,
+    });
     return https.request(url, { ...options, createConnection: () => secured });
   }
 

@@ -1,13 +1,7 @@
-export { parseConfiguration } from './configuration/parse.ts';
-export type { CrossCheck, ParsedConfiguration, ParseOptions } from './configuration/parse.ts';
 export { formatPath } from './configuration/problem.ts';
 export type { FileProblem, Path } from './configuration/problem.ts';
-export { readTree } from './configuration/tree.ts';
-export type { Tree } from './configuration/tree.ts';
-export { explainPolicy } from './explain.ts';
-export { policyJsonSchema } from './json-schema.ts';
-export { loadPolicy } from './load.ts';
-export type { LoadedPolicy, PolicyProblem } from './load.ts';
+export { parsePolicy } from './parse-policy.ts';
+export type { ParsedPolicy } from './parse-policy.ts';
 export type { Origin, Origins } from './origins.ts';
 export { holdersOf, isProduction } from './people.ts';
 export type { RoleHolders } from './people.ts';

@@ -7,8 +7,6 @@ import type { Origins } from './origins.ts';
 import { policySchema } from './policy.ts';
 import type { Policy } from './policy.ts';
 
-export type PolicyProblem = FileProblem;
-
 export type LoadedPolicy =
   | {
       readonly ok: true;
@@ -18,7 +16,7 @@ export type LoadedPolicy =
       /** Plain JSON of everything that can change a decision; its canonical form is what a policy digest is over. */
       readonly digestInput: unknown;
     }
-  | { readonly ok: false; readonly problems: readonly PolicyProblem[] };
+  | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
 const needs =
   'A policy needs at least version: 1, roles.release-manager and one environment with an address. `release-actions init` writes one';

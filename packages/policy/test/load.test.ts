@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { explainPolicy, holdersOf, isProduction, loadPolicy } from '../src/index.ts';
+import { explainPolicy } from '../src/explain.ts';
+import { holdersOf, isProduction, parsePolicy } from '../src/index.ts';
+import { quickYaml } from '../src/configuration/quick-yaml.ts';
+import { loadPolicy } from '../src/load.ts';
 import type { Policy } from '../src/index.ts';
 import { file, samplePolicy, smallestPolicy } from './sample.ts';
 
@@ -115,7 +118,37 @@ describe('origins', () => {
   });
 });
 
-test('no text at all makes loading throw', () => {
+/** The policies that people start from, and what is refused. */
+const texts: readonly (readonly [string, string | undefined])[] = [
+  ['a whole policy', samplePolicy],
+  ['the smallest', smallestPolicy],
+  ['one with a list', `${smallestPolicy}smoke:\n  suites:\n  - a.yml\n  - b.yml\n`],
+  ['one with an anchor', smallestPolicy.replace('octocat', '&a octocat')],
+  ['a key twice', `${smallestPolicy}version: 1\n`],
+  ['an unknown key', `${smallestPolicy}smokes: a.yml\n`],
+  ['a wrong type', `${smallestPolicy}smoke: 5\n`],
+  ['a role that nobody holds', `${smallestPolicy}notes: { approvers: [nobody] }\n`],
+  ['nothing', ''],
+  ['no file', undefined],
+];
+
+describe('reading a policy quickly', () => {
+  test.each(texts)('gives what reading it exactly gives: %s', async (_name, text) => {
+    const exact = loadPolicy(text, { file });
+    const expected = exact.ok ? { policy: exact.policy, digestInput: exact.digestInput } : exact;
+    expect(await parsePolicy(text, { file })).toMatchObject(expected);
+  });
+
+  test('is how the policies are read that people start from', () => {
+    expect(texts.slice(0, 3).map(([, text = '']) => quickYaml(text) !== undefined)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+});
+
+test('no text at all makes loading throw', async () => {
   const pieces = fc.constantFrom(
     'version: 1',
     'roles:',
@@ -137,15 +170,16 @@ test('no text at all makes loading throw', () => {
     '# x',
     'environments: { p: https://x.y }',
   );
-  fc.assert(
-    fc.property(
+  await fc.assert(
+    fc.asyncProperty(
       fc.oneof(
         fc.string(),
         fc.array(pieces).map((parts) => parts.join('\n')),
       ),
-      (text) => {
+      async (text) => {
         const loaded = loadPolicy(text, { file });
         if (!loaded.ok) expect(loaded.problems.length).toBeGreaterThan(0);
+        expect(await parsePolicy(text, { file })).toMatchObject({ ok: loaded.ok });
       },
     ),
     { numRuns: 500 },

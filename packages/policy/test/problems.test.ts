@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ConfigurationError } from '@release-actions/report';
-import { loadPolicy } from '../src/index.ts';
+import { loadPolicy } from '../src/load.ts';
 import { file, samplePolicy, smallestPolicy } from './sample.ts';
 
 /** The problems of a policy as people read them. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { policyJsonSchema } from '../src/index.ts';
+import { policyJsonSchema } from '../src/json-schema.ts';
 
 const schemaFile = new URL('../schema/release-policy.schema.json', import.meta.url);
 

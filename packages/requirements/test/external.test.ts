@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { known, type Reading } from '@release-actions/evidence';
-import { loadPolicy } from '@release-actions/policy';
+import { loadPolicy } from '@release-actions/policy/load';
 import { authorizationOf, type HttpQuestion, type Sources, withoutSecret } from '../src/index.ts';
 import { readExternal } from '../src/observe/external.ts';
 import { policyOf, proof, subject } from './support/world.ts';

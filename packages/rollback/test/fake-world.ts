@@ -1,7 +1,7 @@
 import { known } from '@release-actions/evidence';
 import { readHistory } from '@release-actions/deployments';
 import type { DeploymentRecord, DeploymentRow, History, NewDeployment } from '@release-actions/deployments';
-import { loadPolicy } from '@release-actions/policy';
+import { loadPolicy } from '@release-actions/policy/load';
 import type { Policy } from '@release-actions/policy';
 import { toText } from '@release-actions/report';
 import { completeRollback } from '../src/complete.ts';

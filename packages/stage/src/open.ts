@@ -103,7 +103,7 @@ export async function openStage(
     defaultBranchOf(context, github),
   ]);
   const content = read.files?.[file];
-  const policy = content === undefined ? await readPolicy(github, file) : policyIn(content, file);
+  const policy = content === undefined ? await readPolicy(github, file) : await policyIn(content, file);
   const { tag } = read;
   const sha = inputs.sha ?? (tag === undefined ? context.sha : taggedCommit(tag, context));
   const target = targetOf(policy.policy, {

@@ -1,6 +1,6 @@
 import { digestOf, type Reading } from '@release-actions/evidence';
 import type { FileContent, GitHub } from '@release-actions/github';
-import { loadPolicy, type Policy } from '@release-actions/policy';
+import { parsePolicy, type Policy } from '@release-actions/policy';
 import { ConfigurationError } from '@release-actions/report';
 
 /** The policy in force: read from the head of the default branch, whatever the release itself contains. */
@@ -17,16 +17,16 @@ export type PolicyInForce = {
  * @throws ConfigurationError when it cannot be read, is missing, or has mistakes.
  */
 export const readPolicy = async (github: Pick<GitHub, 'repository'>, file: string): Promise<PolicyInForce> =>
-  policyIn(await github.repository.fileOnDefaultBranch(file), file);
+  await policyIn(await github.repository.fileOnDefaultBranch(file), file);
 
 /** The policy of a file that was read already. @throws ConfigurationError as `readPolicy`. */
-export function policyIn(reading: Reading<FileContent>, file: string): PolicyInForce {
+export async function policyIn(reading: Reading<FileContent>, file: string): Promise<PolicyInForce> {
   if (!reading.known && reading.reason !== 'not-found') {
     throw new ConfigurationError('the policy', [
       { path: file, message: `${reading.message} ${reading.hint}` },
     ]);
   }
-  const loaded = loadPolicy(reading.known ? reading.value.text : undefined, { file });
+  const loaded = await parsePolicy(reading.known ? reading.value.text : undefined, { file });
   if (!loaded.ok) throw new ConfigurationError('the policy', loaded.problems);
   const commit = reading.known ? reading.value.commit : '';
   return { policy: loaded.policy, digest: digestOf(loaded.digestInput), commit, file };

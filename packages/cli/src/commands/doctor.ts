@@ -1,7 +1,7 @@
 import { access, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createGitHub, type GitHub } from '@release-actions/github';
-import { isProduction, loadPolicy, type Policy } from '@release-actions/policy';
+import { isProduction, parsePolicy, type Policy } from '@release-actions/policy';
 import { exitCodes, oneLine } from '@release-actions/report';
 import { commandFor, parseArguments } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
@@ -113,7 +113,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   if (command === undefined) return exitCodes.success;
   const { policy: file } = command.opts<{ policy: string }>();
   const text = await readFile(resolve(terminal.workingFolder, file), 'utf8').catch(() => undefined);
-  const loaded = loadPolicy(text, { file });
+  const loaded = await parsePolicy(text, { file });
   if (!loaded.ok) {
     const count = loaded.problems.length;
     print(

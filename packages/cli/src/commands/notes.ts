@@ -64,9 +64,9 @@ async function readRules(
   { workingFolder }: Terminal,
 ): Promise<Rules> {
   if (file === undefined) return { tags: [], paths: [], offline: {} };
-  const { loadPolicy } = await import('@release-actions/policy');
+  const { parsePolicy } = await import('@release-actions/policy');
   const text = await textOf(resolve(workingFolder, file));
-  const loaded = loadPolicy(text, { file });
+  const loaded = await parsePolicy(text, { file });
   if (!loaded.ok) throw new ConfigurationError('the policy', loaded.problems);
   const { notes, services, rollback } = loaded.policy;
   return {

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { explainPolicy, loadPolicy, policyJsonSchema } from '@release-actions/policy';
+import { explainPolicy } from '@release-actions/policy/explain';
+import { policyJsonSchema } from '@release-actions/policy/json-schema';
+import { loadPolicy } from '@release-actions/policy/load';
 import { ConfigurationError, exitCodes } from '@release-actions/report';
 import { commandFor, parseArguments } from '../options.ts';
 import type { Terminal } from '../terminal.ts';

@@ -2,7 +2,7 @@ import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runAction } from '@release-actions/github-emulator';
 import type { ActionCall, ActionResult, GitHubEmulator, Level } from '@release-actions/github-emulator';
-import { readTree } from '@release-actions/policy';
+import { readTree } from '@release-actions/policy/tree';
 import type { Report } from '@release-actions/report';
 import { repositoryName } from './cast.ts';
 import { StoryFailure } from './failure.ts';

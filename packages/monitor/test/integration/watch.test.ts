@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadPolicy, type Monitor } from '@release-actions/policy';
+import { type Monitor } from '@release-actions/policy';
+import { loadPolicy } from '@release-actions/policy/load';
 import {
   check,
   hold,

@@ -1,5 +1,6 @@
 import { known, type Reading, unknown } from '@release-actions/evidence';
-import { loadPolicy, type Policy } from '@release-actions/policy';
+import { type Policy } from '@release-actions/policy';
+import { loadPolicy } from '@release-actions/policy/load';
 import type {
   CheckRunFact,
   CommentFact,

@@ -19,7 +19,7 @@ import type { Output, Place, Shape } from '../suite/shape.ts';
 import { duration, size } from '../suite/units.ts';
 import { MissingValue, references, render, renderDeep } from '../template.ts';
 import type { Scope } from '../template.ts';
-import type * as jsonPaths from './json-path.ts';
+import { jsonPath, knownJsonPath } from './json-path.ts';
 import type { JsonPath } from './json-path.ts';
 import { jsonOf, textOf } from './document.ts';
 import { absent, checkMatcher, equalsOnly, matcher, mismatches, present } from './matcher.ts';
@@ -91,7 +91,7 @@ export async function prepareExpectation(expected: Expectation, at: Place): Prom
   const queries = new Map<string, JsonPath>();
   for (const query of Object.keys(expected.json ?? {})) {
     if (references(query).length > 0) continue;
-    const path = paths?.knownJsonPath(query) ?? (await compileAt(query, inside(at, 'json', query)));
+    const path = knownJsonPath(query) ?? (await compileAt(query, inside(at, 'json', query)));
     if (path !== undefined) queries.set(query, path);
   }
   for (const [field, one] of matchersIn(expected))
@@ -112,14 +112,10 @@ function matchersIn({ headers = {}, json = {}, body }: Expectation): Placed[] {
 /** Most expectations are plain values, of which suites have thousands. */
 const needsCheck = (one: Matcher): boolean => !('equals' in one) || Object.keys(one).length > 1;
 
-/** Loaded by the first query: to ask for it again would cost every check a turn of the event loop. */
-let paths: typeof jsonPaths | undefined;
-
 /** A compiled query, or undefined after its problem was reported at its place. */
 export async function compileAt(query: string, at: Place): Promise<JsonPath | undefined> {
   try {
-    paths ??= await import('./json-path.ts');
-    return paths.knownJsonPath(query) ?? (await paths.jsonPath(query));
+    return await jsonPath(query);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     at.problems.push({ path: at.path, key: true, message: `is not a JSONPath query (RFC 9535): ${message}` });
@@ -251,7 +247,7 @@ async function jsonFailures(
   const failures: string[] = [];
   for (const [written, expected] of Object.entries(json)) {
     const query = render(written, scope);
-    const path = queries.get(query) ?? (await (await import('./json-path.ts')).jsonPath(query));
+    const path = queries.get(query) ?? (await jsonPath(query));
     const operand = operandOf(path, document);
     const rendered = renderDeep(expected, scope) as Matcher;
     if (!equalsOnly(rendered, operand)) failures.push(...(await mismatches(rendered, operand, query)));

@@ -1,6 +1,6 @@
 import { ConfigurationError } from '@release-actions/report';
-import { quickYaml } from './quick-yaml.ts';
-import type { QuickYaml } from './quick-yaml.ts';
+import { quickYaml } from '@release-actions/policy/quick-yaml';
+import type { QuickYaml } from '@release-actions/policy/quick-yaml';
 import type { Source } from './parsed.ts';
 
 /** A suite larger than this was not written by a person. */

@@ -1,5 +1,6 @@
 import type { ExchangeAnswer } from '@release-actions/http';
 import { jsonOf, textOf } from '../expect/document.ts';
+import { jsonPath } from '../expect/json-path.ts';
 import { isMapping } from '../suite/shape.ts';
 import type { VersionSource } from './definition.ts';
 
@@ -40,7 +41,6 @@ async function namesIn({ header, json, matches }: VersionSource, answer: Exchang
   const document = jsonOf(answer);
   if (json !== undefined) {
     if ('problem' in document) return [];
-    const { jsonPath } = await import('../expect/json-path.ts');
     return (await jsonPath(json)).select(document.value).flatMap(asName);
   }
   if ('problem' in document) return content.trim().startsWith('<') ? [] : [content.trim()];
