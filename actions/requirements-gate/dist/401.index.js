@@ -83,6 +83,7 @@ function blocked(hostname, address, why) {
     return why === undefined ? undefined : blocked(hostname, hostname, why);
 }
 /** A host name as sockets want it: without the brackets of an IPv6 literal. */ const addresses_bareHostname = (hostname)=>hostname.startsWith('[') ? hostname.replace(/^\[(.*)\]$/u, '$1') : hostname;
+/** The name that a TLS client says first: none for an address (RFC 6066, section 3). */ const addresses_serverNameFor = (hostname)=>(0,external_node_net_.isIP)(addresses_bareHostname(hostname)) === 0 ? addresses_bareHostname(hostname) : '';
 /** A lookup that obeys the route, or undefined where the runtime's own does. */ function addresses_lookupFor(route) {
     const { address, family, policy } = route;
     if (address === undefined && family === undefined && policy === undefined) return undefined;
@@ -514,7 +515,8 @@ class Attempt {
         const socket = await openTunnel(url, via, this.#tunnel.signal);
         const secured = connect({
             socket,
-            servername: addresses_bareHostname(url.hostname),
+            host: addresses_bareHostname(url.hostname),
+            servername: addresses_serverNameFor(url.hostname),
             ...tls
         });
         return https.request(url, {
@@ -891,7 +893,7 @@ class Conversation {
                 lookup
             },
             ...secure === undefined ? {} : {
-                servername: secure.servername ?? bareHostname(host)
+                servername: secure.servername ?? serverNameFor(host)
             },
             ...secure?.ca === undefined ? {} : {
                 ca: secure.ca

@@ -7697,7 +7697,7 @@ function unescaped(name) {
 /* harmony export */   U: () => (/* binding */ jsonPath),
 /* harmony export */   r: () => (/* binding */ knownJsonPath)
 /* harmony export */ });
-/** A JSONPath query (RFC 9535). */ const compiled = new Map();
+const compiled = new Map();
 const mostCompiled = 2000;
 /**
  * Compiles a query, once; throws an error with the library's words when it is not valid. Most queries name one place by

@@ -126,6 +126,7 @@ function blocked(hostname, address, why) {
     return why === undefined ? undefined : blocked(hostname, hostname, why);
 }
 /** A host name as sockets want it: without the brackets of an IPv6 literal. */ const bareHostname = (hostname)=>hostname.startsWith('[') ? hostname.replace(/^\[(.*)\]$/u, '$1') : hostname;
+/** The name that a TLS client says first: none for an address (RFC 6066, section 3). */ const serverNameFor = (hostname)=>(0,external_node_net_.isIP)(bareHostname(hostname)) === 0 ? bareHostname(hostname) : '';
 /** A lookup that obeys the route, or undefined where the runtime's own does. */ function lookupFor(route) {
     const { address, family, policy } = route;
     if (address === undefined && family === undefined && policy === undefined) return undefined;
@@ -557,7 +558,8 @@ class Attempt {
         const socket = await openTunnel(url, via, this.#tunnel.signal);
         const secured = connect({
             socket,
-            servername: bareHostname(url.hostname),
+            host: bareHostname(url.hostname),
+            servername: serverNameFor(url.hostname),
             ...tls
         });
         return https.request(url, {
@@ -934,7 +936,7 @@ class Conversation {
                 lookup
             },
             ...secure === undefined ? {} : {
-                servername: secure.servername ?? bareHostname(host)
+                servername: secure.servername ?? serverNameFor(host)
             },
             ...secure?.ca === undefined ? {} : {
                 ca: secure.ca
