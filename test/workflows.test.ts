@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { loadPolicy } from '@release-actions/policy/load';
 import { parse } from 'yaml';
 import { filesFor } from '../packages/cli/src/commands/init-files.ts';
-import { readSuite } from '../packages/smoke/src/suite/read.ts';
+import { readSuites } from '../packages/smoke/src/suite/read.ts';
 import { misfitsOf } from '../scripts/interfaces.ts';
 import { neededByStep, permissionsIn } from '../scripts/permissions.ts';
 import { jobsInMarkdown } from '../scripts/snippets.ts';
@@ -65,8 +65,10 @@ describe('inputs, outputs, secrets and permissions are those of the actions', ()
 
   test('and the smoke suite and the policy that it writes beside them can be read', async () => {
     const contentOf = (path: string) => written.find((file) => file.path === path)?.content ?? '';
-    const suite = await readSuite({ file: '.github/smoke.yml', content: contentOf('.github/smoke.yml') });
-    expect(suite.checks.map(({ id }) => id)).toEqual(['home-page']);
+    const [suite] = await readSuites([
+      { file: '.github/smoke.yml', content: contentOf('.github/smoke.yml') },
+    ]);
+    expect(suite?.checks.map(({ id }) => id)).toEqual(['home-page']);
     const file = '.github/release-policy.yml';
     expect(loadPolicy(contentOf(file), { file })).toMatchObject({ ok: true });
   });
@@ -75,8 +77,8 @@ describe('inputs, outputs, secrets and permissions are those of the actions', ()
     const textOf = (file: string) => readFileSync(join(root, file), 'utf8');
     const file = '.github/release-policy.yml';
     expect(loadPolicy(textOf(file), { file })).toMatchObject({ ok: true });
-    const suite = await readSuite({ file: '.github/smoke.yml', content: textOf('.github/smoke.yml') });
-    expect(suite.checks).toHaveLength(readdirSync(join(root, 'actions')).length);
+    const [suite] = await readSuites([{ file: '.github/smoke.yml', content: textOf('.github/smoke.yml') }]);
+    expect(suite?.checks).toHaveLength(readdirSync(join(root, 'actions')).length);
   });
 
   test.each(['README.md', 'action-docs/cookbook.md'])('in every snippet of %s', (file) => {

@@ -13008,7 +13008,7 @@ const { kEnumerableProperty, isDisturbed } = __webpack_require__(9500)
 const { webidl } = __webpack_require__(4625)
 const { Response, cloneResponse, fromInnerResponse } = __webpack_require__(7287)
 const { Request, fromInnerRequest } = __webpack_require__(9683)
-const { kState } = __webpack_require__(5556)
+const { kState } = __webpack_require__(3175)
 const { fetching } = __webpack_require__(4202)
 const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __webpack_require__(1204)
 const assert = __webpack_require__(4589)
@@ -16104,7 +16104,7 @@ const {
   utf8DecodeBytes
 } = __webpack_require__(1204)
 const { FormData } = __webpack_require__(3818)
-const { kState } = __webpack_require__(5556)
+const { kState } = __webpack_require__(3175)
 const { webidl } = __webpack_require__(4625)
 const { Blob } = __webpack_require__(4573)
 const assert = __webpack_require__(4589)
@@ -17564,7 +17564,7 @@ module.exports = function () {
 
 
 const { Blob, File } = __webpack_require__(4573)
-const { kState } = __webpack_require__(5556)
+const { kState } = __webpack_require__(3175)
 const { webidl } = __webpack_require__(4625)
 
 // TODO(@KhafraDev): remove
@@ -18178,7 +18178,7 @@ module.exports = {
 
 
 const { isBlobLike, iteratorMixin } = __webpack_require__(1204)
-const { kState } = __webpack_require__(5556)
+const { kState } = __webpack_require__(3175)
 const { kEnumerableProperty } = __webpack_require__(9500)
 const { FileLike, isFileLike } = __webpack_require__(3486)
 const { webidl } = __webpack_require__(4625)
@@ -19224,7 +19224,7 @@ const {
   createInflate,
   extractMimeType
 } = __webpack_require__(1204)
-const { kState, kDispatcher } = __webpack_require__(5556)
+const { kState, kDispatcher } = __webpack_require__(3175)
 const assert = __webpack_require__(4589)
 const { safelyExtractBody, extractBody } = __webpack_require__(1448)
 const {
@@ -21477,7 +21477,7 @@ const {
   requestDuplex
 } = __webpack_require__(4219)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __webpack_require__(5556)
+const { kHeaders, kSignal, kState, kDispatcher } = __webpack_require__(3175)
 const { webidl } = __webpack_require__(4625)
 const { URLSerializer } = __webpack_require__(192)
 const { kConstruct } = __webpack_require__(8031)
@@ -22517,7 +22517,7 @@ const {
   redirectStatusSet,
   nullBodyStatus
 } = __webpack_require__(4219)
-const { kState, kHeaders } = __webpack_require__(5556)
+const { kState, kHeaders } = __webpack_require__(3175)
 const { webidl } = __webpack_require__(4625)
 const { FormData } = __webpack_require__(3818)
 const { URLSerializer } = __webpack_require__(192)
@@ -23110,7 +23110,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5556:
+/***/ 3175:
 /***/ ((module) => {
 
 

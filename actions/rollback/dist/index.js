@@ -305,7 +305,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)({
     inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q,
-    load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(976), __nccwpck_require__.e(401), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3175))
+    load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(976), __nccwpck_require__.e(401), __nccwpck_require__.e(345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5345))
 });
 
 __webpack_async_result__();

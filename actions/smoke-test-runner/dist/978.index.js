@@ -33,7 +33,7 @@ async function prepare(definition, at) {
     return await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareExchange */ .TT)({
         what: `GraphQL ${graphql.operation ?? firstLine(graphql.query)}`,
         idempotent: !/\bmutation\b/u.test(graphql.query),
-        hosts: (0,_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .hostsIn */ .TE)(url),
+        url,
         expect,
         capture,
         follow,

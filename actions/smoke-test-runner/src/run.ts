@@ -2,11 +2,14 @@ import type { Presentation, Runner } from '@release-actions/action-kit';
 import { canonicalJson, makeEvidence, sha256 } from '@release-actions/evidence';
 import type { Evidence, Person, Producer, Reading } from '@release-actions/evidence';
 import type { GitHub } from '@release-actions/github';
+import type { Policy } from '@release-actions/policy';
 import { reportToCheckRun } from '@release-actions/report';
 import type { Inline, Report } from '@release-actions/report';
 import { mergeShards, nodePorts, notStarted, smoke } from '@release-actions/smoke';
 import type { SmokeDetail, SmokeRequest } from '@release-actions/smoke';
 import { connect } from '@release-actions/stage/connect';
+import { readReleasedCommit, releasedCommit } from '@release-actions/stage/released-commit';
+import { targetOf } from '@release-actions/stage/target';
 import type { Inputs } from './inputs.ts';
 import { writeReportFiles } from './report-files.ts';
 import { readShardReports, refuseOthers } from './shards.ts';
@@ -15,13 +18,11 @@ import type { Sources, Unread } from './sources.ts';
 
 /** Reads policy and suites, carries the checks out, and presents the verdict with its evidence. */
 export async function run(inputs: Inputs, runner: Runner): Promise<Presentation> {
-  const { context } = runner;
   const github = connect(inputs, runner);
-  const sha = inputs.sha ?? context.sha;
   const found =
     inputs.shard === 'merge'
-      ? await joinParts(inputs, sha, runner, github)
-      : await carryOut(inputs, sha, runner, github);
+      ? await joinParts(inputs, runner, github)
+      : await carryOut(inputs, runner, github);
   return presentationOf(found, inputs, runner, github);
 }
 
@@ -32,7 +33,8 @@ type Found = {
 };
 
 /** The reports of all parts as one, with what the policy says of who is to look at it. */
-async function joinParts(inputs: Inputs, sha: string, runner: Runner, github: GitHub): Promise<Found> {
+async function joinParts(inputs: Inputs, runner: Runner, github: GitHub): Promise<Found> {
+  const sha = await releasedCommit(inputs, runner.context, github);
   const parts = await readShardReports(inputs.suite, runner.context.workspace);
   refuseOthers(parts, { service: inputs.service, environment: inputs.environment, sha });
   const [{ policy, policyText }, { acknowledgement }] = await Promise.all([
@@ -45,23 +47,24 @@ async function joinParts(inputs: Inputs, sha: string, runner: Runner, github: Gi
   return { report: mergeShards(parts, notes), policyText, people };
 }
 
-async function carryOut(inputs: Inputs, sha: string, runner: Runner, github: GitHub): Promise<Found> {
-  const sources = await readSources(inputs, sha, github);
-  const target = {
-    service: inputs.service ?? runner.context.repo,
-    environment: inputs.environment ?? 'default',
-    wave: 'all',
-    sha,
-    ...(inputs.release === undefined ? {} : { release: inputs.release }),
-  };
-  if ('cause' in sources)
+async function carryOut(inputs: Inputs, runner: Runner, github: GitHub): Promise<Found> {
+  const release = inputs.release === undefined ? {} : { release: inputs.release };
+  const commit = await readReleasedCommit(inputs, runner.context, github);
+  const sha = typeof commit === 'string' ? commit : runner.context.sha;
+  const sources: Sources | Unread =
+    typeof commit === 'string'
+      ? await readSources(inputs, sha, github)
+      : { reason: 'suite-unknown', cause: commit };
+  if ('cause' in sources) {
+    const target = { ...nameless(inputs, runner), sha, ...release };
     return { report: unreadReport(sources, target, runner), policyText: undefined, people: [] };
+  }
+  const target = { ...placeOf(inputs, sources.policy, runner), sha, ...release };
   const { acknowledgement } = await import('./acknowledge.ts');
-  const wave = sources.policy?.environments[target.environment]?.wave ?? 'all';
   // Of a part nobody is asked to look: that is the whole's.
   const { notes, people } =
     inputs.shard === undefined
-      ? await acknowledgement(sources.policy, { ...target, wave }, github)
+      ? await acknowledgement(sources.policy, target, github)
       : { notes: [], people: [] };
   const request = requestOf(inputs, sources, target, notes, runner);
   const report = await smoke(request, {
@@ -72,13 +75,36 @@ async function carryOut(inputs: Inputs, sha: string, runner: Runner, github: Git
   return { report, policyText: sources.policyText, people };
 }
 
+/** What is checked as the inputs alone say it. */
+const nameless = ({ service, environment }: Inputs, { context }: Runner): Place => ({
+  service: service ?? context.repo,
+  environment: environment ?? 'default',
+  wave: 'all',
+});
+
+/**
+ * What is checked, by the names that the gate looks for. An address of one's own makes any environment one that can be
+ * checked, such as the preview of a pull request.
+ */
+function placeOf(inputs: Inputs, policy: Policy | undefined, runner: Runner): Place {
+  if (policy === undefined) return nameless(inputs, runner);
+  const { service, environment } = inputs;
+  const wanted = { service, repo: runner.context.repo };
+  const preview =
+    inputs['base-url'] !== undefined && environment !== undefined && !(environment in policy.environments);
+  if (!preview) return targetOf(policy, { ...wanted, environment });
+  const [known] = Object.keys(policy.environments);
+  return { ...targetOf(policy, { ...wanted, environment: known }), environment, wave: 'all' };
+}
+
 function textOf(found: Reading<{ readonly text: string }>): string | undefined {
   if (found.known) return found.value.text;
   if (found.reason === 'not-found') return undefined;
   throw new Error(found.message);
 }
 
-type Target = Pick<SmokeRequest, 'service' | 'environment' | 'wave' | 'sha' | 'release'>;
+type Place = Pick<SmokeRequest, 'service' | 'environment' | 'wave'>;
+type Target = Place & Pick<SmokeRequest, 'sha' | 'release'>;
 
 const unreadReport = ({ reason, cause }: Unread, target: Target, runner: Runner): Report<SmokeDetail> =>
   notStarted({ ...target, reason, message: cause.message, hint: cause.hint, at: runner.clock.now() });
@@ -104,7 +130,6 @@ function requestOf(
   };
   return {
     ...target,
-    wave: environment?.wave ?? 'all',
     suites: sources.suites,
     variables: inputs.variables,
     secrets: inputs.secrets,

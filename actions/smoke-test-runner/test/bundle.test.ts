@@ -118,6 +118,63 @@ describe('smoke-test-runner, as a runner runs it', () => {
   });
 });
 
+describe('what is checked is what the gate asks for', () => {
+  const named = (url: string): Record<string, string> => ({
+    '.github/release-policy.yml': `${policy(url)}services: { shop: { paths: [src/**] } }\n`,
+    '.github/smoke.yml': suite,
+  });
+  const answer = (_request: unknown, response: { end: (text: string) => void }): void =>
+    response.end('{"version":"1.4.0"}');
+
+  test('the only service of the policy, not the name of the repository', async () => {
+    await using service = await serve(answer);
+    await using world = await createWorld();
+    expect((await world.run(named(service.url), { environment: 'production' })).exitCode).toBe(0);
+    expect(ownChecks(world)).toMatchObject([{ name: 'release-actions / smoke / shop / production' }]);
+  });
+
+  test("the commit of the release's tag, whatever commit started the run", async () => {
+    await using service = await serve(answer);
+    await using world = await createWorld();
+    const released = world.repository.commit({ files: files(service.url) });
+    world.repository.tag('v1.4.0', released.sha);
+    const later = { '.github/smoke.yml': 'checks: { home: GET /gone 404 }' };
+    const result = await world.run(later, { environment: 'production', release: 'v1.4.0' });
+    expect(result.stdout).toContain('Pass: 2 of 2 critical paths on production answer as v1.4.0');
+    expect(ownChecks(world)).toMatchObject([{ headSha: released.sha }]);
+  });
+
+  test('a tag that cannot be read is inconclusive, and nothing is asked of the service', async () => {
+    const asked: string[] = [];
+    await using service = await serve((request, response) => {
+      asked.push(request.url ?? '');
+      response.end('ok');
+    });
+    await using world = await createWorld();
+    world.emulator.faults.add({ path: '*/git/ref/*', fault: { kind: 'status', status: 503 } });
+    const result = await world.run(files(service.url), { environment: 'production', release: 'v1.4.0' });
+    expect(result.outputs).toMatchObject({ verdict: 'inconclusive', reasons: 'suite-unknown' });
+    expect([result.exitCode, asked]).toEqual([1, []]);
+  });
+
+  test('an environment that the policy does not have is exit 2, with the nearest name', async () => {
+    await using world = await createWorld();
+    const result = await world.run(files('http://127.0.0.1:9'), { environment: 'prodution' });
+    expect(result.exitCode).toBe(2);
+    expect(result.stdout).toContain(
+      'input environment: "prodution" is not in the policy, which has staging, production. Did you mean "production"?',
+    );
+  });
+
+  test('an environment of no policy has its address from the input', async () => {
+    await using service = await serve(answer);
+    await using world = await createWorld();
+    const inputs = { environment: 'pr-7', 'base-url': service.url };
+    const result = await world.run(files('http://127.0.0.1:9'), inputs);
+    expect(result.stdout).toContain('Pass: 2 of 2 critical paths on pr-7 answer as 1.4.0');
+  });
+});
+
 describe('parts', () => {
   test('run apart and merge into one report', async () => {
     await using service = await serve((_request, response) => void response.end('1.0.0'));

@@ -60,7 +60,7 @@ const names = Object.keys(formats);
         const path = options[name];
         if (path === undefined) continue;
         const { writeFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 19));
-        const { writeReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7229));
+        const { writeReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1260));
         await writeFile((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path), await writeReport(name, report));
     }
 }
@@ -81,8 +81,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/report/src/index.js + 11 modules
 var src = __webpack_require__(8575);
-// EXTERNAL MODULE: ./packages/smoke/src/index.js + 29 modules
-var smoke_src = __webpack_require__(7229);
+// EXTERNAL MODULE: ./packages/smoke/src/index.js + 30 modules
+var smoke_src = __webpack_require__(1260);
 // EXTERNAL MODULE: ./packages/cli/src/options.js
 var options = __webpack_require__(754);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -97,7 +97,7 @@ var external_node_path_ = __webpack_require__(6760);
 /** What was typed, checked all at once. Throws a ConfigurationError. */ async function readSmokeOptions(paths, options, { workingFolder, environment }) {
     const problems = [];
     const host = hostOf(options.baseUrl, problems);
-    const variables = pairs(options.var, problems);
+    const variables = pairs(options.var ?? [], problems);
     const shard = shardOf(options.shard, problems);
     const suites = await readSuites(paths, workingFolder, problems);
     if (problems.length > 0) throw new src/* ConfigurationError */.j1('the command line', problems);
@@ -107,7 +107,7 @@ var external_node_path_ = __webpack_require__(6760);
             service: options.service,
             environment: options.environment ?? host ?? 'this machine',
             wave: 'all',
-            sha: options.sha,
+            sha: options.sha ?? '',
             suites,
             variables,
             secrets: definedOnly(environment),
@@ -195,7 +195,7 @@ var smoke_report_files = __webpack_require__(5003);
 
 
 
-const collect = (value, previous)=>[
+const collect = (value, previous = [])=>[
         ...previous,
         value
     ];
@@ -203,7 +203,7 @@ const collect = (value, previous)=>[
 /** `release-actions smoke SUITE... --base-url URL`: exit code 0 pass, 1 fail, 2 configuration, 3 inconclusive. */ async function run(args, terminal) {
     const [word, ...rest] = args;
     if (isTool(word)) return await (await __webpack_require__.e(/* import() */ 2284).then(__webpack_require__.bind(__webpack_require__, 2284))).tools[word](rest, terminal);
-    const definition = (0,options.commandFor)(terminal, 'smoke', 'Run smoke checks against a running system.').argument('<suite...>', 'suite files').option('--base-url <url>', 'where paths in the suite are asked for').option('--expected-version <version>', 'the version that must answer, before and after the checks').option('--var <name=value>', 'a variable of the suite; may be given more than once', collect, []).option('--shard <part>', 'run one part of the checks, such as 2/4').option('--environment <name>', 'what the place is called in the report; default: the host').option('--service <name>', 'what is checked, by name', 'service').option('--sha <commit>', 'the commit that the report is about', '').option('--json', 'print the report as JSON and nothing else').addHelpText('after', [
+    const definition = (0,options.commandFor)(terminal, 'smoke', 'Run smoke checks against a running system.').argument('<suite...>', 'suite files').option('--base-url <url>', 'where paths in the suite are asked for').option('--expected-version <version>', 'the version that must answer, before and after the checks').option('--var <name=value>', 'a variable of the suite; may be given more than once', collect).option('--shard <part>', 'run one part of the checks, such as 2/4').option('--environment <name>', 'what the place is called in the report; default: the host').option('--service <name>', 'what is checked, by name', 'service').option('--sha <commit>', 'the commit that the report is about').option('--json', 'print the report as JSON and nothing else').addHelpText('after', [
         '',
         'Secrets that a suite names are read from environment variables of the same name.',
         'Also: smoke merge REPORT...   joins the JSON reports of all parts, and proves that no check was lost',
@@ -1232,7 +1232,7 @@ const mostCompiled = 500;
 
 /***/ }),
 
-/***/ 7229:
+/***/ 1260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1949,7 +1949,65 @@ class Run {
 
 // EXTERNAL MODULE: ./packages/smoke/src/template.js
 var template = __webpack_require__(5273);
+;// CONCATENATED MODULE: ./packages/smoke/src/plan/needs.js
+
+/** A mistake in a check as a whole, at its name. */ const problemOf = ({ id, position }, message)=>({
+        position,
+        path: `checks.${id}`,
+        message
+    });
+const unknownNeed = (id, names)=>`needs "${id}", which no check is called.${(0,report_src/* suggestion */.h)(id, [
+        ...names
+    ])}`;
+const needsItself = (circle)=>`needs itself: ${circle.join(' -> ')}`;
+/**
+ * What is wrong with the declared needs of these checks, where others could not be read: for a suite that has mistakes
+ * already, so that all of them are told at once. `names` are those of all checks that are written.
+ */ function problemsOfNeeds(checks, names) {
+    const byId = new Map(checks.map((check)=>[
+            check.id,
+            check
+        ]));
+    const unknown = checks.flatMap((check)=>(check.needs ?? []).filter((id)=>!names.has(id)).map((id)=>problemOf(check, unknownNeed(id, names))));
+    const circles = cycles(checks.map(({ id, needs = [] })=>({
+            id,
+            needs
+        }))).flatMap((circle)=>{
+        const check = byId.get(circle[0] ?? '');
+        return check === undefined ? [] : [
+            problemOf(check, needsItself(circle))
+        ];
+    });
+    return [
+        ...unknown,
+        ...circles
+    ];
+}
+/** One path for each circle of needs. */ function cycles(planned) {
+    const needs = new Map(planned.map((one)=>[
+            one.id,
+            one.needs
+        ]));
+    const done = new Set();
+    const found = [];
+    const walk = (id, path)=>{
+        if (path.includes(id)) found.push([
+            ...path.slice(path.indexOf(id)),
+            id
+        ]);
+        if (path.includes(id) || done.has(id)) return;
+        for (const next of needs.get(id) ?? [])walk(next, [
+            ...path,
+            id
+        ]);
+        done.add(id);
+    };
+    for (const { id } of planned)if (needs.get(id)?.length !== 0) walk(id, []);
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./packages/smoke/src/plan/plan.js
+
 
 
 
@@ -1978,8 +2036,8 @@ function limitsOf(timeout) {
 /**
  * Every check of every suite in the order of the files, with its rows expanded and its needs resolved. A check that
  * uses a captured value needs the check that captures it, whether it says so or not. Throws a ConfigurationError.
- */ function plan({ suites, variables }) {
-    const problems = [];
+ */ function plan({ suites, variables, baseUrl }) {
+    const problems = baseUrl === undefined ? suites.flatMap(pathsToNowhere) : [];
     const planned = [];
     const all = suites.flatMap((suite)=>suite.checks.map((check)=>({
                 suite,
@@ -2011,6 +2069,29 @@ function limitsOf(timeout) {
     if (problems.length > 0) throw new report_src/* ConfigurationError */.j1('the suite', problems);
     return planned;
 }
+/** One mistake a suite: a hundred checks that ask for paths lack the same thing. */ function pathsToNowhere({ checks, version, ready, positionOf }) {
+    const asking = checks.filter(({ prepared })=>prepared.path !== undefined);
+    const [first] = asking;
+    const message = (path, others)=>`asks for ${path}, and nothing says where that is${others}. ` + 'Give a base URL: --base-url, the input base-url, or the url of the environment in the policy';
+    const more = asking.length === 1 ? '' : `; so do ${(0,report_src/* count */.U9)(asking.length, 'check')} of this file in all`;
+    if (first !== undefined) return [
+        problemOf(first, message(first.prepared.path ?? '', more))
+    ];
+    const [route] = [
+        version?.request,
+        ...ready?.routes ?? []
+    ].filter((one)=>one?.url.startsWith('/'));
+    const path = version?.request === route ? 'version' : 'ready';
+    return route === undefined ? [] : [
+        {
+            position: positionOf([
+                path
+            ]),
+            path,
+            message: message(route.url, '')
+        }
+    ];
+}
 /** Every check by its name, and every captured name with the check that captures it. */ function named(all, problems) {
     const byId = new Map();
     const makers = {
@@ -2040,7 +2121,6 @@ const resolved = (needed, byId)=>new Map([
             ids.flatMap((id)=>byId.get(id) ?? [])
         ]));
 /** Circles of checks; where there are none, circles that only come about because a chain is run as one. */ function circles(planned) {
-    const told = (circle)=>`needs itself: ${circle.join(' -> ')}`;
     const checks = new Map(planned.map(({ id, check })=>[
             id,
             check
@@ -2053,7 +2133,7 @@ const resolved = (needed, byId)=>new Map([
         const check = checks.get(circle[0] ?? '');
         return check === undefined ? [] : [
             [
-                told(circle),
+                needsItself(circle),
                 check
             ]
         ];
@@ -2066,18 +2146,14 @@ const resolved = (needed, byId)=>new Map([
         const check = steps.find(({ key })=>key === circle[0])?.members[0]?.check;
         return check === undefined ? [] : [
             [
-                told(circle),
+                needsItself(circle),
                 check
             ]
         ];
     });
 }
 function report(problems, check, message) {
-    if (message !== undefined) problems.push({
-        position: check.position,
-        path: `checks.${check.id}`,
-        message
-    });
+    if (message !== undefined) problems.push(problemOf(check, message));
 }
 const takenBy = (taken, name, message)=>{
     const other = taken.get(name);
@@ -2086,9 +2162,7 @@ const takenBy = (taken, name, message)=>{
 function needsOf(check, byId, makers, known, problems) {
     const declared = check.needs ?? [];
     for (const id of declared.filter((one)=>!byId.has(one))){
-        report(problems, check, `needs "${id}", which no check is called.${(0,report_src/* suggestion */.h)(id, [
-            ...byId.keys()
-        ])}`);
+        report(problems, check, unknownNeed(id, byId.keys()));
     }
     const implied = [];
     const columns = columnsOf(check);
@@ -2148,28 +2222,6 @@ const rowId = (check, index)=>`${check.id}/${index + 1}`;
 const idsOf = (check)=>check === undefined ? [] : check.rows === undefined ? [
         check.id
     ] : check.rows.map((_, index)=>rowId(check, index));
-/** One path for each circle of needs. */ function cycles(planned) {
-    const needs = new Map(planned.map((one)=>[
-            one.id,
-            one.needs
-        ]));
-    const done = new Set();
-    const found = [];
-    const walk = (id, path)=>{
-        if (path.includes(id)) found.push([
-            ...path.slice(path.indexOf(id)),
-            id
-        ]);
-        if (path.includes(id) || done.has(id)) return;
-        for (const next of needs.get(id) ?? [])walk(next, [
-            ...path,
-            id
-        ]);
-        done.add(id);
-    };
-    for (const { id } of planned)if (needs.get(id)?.length !== 0) walk(id, []);
-    return found;
-}
 
 ;// CONCATENATED MODULE: ./packages/smoke/src/plan/shard.js
 
@@ -2446,7 +2498,7 @@ async function prepare(definition, at) {
     return await (0,exchange/* prepareExchange */.TT)({
         what: `${request.method} ${request.url}`,
         idempotent: idempotentMethods.has(request.method),
-        hosts: (0,exchange/* hostsIn */.TE)(request.url),
+        url: request.url,
         expect: {
             ...request.status === undefined ? {} : {
                 status: [
@@ -2773,40 +2825,56 @@ const settings = (0,suite_shape/* object */.Ik)(settingsFields);
 
 
 
-/** Reads a suite file. Throws a ConfigurationError with every problem at its line and column. */ async function readSuite({ file, content }) {
+
+async function readFile({ file, content }) {
     const source = await openSource(file, content);
     const problems = [];
     const suite = await readSource(source, {
         path: [],
         problems
     });
-    if (suite === undefined || problems.length > 0) {
-        const exact = await source.exact?.() ?? source;
-        throw new report_src/* ConfigurationError */.j1('the suite', problems.map((problem)=>located(problem, exact)));
-    }
-    return suite;
+    const exact = problems.length === 0 ? source : await source.exact?.() ?? source;
+    const checks = (0,suite_shape/* isMapping */.pi)(source.value) ? source.value['checks'] : undefined;
+    return {
+        suite,
+        names: (0,suite_shape/* isMapping */.pi)(checks) ? Object.keys(checks) : [],
+        problems: problems.map((problem)=>located(problem, exact))
+    };
 }
 /**
- * Reads every suite file; the mistakes of all of them come at once. Checks of the floor are added: under their own
- * name where the suites do not have it or have the same check, else beside it as `floor NAME`.
+ * Reads every suite file. Throws a ConfigurationError with the mistakes of all of them, each at its line and column.
+ * Checks of the floor are added: under their own name where the suites do not have it or have the same check, else
+ * beside it as `floor NAME`.
  */ async function readSuites(files, floor) {
-    const problems = [];
-    const suites = [];
-    for (const file of [
+    const all = [
         ...files,
         ...floor === undefined ? [] : [
             floor
         ]
-    ]){
-        try {
-            suites.push(await readSuite(file));
-        } catch (error) {
+    ];
+    const unreadable = [];
+    const read = [];
+    for (const file of all){
+        const one = await readFile(file).catch((error)=>{
             if (!(error instanceof report_src/* ConfigurationError */.j1)) throw error;
-            problems.push(...error.problems);
-        }
+            unreadable.push(...error.problems);
+        });
+        if (one !== undefined) read.push(one);
     }
+    const suites = read.flatMap(({ suite })=>suite ?? []);
+    const problems = [
+        ...unreadable,
+        ...read.flatMap((one)=>one.problems)
+    ];
     if (problems.length > 0) {
-        throw new report_src/* ConfigurationError */.j1(files.length === 1 && floor === undefined ? 'the suite' : 'the suites', problems);
+        const names = new Set(read.flatMap((one)=>one.names));
+        const checks = suites.flatMap((suite)=>suite.checks);
+        // What a file that is no suite would have held is not known, so neither is which names are missing.
+        const needs = unreadable.length > 0 ? [] : problemsOfNeeds(checks, names);
+        throw new report_src/* ConfigurationError */.j1(all.length === 1 ? 'the suite' : 'the suites', inOrder([
+            ...problems,
+            ...needs
+        ]));
     }
     const last = floor === undefined ? undefined : suites.pop();
     return last === undefined ? suites : [
@@ -2814,6 +2882,7 @@ const settings = (0,suite_shape/* object */.Ik)(settingsFields);
         addedBy(last, suites)
     ];
 }
+/** By file, then from top to bottom, so that a reader goes through each file once. */ const inOrder = (problems)=>problems.toSorted(({ position: a }, { position: b })=>a === undefined || b === undefined || a.file !== b.file ? 0 : a.line - b.line || a.column - b.column);
 /** What a floor adds: it can take nothing away and replace nothing. */ function addedBy(floor, suites) {
     const own = new Map(suites.flatMap((suite)=>suite.checks.map((check)=>[
                 check.id,
@@ -3283,7 +3352,8 @@ const defaultDeadlineMs = 300_000;
     const suites = await readSuites(request.suites, request.floor);
     const whole = plan({
         suites,
-        variables: Object.keys(request.variables)
+        variables: Object.keys(request.variables),
+        baseUrl: request.baseUrl
     });
     const part = request.shard === undefined ? {
         own: whole,
@@ -3930,7 +4000,6 @@ var matcher = __webpack_require__(9995);
 __webpack_require__.d(__webpack_exports__, {
   ci: () => (/* binding */ addressOf),
   V0: () => (/* binding */ exchangeFields),
-  TE: () => (/* binding */ hostsIn),
   nU: () => (/* binding */ notAnAddress),
   TT: () => (/* binding */ prepareExchange)
 });
@@ -4097,7 +4166,10 @@ const mostBodyBytes = 8 * 1024 * 1024;
     return {
         what: check.what,
         idempotent: check.idempotent,
-        hosts: check.hosts,
+        hosts: hostsIn(check.url),
+        ...check.url.startsWith('/') ? {
+            path: check.url
+        } : {},
         captures: capture.names,
         attempt: async (context)=>{
             const request = requestOf(check, context);
@@ -4216,7 +4288,7 @@ function factsOf(result) {
 }
 const notAnAddress = (written)=>({
         class: 'malformed',
-        message: `${written} is no http or https address, and without a base URL a path leads nowhere`
+        message: `${written} is no http or https address`
     });
 
 
@@ -4341,22 +4413,26 @@ const reasonSentences = {
 /** What the fresh connections were told, with the share of another version that they could not have missed. */ function servedSentence({ before, after, expected }) {
     if (before === undefined) return undefined;
     const both = after !== undefined && after.verdict === before.verdict && after.matching === before.matching && after.version === before.version;
-    const first = momentSentence(before, expected);
-    if (after === undefined) return `${first} before the checks.`;
-    if (!both) return `${first} before the checks; ${lowerFirst(momentSentence(after, expected))} after them.`;
+    if (after === undefined) return `${momentSentence(before, expected, 'before the checks')}.`;
+    if (!both) {
+        const second = momentSentence(after, expected, 'after them');
+        return `${momentSentence(before, expected, 'before the checks')}; ${lowerFirst(second)}.`;
+    }
     const bound = `a share of ${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(before.detectableShare)} or more on another version would have been seen, 95 %`;
-    return `${first} before and after${before.verdict === 'all' ? ` (${bound})` : ''}.`;
+    return `${momentSentence(before, expected, 'before and after')}${before.verdict === 'all' ? ` (${bound})` : ''}.`;
 }
-function momentSentence(served, expected) {
+function momentSentence(served, expected, moment) {
     const { verdict, version = '', matching, connections, versions, problems } = served;
+    const fresh = (0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(connections, 'fresh connection');
     if (verdict === 'unknown') {
         const told = versions.reduce((sum, one)=>sum + one.connections, 0);
-        return `Version told on ${told} of ${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(connections, 'fresh connection')} (${problems[0] ?? 'no reason was given'})`;
+        const which = told === 0 ? `No version was told on ${fresh}` : `A version was told on ${told} of ${fresh}`;
+        return `${which} ${moment} (${problems[0] ?? 'no reason was given'})`;
     }
-    if (verdict === 'all') return `Served version ${versionName(version)} on ${matching} of ${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(connections, 'fresh connection')}`;
-    const found = versions.map((one)=>`${versionName(one.version)} on ${one.connections} (${one.addresses.slice(0, 3).join(', ')})`);
-    const wanted = expected === undefined ? '' : `, expected ${versionName(expected)}`;
-    return `Of ${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(connections, 'fresh connection')}, served version ${found.join(', ')}${wanted}`;
+    if (verdict === 'all') return `Served version ${versionName(version)} on ${matching} of ${fresh} ${moment}`;
+    const found = versions.map((one)=>`${one.connections} served ${versionName(one.version)} (${one.addresses.slice(0, 3).join(', ')})`);
+    const wanted = expected === undefined ? '' : `; ${versionName(expected)} was expected`;
+    return `Of ${fresh} ${moment}, ${found.join(', ')}${wanted}`;
 }
 const lowerFirst = (sentence)=>sentence.charAt(0).toLowerCase() + sentence.slice(1);
 /** Checks that needed more than one attempt, by name. */ function flakySentence(results) {

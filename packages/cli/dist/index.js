@@ -295,8 +295,15 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8575);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4999);
+/* harmony import */ var _node_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6719);
 
 
+
+const refusal = (0,_node_version_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .O)(process.version);
+if (refusal !== undefined) {
+    process.stderr.write(`${refusal}\n`);
+    process.exit(_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.configuration);
+}
 const controller = new AbortController();
 for (const name of [
     'SIGINT',
@@ -305,6 +312,15 @@ for (const name of [
     process.once(name, ()=>{
         controller.abort(new Error(`cancelled by ${name}`));
         setTimeout(()=>process.exit(_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.cancelled), 5000).unref();
+    });
+}
+// Whoever reads the first lines only, such as head, changes no verdict: the work goes on.
+for (const stream of [
+    process.stdout,
+    process.stderr
+]){
+    stream.on('error', (error)=>{
+        if (error.code !== 'EPIPE') throw error;
     });
 }
 const { env, stdout } = process;
@@ -412,10 +428,31 @@ function help() {
         return terminal.signal.aborted ? src/* exitCodes */.hS.cancelled : code;
     } catch (error) {
         if (terminal.signal.aborted) return src/* exitCodes */.hS.cancelled;
-        if (!(error instanceof src/* ConfigurationError */.j1)) throw error;
+        if (!(error instanceof src/* ConfigurationError */.j1)) return tellFailure(error, terminal);
         terminal.writeError(`${error.message}\n`);
         return src/* exitCodes */.hS.configuration;
     }
+}
+function tellFailure(error, terminal) {
+    const told = error instanceof Error ? error.stack ?? error.message : String(error);
+    terminal.writeError(`${told}\nThis is a defect in release-actions or a fault it did not expect; nothing it says may be read as a pass.\n`);
+    return src/* exitCodes */.hS.failure;
+}
+
+
+/***/ }),
+
+/***/ 6719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ refusalOf)
+/* harmony export */ });
+const oldestMajor = 24;
+/** Why this Node.js cannot run us, such as "v20.11.0", or undefined when it can. */ function refusalOf(version) {
+    const major = Number(/^v(\d+)\./u.exec(version)?.[1]);
+    if (major >= oldestMajor) return undefined;
+    return `release-actions needs Node.js ${oldestMajor} or later; this is ${version}. ` + 'In a checkout after "npm ci", "npx release-actions" brings the right one.';
 }
 
 

@@ -34,8 +34,16 @@ export async function main([name, ...args]: readonly string[], terminal: Termina
     return terminal.signal.aborted ? exitCodes.cancelled : code;
   } catch (error) {
     if (terminal.signal.aborted) return exitCodes.cancelled;
-    if (!(error instanceof ConfigurationError)) throw error;
+    if (!(error instanceof ConfigurationError)) return tellFailure(error, terminal);
     terminal.writeError(`${error.message}\n`);
     return exitCodes.configuration;
   }
+}
+
+function tellFailure(error: unknown, terminal: Terminal): number {
+  const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  terminal.writeError(
+    `${told}\nThis is a defect in release-actions or a fault it did not expect; nothing it says may be read as a pass.\n`,
+  );
+  return exitCodes.failure;
 }

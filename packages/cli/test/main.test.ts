@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { commands } from '../src/commands.ts';
 import { main } from '../src/main.ts';
+import { refusalOf } from '../src/node-version.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -51,6 +52,16 @@ describe('the shell', () => {
     const { code, err } = await run('polcy');
     expect(code).toBe(2);
     expect(err).toContain('Did you mean "policy"?');
+  });
+
+  test.each([
+    ['v20.11.0', 'needs Node.js 24 or later; this is v20.11.0'],
+    ['v23.9.0', 'needs Node.js 24'],
+    ['v24.0.0', undefined],
+    ['v26.1.0-nightly', undefined],
+  ])('Node.js %s', (version, refusal) => {
+    if (refusal === undefined) expect(refusalOf(version)).toBeUndefined();
+    else expect(refusalOf(version)).toContain(refusal);
   });
 
   test.each(Object.keys(commands))('%s explains itself', async (name) => {

@@ -36,7 +36,7 @@ const defaultDeadlineMs = 300_000;
  */
 export async function smoke(request: SmokeRequest, ports: SmokePorts): Promise<Report<SmokeDetail>> {
   const suites = await readSuites(request.suites, request.floor);
-  const whole = plan({ suites, variables: Object.keys(request.variables) });
+  const whole = plan({ suites, variables: Object.keys(request.variables), baseUrl: request.baseUrl });
   const part =
     request.shard === undefined ? { own: whole, facts: null } : takeFilledShard(whole, request.shard);
   const redactor = request.redactor ?? createRedactor();

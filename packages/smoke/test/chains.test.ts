@@ -5,7 +5,7 @@ import { nodePorts, writeReport } from '../src/index.ts';
 import type { SmokePorts } from '../src/index.ts';
 import { plan } from '../src/plan/plan.ts';
 import { takeShard } from '../src/plan/shard.ts';
-import { readSuite } from '../src/suite/read.ts';
+import { readSuites } from '../src/suite/read.ts';
 import { checkOf, messagesOf, runSuite, serve } from './support.ts';
 
 const chained = (retry: string, more = ''): string => `
@@ -213,7 +213,11 @@ describe('limits hold for chains', () => {
 test('a chain stays together in one part of a plan', async () => {
   const content =
     'chains: { c: { retry: 2 } }\nchecks: { a: { request: GET /, chain: c }, b: { request: GET /, chain: c }, d: GET / }';
-  const whole = plan({ suites: [await readSuite({ file: 'a.yml', content })], variables: [] });
+  const whole = plan({
+    suites: await readSuites([{ file: 'a.yml', content }]),
+    variables: [],
+    baseUrl: 'https://shop.example',
+  });
   const { own } = takeShard(whole, { index: 1, of: 2 });
   expect(own.map(({ id }) => id)).toEqual(['a', 'b']);
 });

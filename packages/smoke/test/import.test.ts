@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { importSuite } from '../src/index.ts';
-import { readSuite } from '../src/suite/read.ts';
+import { readSuites } from '../src/suite/read.ts';
 
 async function imported(path: string, content: string) {
   const { suite, notUnderstood } = await importSuite(path, content);
-  await readSuite({ file: 'imported.yml', content: suite });
+  await readSuites([{ file: 'imported.yml', content: suite }]);
   return { suite: parse(suite) as { variables?: object; checks: Record<string, unknown> }, notUnderstood };
 }
 

@@ -1,10 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { ConfigurationError } from '@release-actions/report';
 import { runSuite } from './support.ts';
+import type { RunOptions } from './support.ts';
 
-async function problemsOf(content: string): Promise<string[]> {
+async function problemsOf(
+  content: string,
+  options: RunOptions = { baseUrl: 'http://127.0.0.1:9' },
+): Promise<string[]> {
   try {
-    await runSuite(content, { baseUrl: 'http://127.0.0.1:9' });
+    await runSuite(content, options);
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     return error.message.split('\n').slice(0, -1);
@@ -164,5 +168,63 @@ describe('what a beginner writes is answered with the place, what was found, and
     ],
   ])('%s', async (_name, content, expected) => {
     expect(await problemsOf(content)).toEqual(expected.map((line) => `smoke.yml:${line}`));
+  });
+});
+
+describe('mistakes of every sort come at once', () => {
+  test('of shape, of queries and of needs, from top to bottom', async () => {
+    const content = `checks:
+  a: { request: GET /, expect: { json: { "$.x[": ok } } }
+  b: { request: GET /, expects: { status: 200 } }
+  c: { request: GET /, needs: [d, b] }
+  d: { request: GET /, needs: [c] }
+  e: { request: GET /, needs: [cc] }
+`;
+    expect(await problemsOf(content)).toEqual([
+      expect.stringMatching(/^smoke\.yml:2:42 .* is not a JSONPath query/u),
+      expect.stringMatching(/^smoke\.yml:3:24 .* Did you mean "expect"\?/u),
+      'smoke.yml:4:3  checks.c: needs itself: c -> d -> c',
+      'smoke.yml:6:3  checks.e: needs "cc", which no check is called. Did you mean "c"?',
+    ]);
+  });
+
+  test('but of names that stand in a file which is no YAML nothing is said', async () => {
+    const suites = [
+      { file: 'a.yml', content: 'checks:\n  a: { request: GET /, needs: [b] }\n' },
+      { file: 'b.yml', content: 'checks:\n  b: { request: GET /\n' },
+    ];
+    const problems = await problemsOf('', { baseUrl: 'http://127.0.0.1:9', suites });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/^b\.yml:/u);
+  });
+});
+
+describe('a path without a base URL leads nowhere, which no request has to find out', () => {
+  const hint = 'Give a base URL: --base-url, the input base-url, or the url of the environment in the policy';
+
+  test.each<[string, string, string[]]>([
+    [
+      'one check',
+      'checks:\n  b: GET https://a.example/\n  a: GET /health\n',
+      [`smoke.yml:3:3 checks.a: asks for /health, and nothing says where that is. ${hint}`],
+    ],
+    [
+      'several, told once',
+      'checks:\n  a: GET /health\n  b: { graphql: { query: "{ a }" } }\n  c: { compare: { request: GET /c, with: ["https://a.example"] } }\n',
+      [
+        `smoke.yml:2:3 checks.a: asks for /health, and nothing says where that is; so do 3 checks of this file in all. ${hint}`,
+      ],
+    ],
+    [
+      'the version alone',
+      'version: GET /version\nchecks:\n  a: GET https://a.example/\n',
+      [`smoke.yml:1:1 version: asks for /version, and nothing says where that is. ${hint}`],
+    ],
+  ])('%s', async (_what, content, expected) => {
+    expect(await problemsOf(content, {})).toEqual(expected);
+  });
+
+  test('whole addresses need none', async () => {
+    expect(await problemsOf('checks: { a: GET http://127.0.0.1:9/ }', {})).toEqual([]);
   });
 });

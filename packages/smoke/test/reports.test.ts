@@ -116,7 +116,10 @@ describe('CTRF', () => {
         }),
     ],
     ['a command', () => runSuite('checks: { a: { command: [node, --version] } }')],
-    ['a cancelled run', () => runSuite('checks: { a: GET / }', { signal: AbortSignal.abort() })],
+    [
+      'a cancelled run',
+      () => runSuite('checks: { a: GET http://a.example/ }', { signal: AbortSignal.abort() }),
+    ],
     [
       'a run that was not started',
       () =>

@@ -5,7 +5,7 @@ import { mergeShards } from '../src/index.ts';
 import type { SmokeDetail } from '../src/index.ts';
 import { plan } from '../src/plan/plan.ts';
 import { parseShard, takeShard } from '../src/plan/shard.ts';
-import { readSuite } from '../src/suite/read.ts';
+import { readSuites } from '../src/suite/read.ts';
 import { runSuite, serve } from './support.ts';
 
 const suite = `
@@ -19,7 +19,11 @@ checks:
 `;
 
 const planned = async () =>
-  plan({ suites: [await readSuite({ file: 'a.yml', content: suite })], variables: [] });
+  plan({
+    suites: await readSuites([{ file: 'a.yml', content: suite }]),
+    variables: [],
+    baseUrl: 'https://shop.example',
+  });
 
 describe('parts', () => {
   test.each(['1/4', '4/4', ' 2/3 '])('%s is a part', (text) => expect(parseShard(text)).toBeDefined());

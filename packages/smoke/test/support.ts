@@ -27,7 +27,7 @@ export const json = (value: unknown): RequestListener => {
   return (_request, response) => void response.setHeader('content-type', 'application/json').end(content);
 };
 
-export type RunOptions = Partial<Omit<SmokeRequest, 'suites'>> & { readonly ports?: Partial<SmokePorts> };
+export type RunOptions = Partial<SmokeRequest> & { readonly ports?: Partial<SmokePorts> };
 
 /** Runs one suite with everything else at its default. Waiting takes no time, but for what the test passes in. */
 export async function runSuite(content: string, options: RunOptions = {}): Promise<Report<SmokeDetail>> {

@@ -1,4 +1,5 @@
-export { openStage, releasedCommit } from './open.ts';
+export { openStage } from './open.ts';
+export { releasedCommit } from './released-commit.ts';
 export type { Stage } from './open.ts';
 export { policyIn, readPolicy } from './policy.ts';
 export type { PolicyInForce } from './policy.ts';

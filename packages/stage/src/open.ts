@@ -1,12 +1,6 @@
 import type { InputsOf, commonInputs, RunContext, Runner } from '@release-actions/action-kit';
 import type { DeploymentStore } from '@release-actions/deployments';
-import type {
-  EvidenceExtras,
-  EvidenceSource,
-  OriginRules,
-  Producer,
-  Reading,
-} from '@release-actions/evidence';
+import type { EvidenceExtras, EvidenceSource, OriginRules, Producer } from '@release-actions/evidence';
 import {
   deploymentStore,
   evidenceSource,
@@ -15,10 +9,11 @@ import {
   type SnapshotRequest,
 } from '@release-actions/github';
 import type { Environment } from '@release-actions/policy';
-import { ConfigurationError, type Report, type Target } from '@release-actions/report';
+import type { Report, Target } from '@release-actions/report';
 import { connect } from './connect.ts';
 import { type PolicyInForce, policyIn, readPolicy } from './policy.ts';
 import { type Published, publishReport } from './publish.ts';
+import { taggedCommit } from './released-commit.ts';
 import { targetOf } from './target.ts';
 
 type CommonInputs = InputsOf<typeof commonInputs>;
@@ -55,24 +50,6 @@ const producerOf = ({ repository, runId, runAttempt, workflowPath, event }: RunC
   workflowPath,
   event,
 });
-
-/** The commit of the release: as given, else what its tag points at, else the commit that started the run. */
-export async function releasedCommit(
-  inputs: Pick<CommonInputs, 'sha' | 'release'>,
-  context: RunContext,
-  github: Pick<GitHub, 'repository'>,
-): Promise<string> {
-  if (inputs.sha !== undefined || inputs.release === undefined) return inputs.sha ?? context.sha;
-  return taggedCommit(await github.repository.resolve(`refs/tags/${inputs.release}`), context);
-}
-
-function taggedCommit(tag: Reading<{ readonly commit: string }>, context: RunContext): string {
-  if (tag.known) return tag.value.commit;
-  if (tag.reason === 'not-found') return context.sha;
-  throw new ConfigurationError('the release', [
-    { path: 'input release', message: `${tag.message} ${tag.hint}` },
-  ]);
-}
 
 async function defaultBranchOf(context: RunContext, github: GitHub): Promise<string> {
   const repository = context.payload['repository'] as { readonly default_branch?: unknown } | undefined;

@@ -9,10 +9,10 @@ import type { Terminal } from '../terminal.ts';
 type Options = {
   readonly baseUrl?: string;
   readonly expectedVersion?: string;
-  readonly var: readonly string[];
+  readonly var?: readonly string[];
   readonly environment?: string;
   readonly service: string;
-  readonly sha: string;
+  readonly sha?: string;
   readonly shard?: string;
   readonly json?: boolean;
 };
@@ -25,7 +25,7 @@ export async function readSmokeOptions(
 ): Promise<{ readonly request: Omit<SmokeRequest, 'signal'>; readonly json: boolean }> {
   const problems: ConfigurationProblem[] = [];
   const host = hostOf(options.baseUrl, problems);
-  const variables = pairs(options.var, problems);
+  const variables = pairs(options.var ?? [], problems);
   const shard = shardOf(options.shard, problems);
   const suites = await readSuites(paths, workingFolder, problems);
   if (problems.length > 0) throw new ConfigurationError('the command line', problems);
@@ -35,7 +35,7 @@ export async function readSmokeOptions(
       service: options.service,
       environment: options.environment ?? host ?? 'this machine',
       wave: 'all',
-      sha: options.sha,
+      sha: options.sha ?? '',
       suites,
       variables,
       secrets: definedOnly(environment),

@@ -5,7 +5,7 @@ import type { Terminal } from '../terminal.ts';
 import { readSmokeOptions } from './smoke-options.ts';
 import { prepareReportFiles, reportFileOptions, writeReportFiles } from './smoke-report-files.ts';
 
-const collect = (value: string, previous: string[]): string[] => [...previous, value];
+const collect = (value: string, previous: readonly string[] = []): string[] => [...previous, value];
 
 /** What stands in place of suites for something else than a run. */
 const isTool = (word: string | undefined): word is 'import' | 'merge' | 'schema' =>
@@ -19,11 +19,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .argument('<suite...>', 'suite files')
     .option('--base-url <url>', 'where paths in the suite are asked for')
     .option('--expected-version <version>', 'the version that must answer, before and after the checks')
-    .option('--var <name=value>', 'a variable of the suite; may be given more than once', collect, [])
+    .option('--var <name=value>', 'a variable of the suite; may be given more than once', collect)
     .option('--shard <part>', 'run one part of the checks, such as 2/4')
     .option('--environment <name>', 'what the place is called in the report; default: the host')
     .option('--service <name>', 'what is checked, by name', 'service')
-    .option('--sha <commit>', 'the commit that the report is about', '')
+    .option('--sha <commit>', 'the commit that the report is about')
     .option('--json', 'print the report as JSON and nothing else')
     .addHelpText(
       'after',

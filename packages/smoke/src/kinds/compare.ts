@@ -28,6 +28,7 @@ function prepare({ compare }: Definition): Prepared {
     what: `compare ${compare.request.method} ${compare.request.url}`,
     idempotent: true,
     hosts,
+    path: compare.request.url,
     captures: new Map(),
     attempt: async (context) => {
       const ways = await waysOf(compare, context);

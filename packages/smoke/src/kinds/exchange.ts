@@ -20,7 +20,8 @@ export const exchangeFields = {
 
 export type ExchangeCheck = {
   readonly what: string;
-  readonly hosts: readonly string[];
+  /** The address as it is written. */
+  readonly url: string;
   readonly idempotent: boolean;
   readonly expect: Expectation;
   readonly capture: Readonly<Record<string, CaptureSource>> | undefined;
@@ -44,7 +45,8 @@ export async function prepareExchange(check: ExchangeCheck): Promise<Prepared> {
   return {
     what: check.what,
     idempotent: check.idempotent,
-    hosts: check.hosts,
+    hosts: hostsIn(check.url),
+    ...(check.url.startsWith('/') ? { path: check.url } : {}),
     captures: capture.names,
     attempt: async (context) => {
       const request = requestOf(check, context);
@@ -130,7 +132,7 @@ export function addressOf(written: string, baseUrl: string | undefined): URL | n
 }
 
 /** The host of a whole address that has no reference in its origin. */
-export function hostsIn(written: string): string[] {
+function hostsIn(written: string): string[] {
   const [origin] = /^https?:\/\/[^/?#$]+(?=[/?#]|$)/u.exec(written) ?? [];
   const host = origin === undefined ? undefined : URL.parse(origin)?.hostname;
   return host === undefined ? [] : [host];
@@ -138,5 +140,5 @@ export function hostsIn(written: string): string[] {
 
 export const notAnAddress = (written: string): Failure => ({
   class: 'malformed',
-  message: `${written} is no http or https address, and without a base URL a path leads nowhere`,
+  message: `${written} is no http or https address`,
 });

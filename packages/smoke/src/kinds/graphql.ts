@@ -4,7 +4,7 @@ import { jsonOf } from '../expect/document.ts';
 import { anything, isMapping, object, optional, record, text, truth } from '../suite/shape.ts';
 import type { FieldsOutput, Place } from '../suite/shape.ts';
 import { render, renderDeep } from '../template.ts';
-import { addressOf, exchangeFields, hostsIn, notAnAddress, prepareExchange } from './exchange.ts';
+import { addressOf, exchangeFields, notAnAddress, prepareExchange } from './exchange.ts';
 import type { AttemptContext, Kind, Prepared } from './kind.ts';
 
 const fields = {
@@ -26,7 +26,7 @@ async function prepare(definition: Definition, at: Place): Promise<Prepared> {
   return await prepareExchange({
     what: `GraphQL ${graphql.operation ?? firstLine(graphql.query)}`,
     idempotent: !/\bmutation\b/u.test(graphql.query),
-    hosts: hostsIn(url),
+    url,
     expect,
     capture,
     follow,

@@ -4,7 +4,7 @@ import { anything, either, isMapping, mapped, object, optional, record, text } f
 import type { FieldsOutput, Place, Shape } from '../suite/shape.ts';
 import { render, renderDeep } from '../template.ts';
 import type { Scope } from '../template.ts';
-import { addressOf, exchangeFields, hostsIn, notAnAddress, prepareExchange } from './exchange.ts';
+import { addressOf, exchangeFields, notAnAddress, prepareExchange } from './exchange.ts';
 import type { AttemptContext, Kind, Prepared } from './kind.ts';
 import { requestLine } from './request-line.ts';
 
@@ -38,7 +38,7 @@ async function prepare(definition: Definition, at: Place): Promise<Prepared> {
   return await prepareExchange({
     what: `${request.method} ${request.url}`,
     idempotent: idempotentMethods.has(request.method),
-    hosts: hostsIn(request.url),
+    url: request.url,
     expect: { ...(request.status === undefined ? {} : { status: [request.status] }), ...expect },
     capture,
     follow,

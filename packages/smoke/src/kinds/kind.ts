@@ -41,6 +41,8 @@ export type Prepared = {
   readonly idempotent: boolean;
   /** Hosts that the check names itself, without a reference: these may be private or local. */
   readonly hosts: readonly string[];
+  /** What it asks for behind the base URL, such as `/health`, without which it leads nowhere. */
+  readonly path?: string;
   /** Names that the check gives a value to, and whether that is a secret. */
   readonly captures: ReadonlyMap<string, { readonly secret: boolean }>;
   readonly attempt: (context: AttemptContext) => Promise<AttemptOutcome>;

@@ -1,9 +1,10 @@
-import { ConfigurationError, suggestion } from '@release-actions/report';
+import { ConfigurationError, count, suggestion } from '@release-actions/report';
 import type { ConfigurationProblem } from '@release-actions/report';
 import type { Check, Suite } from '../suite/suite.ts';
 import type { Timeout } from '../suite/common.ts';
 import { references } from '../template.ts';
 import { chainsOf, emptyChains, stepsOf } from './chains.ts';
+import { cycles, needsItself, problemOf, unknownNeed } from './needs.ts';
 import type { Chain, PlannedCheck } from './planned.ts';
 
 /** Names that every suite may refer to besides its own. */
@@ -32,14 +33,16 @@ export type PlanInput = {
   readonly suites: readonly Suite[];
   /** Names of variables passed from outside. */
   readonly variables: readonly string[];
+  /** Where paths are asked for. */
+  readonly baseUrl: string | undefined;
 };
 
 /**
  * Every check of every suite in the order of the files, with its rows expanded and its needs resolved. A check that
  * uses a captured value needs the check that captures it, whether it says so or not. Throws a ConfigurationError.
  */
-export function plan({ suites, variables }: PlanInput): PlannedCheck[] {
-  const problems: ConfigurationProblem[] = [];
+export function plan({ suites, variables, baseUrl }: PlanInput): PlannedCheck[] {
+  const problems: ConfigurationProblem[] = baseUrl === undefined ? suites.flatMap(pathsToNowhere) : [];
   const planned: PlannedCheck[] = [];
   const all = suites.flatMap((suite) => suite.checks.map((check) => ({ suite, check })));
   const { byId, makers } = named(all, problems);
@@ -70,6 +73,20 @@ export function plan({ suites, variables }: PlanInput): PlannedCheck[] {
   for (const [message, check] of circles(planned)) report(problems, check, message);
   if (problems.length > 0) throw new ConfigurationError('the suite', problems);
   return planned;
+}
+
+/** One mistake a suite: a hundred checks that ask for paths lack the same thing. */
+function pathsToNowhere({ checks, version, ready, positionOf }: Suite): ConfigurationProblem[] {
+  const asking = checks.filter(({ prepared }) => prepared.path !== undefined);
+  const [first] = asking;
+  const message = (path: string, others: string): string =>
+    `asks for ${path}, and nothing says where that is${others}. ` +
+    'Give a base URL: --base-url, the input base-url, or the url of the environment in the policy';
+  const more = asking.length === 1 ? '' : `; so do ${count(asking.length, 'check')} of this file in all`;
+  if (first !== undefined) return [problemOf(first, message(first.prepared.path ?? '', more))];
+  const [route] = [version?.request, ...(ready?.routes ?? [])].filter((one) => one?.url.startsWith('/'));
+  const path = version?.request === route ? 'version' : 'ready';
+  return route === undefined ? [] : [{ position: positionOf([path]), path, message: message(route.url, '') }];
 }
 
 type Placed = { readonly suite: Suite; readonly check: Check };
@@ -108,23 +125,22 @@ const resolved = (
 
 /** Circles of checks; where there are none, circles that only come about because a chain is run as one. */
 function circles(planned: readonly PlannedCheck[]): (readonly [message: string, check: Check])[] {
-  const told = (circle: readonly string[]): string => `needs itself: ${circle.join(' -> ')}`;
   const checks = new Map(planned.map(({ id, check }) => [id, check]));
   const plain = cycles(planned.map(({ id, needs }) => ({ id, needs })));
   if (plain.length > 0)
     return plain.flatMap((circle) => {
       const check = checks.get(circle[0] ?? '');
-      return check === undefined ? [] : [[told(circle), check] as const];
+      return check === undefined ? [] : [[needsItself(circle), check] as const];
     });
   const steps = stepsOf(planned);
   return cycles(steps.map(({ key, needs }) => ({ id: key, needs }))).flatMap((circle) => {
     const check = steps.find(({ key }) => key === circle[0])?.members[0]?.check;
-    return check === undefined ? [] : [[told(circle), check] as const];
+    return check === undefined ? [] : [[needsItself(circle), check] as const];
   });
 }
 
 function report(problems: ConfigurationProblem[], check: Check, message: string | undefined): void {
-  if (message !== undefined) problems.push({ position: check.position, path: `checks.${check.id}`, message });
+  if (message !== undefined) problems.push(problemOf(check, message));
 }
 
 const takenBy = (taken: ReadonlyMap<string, Check>, name: string, message: string): string | undefined => {
@@ -141,7 +157,7 @@ function needsOf(
 ): string[] {
   const declared = check.needs ?? [];
   for (const id of declared.filter((one) => !byId.has(one))) {
-    report(problems, check, `needs "${id}", which no check is called.${suggestion(id, [...byId.keys()])}`);
+    report(problems, check, unknownNeed(id, byId.keys()));
   }
   const implied: string[] = [];
   const columns = columnsOf(check);
@@ -187,18 +203,3 @@ const idsOf = (check: Check | undefined): string[] =>
     : check.rows === undefined
       ? [check.id]
       : check.rows.map((_, index) => rowId(check, index));
-
-/** One path for each circle of needs. */
-function cycles(planned: readonly Pick<PlannedCheck, 'id' | 'needs'>[]): string[][] {
-  const needs = new Map(planned.map((one) => [one.id, one.needs]));
-  const done = new Set<string>();
-  const found: string[][] = [];
-  const walk = (id: string, path: readonly string[]): void => {
-    if (path.includes(id)) found.push([...path.slice(path.indexOf(id)), id]);
-    if (path.includes(id) || done.has(id)) return;
-    for (const next of needs.get(id) ?? []) walk(next, [...path, id]);
-    done.add(id);
-  };
-  for (const { id } of planned) if (needs.get(id)?.length !== 0) walk(id, []);
-  return found;
-}

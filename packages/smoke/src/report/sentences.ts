@@ -93,26 +93,31 @@ export function servedSentence({
     after.verdict === before.verdict &&
     after.matching === before.matching &&
     after.version === before.version;
-  const first = momentSentence(before, expected);
-  if (after === undefined) return `${first} before the checks.`;
-  if (!both) return `${first} before the checks; ${lowerFirst(momentSentence(after, expected))} after them.`;
+  if (after === undefined) return `${momentSentence(before, expected, 'before the checks')}.`;
+  if (!both) {
+    const second = momentSentence(after, expected, 'after them');
+    return `${momentSentence(before, expected, 'before the checks')}; ${lowerFirst(second)}.`;
+  }
   const bound = `a share of ${formatShare(before.detectableShare)} or more on another version would have been seen, 95 %`;
-  return `${first} before and after${before.verdict === 'all' ? ` (${bound})` : ''}.`;
+  return `${momentSentence(before, expected, 'before and after')}${before.verdict === 'all' ? ` (${bound})` : ''}.`;
 }
 
-function momentSentence(served: Served, expected: string | undefined): string {
+function momentSentence(served: Served, expected: string | undefined, moment: string): string {
   const { verdict, version = '', matching, connections, versions, problems } = served;
+  const fresh = count(connections, 'fresh connection');
   if (verdict === 'unknown') {
     const told = versions.reduce((sum, one) => sum + one.connections, 0);
-    return `Version told on ${told} of ${count(connections, 'fresh connection')} (${problems[0] ?? 'no reason was given'})`;
+    const which =
+      told === 0 ? `No version was told on ${fresh}` : `A version was told on ${told} of ${fresh}`;
+    return `${which} ${moment} (${problems[0] ?? 'no reason was given'})`;
   }
-  if (verdict === 'all')
-    return `Served version ${versionName(version)} on ${matching} of ${count(connections, 'fresh connection')}`;
+  if (verdict === 'all') return `Served version ${versionName(version)} on ${matching} of ${fresh} ${moment}`;
   const found = versions.map(
-    (one) => `${versionName(one.version)} on ${one.connections} (${one.addresses.slice(0, 3).join(', ')})`,
+    (one) =>
+      `${one.connections} served ${versionName(one.version)} (${one.addresses.slice(0, 3).join(', ')})`,
   );
-  const wanted = expected === undefined ? '' : `, expected ${versionName(expected)}`;
-  return `Of ${count(connections, 'fresh connection')}, served version ${found.join(', ')}${wanted}`;
+  const wanted = expected === undefined ? '' : `; ${versionName(expected)} was expected`;
+  return `Of ${fresh} ${moment}, ${found.join(', ')}${wanted}`;
 }
 
 const lowerFirst = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);

@@ -3,6 +3,7 @@ import type { ConfigurationProblem, Position } from '@release-actions/report';
 import { kindOfField, kinds } from '../kinds/registry.ts';
 import type { KindField } from '../kinds/registry.ts';
 import type { Kind } from '../kinds/kind.ts';
+import { problemsOfNeeds } from '../plan/needs.ts';
 import { references } from '../template.ts';
 import { prepareVersion } from '../version/definition.ts';
 import { commonFields } from './common.ts';
@@ -16,45 +17,64 @@ import type { Check, Suite } from './suite.ts';
 
 export type SuiteFile = { readonly file: string; readonly content: string };
 
-/** Reads a suite file. Throws a ConfigurationError with every problem at its line and column. */
-export async function readSuite({ file, content }: SuiteFile): Promise<Suite> {
+type ReadFile = {
+  /** As far as it could be read. */
+  readonly suite: Suite | undefined;
+  /** Every check that is written, also one that could not be read. */
+  readonly names: readonly string[];
+  readonly problems: readonly ConfigurationProblem[];
+};
+
+async function readFile({ file, content }: SuiteFile): Promise<ReadFile> {
   const source = await openSource(file, content);
   const problems: Problem[] = [];
   const suite = await readSource(source, { path: [], problems });
-  if (suite === undefined || problems.length > 0) {
-    const exact = (await source.exact?.()) ?? source;
-    throw new ConfigurationError(
-      'the suite',
-      problems.map((problem) => located(problem, exact)),
-    );
-  }
-  return suite;
+  const exact = problems.length === 0 ? source : ((await source.exact?.()) ?? source);
+  const checks = isMapping(source.value) ? source.value['checks'] : undefined;
+  return {
+    suite,
+    names: isMapping(checks) ? Object.keys(checks) : [],
+    problems: problems.map((problem) => located(problem, exact)),
+  };
 }
 
 /**
- * Reads every suite file; the mistakes of all of them come at once. Checks of the floor are added: under their own
- * name where the suites do not have it or have the same check, else beside it as `floor NAME`.
+ * Reads every suite file. Throws a ConfigurationError with the mistakes of all of them, each at its line and column.
+ * Checks of the floor are added: under their own name where the suites do not have it or have the same check, else
+ * beside it as `floor NAME`.
  */
 export async function readSuites(files: readonly SuiteFile[], floor?: SuiteFile): Promise<Suite[]> {
-  const problems: ConfigurationProblem[] = [];
-  const suites: Suite[] = [];
-  for (const file of [...files, ...(floor === undefined ? [] : [floor])]) {
-    try {
-      suites.push(await readSuite(file));
-    } catch (error) {
+  const all = [...files, ...(floor === undefined ? [] : [floor])];
+  const unreadable: ConfigurationProblem[] = [];
+  const read: ReadFile[] = [];
+  for (const file of all) {
+    const one = await readFile(file).catch((error: unknown) => {
       if (!(error instanceof ConfigurationError)) throw error;
-      problems.push(...error.problems);
-    }
+      unreadable.push(...error.problems);
+    });
+    if (one !== undefined) read.push(one);
   }
+  const suites = read.flatMap(({ suite }) => suite ?? []);
+  const problems = [...unreadable, ...read.flatMap((one) => one.problems)];
   if (problems.length > 0) {
+    const names = new Set(read.flatMap((one) => one.names));
+    const checks = suites.flatMap((suite) => suite.checks);
+    // What a file that is no suite would have held is not known, so neither is which names are missing.
+    const needs = unreadable.length > 0 ? [] : problemsOfNeeds(checks, names);
     throw new ConfigurationError(
-      files.length === 1 && floor === undefined ? 'the suite' : 'the suites',
-      problems,
+      all.length === 1 ? 'the suite' : 'the suites',
+      inOrder([...problems, ...needs]),
     );
   }
   const last = floor === undefined ? undefined : suites.pop();
   return last === undefined ? suites : [...suites, addedBy(last, suites)];
 }
+
+/** By file, then from top to bottom, so that a reader goes through each file once. */
+const inOrder = (problems: readonly ConfigurationProblem[]): ConfigurationProblem[] =>
+  problems.toSorted(({ position: a }, { position: b }) =>
+    a === undefined || b === undefined || a.file !== b.file ? 0 : a.line - b.line || a.column - b.column,
+  );
 
 /** What a floor adds: it can take nothing away and replace nothing. */
 function addedBy(floor: Suite, suites: readonly Suite[]): Suite {
