@@ -2036,8 +2036,11 @@ function limitsOf(timeout) {
 /**
  * Every check of every suite in the order of the files, with its rows expanded and its needs resolved. A check that
  * uses a captured value needs the check that captures it, whether it says so or not. Throws a ConfigurationError.
- */ function plan({ suites, variables, baseUrl }) {
-    const problems = baseUrl === undefined ? suites.flatMap(pathsToNowhere) : [];
+ */ function plan({ suites, variables, baseUrl, versionUrl }) {
+    const problems = [
+        ...baseUrl === undefined ? pathsToNowhere(suites, versionUrl) : [],
+        ...versionUrl === undefined ? suites.flatMap(waitsForNothing) : []
+    ];
     const planned = [];
     const all = suites.flatMap((suite)=>suite.checks.map((check)=>({
                 suite,
@@ -2069,13 +2072,22 @@ function limitsOf(timeout) {
     if (problems.length > 0) throw new report_src/* ConfigurationError */.j1('the suite', problems);
     return planned;
 }
-/** One mistake a suite: a hundred checks that ask for paths lack the same thing. */ function pathsToNowhere({ checks, version, ready, positionOf }) {
+const leadsNowhere = (path, others = '')=>`asks for ${path}, and nothing says where that is${others}. ` + 'Give a base URL: --base-url, the input base-url, or the url of the environment in the policy';
+function pathsToNowhere(suites, versionUrl) {
+    const found = suites.flatMap(pathToNowhere);
+    return found.length > 0 || versionUrl?.startsWith('/') !== true ? found : [
+        {
+            path: 'version',
+            message: leadsNowhere(versionUrl)
+        }
+    ];
+}
+/** One mistake a suite: a hundred checks that ask for paths lack the same thing. */ function pathToNowhere({ checks, version, ready, positionOf }) {
     const asking = checks.filter(({ prepared })=>prepared.path !== undefined);
     const [first] = asking;
-    const message = (path, others)=>`asks for ${path}, and nothing says where that is${others}. ` + 'Give a base URL: --base-url, the input base-url, or the url of the environment in the policy';
     const more = asking.length === 1 ? '' : `; so do ${(0,report_src/* count */.U9)(asking.length, 'check')} of this file in all`;
     if (first !== undefined) return [
-        problemOf(first, message(first.prepared.path ?? '', more))
+        problemOf(first, leadsNowhere(first.prepared.path ?? '', more))
     ];
     const [route] = [
         version?.request,
@@ -2088,10 +2100,19 @@ function limitsOf(timeout) {
                 path
             ]),
             path,
-            message: message(route.url, '')
+            message: leadsNowhere(route.url)
         }
     ];
 }
+/** To wait for nothing in particular is to find it at once. */ const waitsForNothing = ({ ready, positionOf })=>ready === undefined || ready.routes !== undefined ? [] : [
+        {
+            position: positionOf([
+                'ready'
+            ]),
+            path: 'ready',
+            message: 'says how long to wait, and not for what. Add routes, such as ready: { routes: [GET /health], within: 2m }, ' + 'or version, such as version: GET /version'
+        }
+    ];
 /** Every check by its name, and every captured name with the check that captures it. */ function named(all, problems) {
     const byId = new Map();
     const makers = {
@@ -3298,12 +3319,16 @@ const defaults = {
     }
 }
 async function tryRound({ routes = [] }, version, expected, context) {
-    const ways = await (0,probe/* entrances */.Gy)((0,probe/* edgesOf */.q4)(version, context), context);
-    const problems = await Promise.all(ways.flatMap((way)=>routes.map((route)=>routeProblem(route, way, context))));
-    const problem = problems.find((one)=>one !== undefined);
+    const waysTo = namesResolvedOnce(version?.edges, context);
+    const problems = await Promise.all(routes.map(async (route)=>{
+        const ways = await waysTo(route);
+        return await Promise.all(ways.map((way)=>routeProblem(route, way, context)));
+    }));
+    const problem = problems.flat().find((one)=>one !== undefined);
     if (version === undefined) return problem === undefined ? {} : {
         problem
     };
+    const ways = await waysTo(version.request);
     const readings = await Promise.all(ways.map((way)=>(0,probe/* readVersion */.$4)(version, way, context)));
     const served = judgeServed(readings, expected);
     const first = problem ?? (served.verdict === 'all' ? undefined : versionProblem(served, expected));
@@ -3312,6 +3337,16 @@ async function tryRound({ routes = [] }, version, expected, context) {
         ...first === undefined ? {} : {
             problem: first
         }
+    };
+}
+/** The ways to what a request asks for; in one round a name is resolved once, however many routes go there. */ function namesResolvedOnce(edges, context) {
+    const known = new Map();
+    return (line)=>{
+        const at = (0,probe/* edgesOf */.q4)(line, edges, context);
+        const key = at.join('\n');
+        const found = known.get(key) ?? (0,probe/* entrances */.Gy)(at, context);
+        known.set(key, found);
+        return found;
     };
 }
 function versionProblem(served, expected) {
@@ -3353,7 +3388,8 @@ const defaultDeadlineMs = 300_000;
     const whole = plan({
         suites,
         variables: Object.keys(request.variables),
-        baseUrl: request.baseUrl
+        baseUrl: request.baseUrl,
+        versionUrl: smoke_versionSource(suites, request)?.source.request.url
     });
     const part = request.shard === undefined ? {
         own: whole,
@@ -3392,6 +3428,24 @@ const notesOf = (part)=>part === null ? [] : [
 const concurrencyOf = (suites)=>firstSaid(suites, ({ settings })=>settings.concurrency) ?? defaultConcurrency;
 const firstSaid = (suites, read)=>suites.map(read).find((value)=>value !== undefined);
 /** Where a service states its version when nobody said where, but one is expected. */ const usualVersionPath = '/version';
+/** Where the served version is read, and the suite whose settings hold for that; undefined where nobody asks for it. */ function smoke_versionSource(suites, request) {
+    const suite = suites.find(({ version })=>version !== undefined) ?? suites[0];
+    if (suite === undefined) return undefined;
+    if (suite.version !== undefined) return {
+        source: suite.version,
+        suite
+    };
+    const url = request.versionPath ?? (request.expectedVersion === undefined ? undefined : usualVersionPath);
+    return url === undefined ? undefined : {
+        source: {
+            request: {
+                method: 'GET',
+                url
+            }
+        },
+        suite
+    };
+}
 class SmokeRun {
     #with;
     constructor(collaborators){
@@ -3503,11 +3557,12 @@ class SmokeRun {
     async #waitUntilReady() {
         const asking = this.#with.suites.find(({ ready })=>ready !== undefined);
         if (asking?.ready === undefined) return undefined;
-        const { source, suite = asking } = this.#versionSource() ?? {};
+        const { suites, request } = this.#with;
+        const { source, suite = asking } = smoke_versionSource(suites, request) ?? {};
         return await waitUntilReady(asking.ready, source, this.#expected(), this.#probeContext(suite));
     }
     async #serve() {
-        const found = this.#versionSource();
+        const found = smoke_versionSource(this.#with.suites, this.#with.request);
         if (found === undefined) return undefined;
         return judgeServed(await (0,probe/* probeVersion */.Vd)(found.source, this.#probeContext(found.suite)), this.#expected());
     }
@@ -3517,25 +3572,6 @@ class SmokeRun {
             expectedVersion,
             ...expectedAliases
         ];
-    }
-    #versionSource() {
-        const { suites, request } = this.#with;
-        const suite = suites.find(({ version })=>version !== undefined) ?? suites[0];
-        if (suite === undefined) return undefined;
-        if (suite.version !== undefined) return {
-            source: suite.version,
-            suite
-        };
-        const url = request.versionPath ?? (request.expectedVersion === undefined ? undefined : usualVersionPath);
-        return url === undefined ? undefined : {
-            source: {
-                request: {
-                    method: 'GET',
-                    url
-                }
-            },
-            suite
-        };
     }
     #probeContext(suite) {
         const { ports, request } = this.#with;
@@ -4931,16 +4967,22 @@ const mostBodyBytes = 256 * 1024;
     }));
     return found.flat();
 }
-/** The base URL and what the suite calls its edges. */ const edgesOf = (source, { settings })=>[
+/** Where a request enters: a path behind the base URL and at every other edge, a whole address at its own origin. */ function edgesOf({ url }, others, { settings: { baseUrl }, scope }) {
+    const whole = (0,_kinds_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .addressOf */ .ci)((0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)(url, scope), undefined);
+    if (whole !== null) return [
+        whole.origin
+    ];
+    return [
         ...new Set([
-            ...settings.baseUrl === undefined ? [] : [
-                settings.baseUrl
+            ...baseUrl === undefined ? [] : [
+                baseUrl
             ],
-            ...source?.edges ?? []
+            ...others ?? []
         ])
     ];
+}
 /** Asks for the version on fresh connections, spread evenly over all entrances, each of them at least once. */ async function probeVersion(source, context) {
-    const ways = await entrances(edgesOf(source, context), context);
+    const ways = await entrances(edgesOf(source.request, source.edges, context), context);
     const connections = source.connections ?? defaultConnections;
     const each = Math.ceil(connections / Math.max(1, ways.length));
     const asks = Array.from({

@@ -36,7 +36,12 @@ const defaultDeadlineMs = 300_000;
  */
 export async function smoke(request: SmokeRequest, ports: SmokePorts): Promise<Report<SmokeDetail>> {
   const suites = await readSuites(request.suites, request.floor);
-  const whole = plan({ suites, variables: Object.keys(request.variables), baseUrl: request.baseUrl });
+  const whole = plan({
+    suites,
+    variables: Object.keys(request.variables),
+    baseUrl: request.baseUrl,
+    versionUrl: versionSource(suites, request)?.source.request.url,
+  });
   const part =
     request.shard === undefined ? { own: whole, facts: null } : takeFilledShard(whole, request.shard);
   const redactor = request.redactor ?? createRedactor();
@@ -102,6 +107,17 @@ type Carried = {
 
 /** Where a service states its version when nobody said where, but one is expected. */
 const usualVersionPath = '/version';
+
+type Sourced = { readonly source: VersionSource; readonly suite: Suite };
+
+/** Where the served version is read, and the suite whose settings hold for that; undefined where nobody asks for it. */
+function versionSource(suites: readonly Suite[], request: SmokeRequest): Sourced | undefined {
+  const suite = suites.find(({ version }) => version !== undefined) ?? suites[0];
+  if (suite === undefined) return undefined;
+  if (suite.version !== undefined) return { source: suite.version, suite };
+  const url = request.versionPath ?? (request.expectedVersion === undefined ? undefined : usualVersionPath);
+  return url === undefined ? undefined : { source: { request: { method: 'GET', url } }, suite };
+}
 
 class SmokeRun {
   readonly #with: Collaborators;
@@ -196,12 +212,13 @@ class SmokeRun {
   async #waitUntilReady(): Promise<Readiness | undefined> {
     const asking = this.#with.suites.find(({ ready }) => ready !== undefined);
     if (asking?.ready === undefined) return undefined;
-    const { source, suite = asking } = this.#versionSource() ?? {};
+    const { suites, request } = this.#with;
+    const { source, suite = asking } = versionSource(suites, request) ?? {};
     return await waitUntilReady(asking.ready, source, this.#expected(), this.#probeContext(suite));
   }
 
   async #serve(): Promise<Served | undefined> {
-    const found = this.#versionSource();
+    const found = versionSource(this.#with.suites, this.#with.request);
     if (found === undefined) return undefined;
     return judgeServed(await probeVersion(found.source, this.#probeContext(found.suite)), this.#expected());
   }
@@ -210,15 +227,6 @@ class SmokeRun {
   #expected(): readonly string[] {
     const { expectedVersion, expectedAliases = [] } = this.#with.request;
     return expectedVersion === undefined ? [] : [expectedVersion, ...expectedAliases];
-  }
-
-  #versionSource(): { readonly source: VersionSource; readonly suite: Suite } | undefined {
-    const { suites, request } = this.#with;
-    const suite = suites.find(({ version }) => version !== undefined) ?? suites[0];
-    if (suite === undefined) return undefined;
-    if (suite.version !== undefined) return { source: suite.version, suite };
-    const url = request.versionPath ?? (request.expectedVersion === undefined ? undefined : usualVersionPath);
-    return url === undefined ? undefined : { source: { request: { method: 'GET', url } }, suite };
   }
 
   #probeContext(suite: Suite): ProbeContext {

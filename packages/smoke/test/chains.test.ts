@@ -217,6 +217,7 @@ test('a chain stays together in one part of a plan', async () => {
     suites: await readSuites([{ file: 'a.yml', content }]),
     variables: [],
     baseUrl: 'https://shop.example',
+    versionUrl: undefined,
   });
   const { own } = takeShard(whole, { index: 1, of: 2 });
   expect(own.map(({ id }) => id)).toEqual(['a', 'b']);

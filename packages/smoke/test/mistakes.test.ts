@@ -224,6 +224,22 @@ describe('a path without a base URL leads nowhere, which no request has to find 
     expect(await problemsOf(content, {})).toEqual(expected);
   });
 
+  test('the version that the policy or the release asks for', async () => {
+    const content = 'checks:\n  a: GET https://a.example/\n';
+    expect(await problemsOf(content, { expectedVersion: '1.4.0' })).toEqual([
+      `version: asks for /version, and nothing says where that is. ${hint}`,
+    ]);
+  });
+
+  test('waiting for nothing is no waiting', async () => {
+    const content = 'ready: 2m\nchecks:\n  a: GET /\n';
+    const expected =
+      'smoke.yml:1:1 ready: says how long to wait, and not for what. ' +
+      'Add routes, such as ready: { routes: [GET /health], within: 2m }, or version, such as version: GET /version';
+    const baseUrl = 'http://127.0.0.1:9';
+    expect(await problemsOf(content, { baseUrl })).toEqual([expected]);
+  });
+
   test('whole addresses need none', async () => {
     expect(await problemsOf('checks: { a: GET http://127.0.0.1:9/ }', {})).toEqual([]);
   });

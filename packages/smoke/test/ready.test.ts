@@ -136,3 +136,39 @@ describe('ready', () => {
     expect(report.detail.served.before).toMatchObject({ edges: 2 });
   });
 });
+
+describe('whole addresses need no base URL, and are asked at every machine all the same', () => {
+  const addresses = ['192.0.2.1', '192.0.2.2'];
+
+  test('routes', async () => {
+    const service = machines(
+      (address, _path, seconds) => ({ status: address === '192.0.2.1' || seconds >= 5 ? 200 : 404 }),
+      addresses,
+    );
+    const suite = `ready: { rounds: 2, routes: ["GET ${baseUrl}/health"], within: 60s }\nchecks: { a: "GET ${baseUrl}/" }`;
+    const report = await runSuite(suite, { ports: service.ports });
+    expect(report.detail.readiness).toMatchObject({ ready: true, rounds: 2, roundsTried: 7 });
+    expect(service.asked.slice(0, 2)).toEqual(['192.0.2.1 /health', '192.0.2.2 /health']);
+  });
+
+  test('the version', async () => {
+    const service = machines(
+      (address) => ({ status: 200, body: address.endsWith('1') ? '1.5.0' : '1.4.0' }),
+      addresses,
+    );
+    const suite = `version: GET ${baseUrl}/version\nchecks: { a: "GET ${baseUrl}/" }`;
+    const report = await runSuite(suite, { ports: service.ports });
+    expect(report.reasons).toEqual(['served-version-mixed']);
+    expect(report.detail.served.before).toMatchObject({ connections: 24, addresses: 2 });
+  });
+
+  test('a whole address beside a base URL is asked at its own machines', async () => {
+    const service = machines(() => ({ status: 200, body: '1.5.0' }), addresses);
+    const suite = 'version: GET https://admin.example/version\nchecks: { a: GET / }';
+    const report = await runSuite(suite, { baseUrl, ports: service.ports });
+    expect(report.outcome).toBe('pass');
+    expect(new Set(service.asked.filter((one) => one.endsWith('/version')))).toEqual(
+      new Set(['192.0.2.1 /version', '192.0.2.2 /version']),
+    );
+  });
+});

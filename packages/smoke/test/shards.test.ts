@@ -23,6 +23,7 @@ const planned = async () =>
     suites: await readSuites([{ file: 'a.yml', content: suite }]),
     variables: [],
     baseUrl: 'https://shop.example',
+    versionUrl: undefined,
   });
 
 describe('parts', () => {

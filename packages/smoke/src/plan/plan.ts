@@ -35,14 +35,19 @@ export type PlanInput = {
   readonly variables: readonly string[];
   /** Where paths are asked for. */
   readonly baseUrl: string | undefined;
+  /** The address at which the served version is read, where it is. */
+  readonly versionUrl: string | undefined;
 };
 
 /**
  * Every check of every suite in the order of the files, with its rows expanded and its needs resolved. A check that
  * uses a captured value needs the check that captures it, whether it says so or not. Throws a ConfigurationError.
  */
-export function plan({ suites, variables, baseUrl }: PlanInput): PlannedCheck[] {
-  const problems: ConfigurationProblem[] = baseUrl === undefined ? suites.flatMap(pathsToNowhere) : [];
+export function plan({ suites, variables, baseUrl, versionUrl }: PlanInput): PlannedCheck[] {
+  const problems: ConfigurationProblem[] = [
+    ...(baseUrl === undefined ? pathsToNowhere(suites, versionUrl) : []),
+    ...(versionUrl === undefined ? suites.flatMap(waitsForNothing) : []),
+  ];
   const planned: PlannedCheck[] = [];
   const all = suites.flatMap((suite) => suite.checks.map((check) => ({ suite, check })));
   const { byId, makers } = named(all, problems);
@@ -75,19 +80,43 @@ export function plan({ suites, variables, baseUrl }: PlanInput): PlannedCheck[] 
   return planned;
 }
 
+const leadsNowhere = (path: string, others = ''): string =>
+  `asks for ${path}, and nothing says where that is${others}. ` +
+  'Give a base URL: --base-url, the input base-url, or the url of the environment in the policy';
+
+function pathsToNowhere(suites: readonly Suite[], versionUrl: string | undefined): ConfigurationProblem[] {
+  const found = suites.flatMap(pathToNowhere);
+  return found.length > 0 || versionUrl?.startsWith('/') !== true
+    ? found
+    : [{ path: 'version', message: leadsNowhere(versionUrl) }];
+}
+
 /** One mistake a suite: a hundred checks that ask for paths lack the same thing. */
-function pathsToNowhere({ checks, version, ready, positionOf }: Suite): ConfigurationProblem[] {
+function pathToNowhere({ checks, version, ready, positionOf }: Suite): ConfigurationProblem[] {
   const asking = checks.filter(({ prepared }) => prepared.path !== undefined);
   const [first] = asking;
-  const message = (path: string, others: string): string =>
-    `asks for ${path}, and nothing says where that is${others}. ` +
-    'Give a base URL: --base-url, the input base-url, or the url of the environment in the policy';
   const more = asking.length === 1 ? '' : `; so do ${count(asking.length, 'check')} of this file in all`;
-  if (first !== undefined) return [problemOf(first, message(first.prepared.path ?? '', more))];
+  if (first !== undefined) return [problemOf(first, leadsNowhere(first.prepared.path ?? '', more))];
   const [route] = [version?.request, ...(ready?.routes ?? [])].filter((one) => one?.url.startsWith('/'));
   const path = version?.request === route ? 'version' : 'ready';
-  return route === undefined ? [] : [{ position: positionOf([path]), path, message: message(route.url, '') }];
+  return route === undefined
+    ? []
+    : [{ position: positionOf([path]), path, message: leadsNowhere(route.url) }];
 }
+
+/** To wait for nothing in particular is to find it at once. */
+const waitsForNothing = ({ ready, positionOf }: Suite): ConfigurationProblem[] =>
+  ready === undefined || ready.routes !== undefined
+    ? []
+    : [
+        {
+          position: positionOf(['ready']),
+          path: 'ready',
+          message:
+            'says how long to wait, and not for what. Add routes, such as ready: { routes: [GET /health], within: 2m }, ' +
+            'or version, such as version: GET /version',
+        },
+      ];
 
 type Placed = { readonly suite: Suite; readonly check: Check };
 

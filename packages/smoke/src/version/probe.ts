@@ -44,14 +44,20 @@ export async function entrances(edges: readonly string[], context: ProbeContext)
   return found.flat();
 }
 
-/** The base URL and what the suite calls its edges. */
-export const edgesOf = (source: VersionSource | undefined, { settings }: ProbeContext): string[] => [
-  ...new Set([...(settings.baseUrl === undefined ? [] : [settings.baseUrl]), ...(source?.edges ?? [])]),
-];
+/** Where a request enters: a path behind the base URL and at every other edge, a whole address at its own origin. */
+export function edgesOf(
+  { url }: RequestLine,
+  others: readonly string[] | undefined,
+  { settings: { baseUrl }, scope }: ProbeContext,
+): readonly string[] {
+  const whole = addressOf(render(url, scope), undefined);
+  if (whole !== null) return [whole.origin];
+  return [...new Set([...(baseUrl === undefined ? [] : [baseUrl]), ...(others ?? [])])];
+}
 
 /** Asks for the version on fresh connections, spread evenly over all entrances, each of them at least once. */
 export async function probeVersion(source: VersionSource, context: ProbeContext): Promise<VersionReading[]> {
-  const ways = await entrances(edgesOf(source, context), context);
+  const ways = await entrances(edgesOf(source.request, source.edges, context), context);
   const connections = source.connections ?? defaultConnections;
   const each = Math.ceil(connections / Math.max(1, ways.length));
   const asks = Array.from({ length: each }, () => ways).flat();

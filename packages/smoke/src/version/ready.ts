@@ -1,3 +1,4 @@
+import type { RequestLine } from '../kinds/request-line.ts';
 import type { Ready, VersionSource } from './definition.ts';
 import { judgeServed } from './judge.ts';
 import type { Served } from './judge.ts';
@@ -74,16 +75,35 @@ async function tryRound(
   expected: readonly string[],
   context: ProbeContext,
 ): Promise<Round> {
-  const ways = await entrances(edgesOf(version, context), context);
+  const waysTo = namesResolvedOnce(version?.edges, context);
   const problems = await Promise.all(
-    ways.flatMap((way) => routes.map((route) => routeProblem(route, way, context))),
+    routes.map(async (route) => {
+      const ways = await waysTo(route);
+      return await Promise.all(ways.map((way) => routeProblem(route, way, context)));
+    }),
   );
-  const problem = problems.find((one) => one !== undefined);
+  const problem = problems.flat().find((one) => one !== undefined);
   if (version === undefined) return problem === undefined ? {} : { problem };
+  const ways = await waysTo(version.request);
   const readings = await Promise.all(ways.map((way) => readVersion(version, way, context)));
   const served = judgeServed(readings, expected);
   const first = problem ?? (served.verdict === 'all' ? undefined : versionProblem(served, expected));
   return { served, ...(first === undefined ? {} : { problem: first }) };
+}
+
+/** The ways to what a request asks for; in one round a name is resolved once, however many routes go there. */
+function namesResolvedOnce(
+  edges: readonly string[] | undefined,
+  context: ProbeContext,
+): (line: RequestLine) => Promise<readonly Entrance[]> {
+  const known = new Map<string, Promise<readonly Entrance[]>>();
+  return (line) => {
+    const at = edgesOf(line, edges, context);
+    const key = at.join('\n');
+    const found = known.get(key) ?? entrances(at, context);
+    known.set(key, found);
+    return found;
+  };
 }
 
 function versionProblem(served: Served, expected: readonly string[]): string {
@@ -93,7 +113,7 @@ function versionProblem(served: Served, expected: readonly string[]): string {
 }
 
 async function routeProblem(
-  route: NonNullable<Ready['routes']>[number],
+  route: RequestLine,
   way: Entrance,
   context: ProbeContext,
 ): Promise<string | undefined> {
