@@ -1139,15 +1139,18 @@ var wire = __webpack_require__(9662);
 /** What a server or a network on the way drops without a word is idle for longer than this. */ const idleMs = 4_000;
 const maxRedirects = 5;
 /** The gateway's signal ends a request; this is only what the exchange must be told. */ const deadlineMs = 2 ** 31 - 1;
+/** A connection that takes longer is tried anew; a third of it goes to each address of the name. */ const defaultConnectMs = 5_000;
 const cutKinds = new Set([
     'cut-short',
     'too-large',
     'malformed'
 ]);
-function errorOf({ kind, message, code }) {
+function errorOf({ kind, message, code, phase = 'request' }) {
     if (cutKinds.has(kind)) return new wire/* CutBody */.Rb(message);
-    return Object.assign(new Error(message), code === undefined ? {} : {
-        code
+    const unsent = kind === 'timeout' && phase !== 'request' && phase !== 'body';
+    const named = unsent ? wire/* notConnected */.NU : code;
+    return Object.assign(new Error(message), named === undefined ? {} : {
+        code: named
     });
 }
 const toRequest = (url, { method = 'GET', headers = {}, body })=>({
@@ -1162,7 +1165,7 @@ const headersOf = ({ headers })=>new Map(Object.entries(headers).map(([name, val
             name,
             values.join(', ')
         ]));
-/** Fetches over `node:http` with kept connections. A redirect takes the token along to the same origin only. */ function directFetch() {
+/** Fetches over `node:http` with kept connections. A redirect takes the token along to the same origin only. */ function directFetch(connectMs) {
     const connections = (0,src/* keepConnections */.FQ)({
         maxSockets: connectionsKept,
         idleMs
@@ -1173,6 +1176,8 @@ const headersOf = ({ headers })=>new Map(Object.entries(headers).map(([name, val
         };
         const { result } = await (0,src/* followRedirects */.FE)(toRequest(url, init), maxRedirects, (hop)=>(0,src/* exchange */.cv)(hop, {
                 deadlineMs,
+                connectMs,
+                tlsMs: connectMs,
                 maxBodyBytes: wire/* maxAnswerBytes */._j,
                 connections,
                 ...signal
@@ -1186,10 +1191,10 @@ const headersOf = ({ headers })=>new Map(Object.entries(headers).map(([name, val
         }, Buffer.from(body.buffer, body.byteOffset, body.byteLength));
     };
 }
-/** Octokit's own request function over `node:http`. */ const requestOf = (token, apiUrl)=>request_dist_bundle/* request */.E.defaults({
+/** Octokit's own request function over `node:http`; `connectMs` limits connecting and, again, agreeing on TLS. */ const requestOf = (token, apiUrl, connectMs = defaultConnectMs)=>request_dist_bundle/* request */.E.defaults({
         baseUrl: apiUrl,
         request: {
-            fetch: directFetch(),
+            fetch: directFetch(connectMs),
             hook: (0,dist_bundle/* createTokenAuth */.g)(token).hook,
             parseSuccessResponseBody: false,
             log: wire/* quiet */.jQ
@@ -1268,6 +1273,8 @@ const neverSent = new Set([
     'ENOTFOUND',
     'EAI_AGAIN',
     'EHOSTUNREACH',
+    'ENETUNREACH',
+    wire/* notConnected */.NU,
     'UND_ERR_CONNECT_TIMEOUT'
 ]);
 const causes = (error)=>error === undefined ? [] : [
@@ -4313,6 +4320,7 @@ const ruleOf = (row)=>({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NU: () => (/* binding */ notConnected),
 /* harmony export */   Rb: () => (/* binding */ CutBody),
 /* harmony export */   Zj: () => (/* binding */ wholeResponse),
 /* harmony export */   _j: () => (/* binding */ maxAnswerBytes),
@@ -4324,6 +4332,7 @@ const ruleOf = (row)=>({
  */ /** The body did not arrive whole. */ class CutBody extends Error {
     name = 'CutBody';
 }
+/** Code of an error before anything was sent: there was no connection in time. */ const notConnected = 'CONNECT_TIMEOUT';
 /** Bytes of one answer; an artifact is the largest thing that we ever ask for. */ const maxAnswerBytes = 64 * 1024 * 1024;
 const wholeResponse = ({ status, url, headers }, body)=>({
         status,

@@ -5,7 +5,7 @@ import { failureOf, faultFailure } from './failure.ts';
 import type { Failure } from './failure.ts';
 import { octokitRequest } from './octokit.ts';
 import type { GatewayClock, GitHubOptions } from './types.ts';
-import { CutBody } from './wire.ts';
+import { CutBody, notConnected } from './wire.ts';
 import type { Request } from './wire.ts';
 
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -104,6 +104,8 @@ const neverSent = new Set([
   'ENOTFOUND',
   'EAI_AGAIN',
   'EHOSTUNREACH',
+  'ENETUNREACH',
+  notConnected,
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 

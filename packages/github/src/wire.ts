@@ -11,6 +11,9 @@ export class CutBody extends Error {
   override readonly name = 'CutBody';
 }
 
+/** Code of an error before anything was sent: there was no connection in time. */
+export const notConnected = 'CONNECT_TIMEOUT';
+
 /** What octokit reads of a response; `body` is complete. */
 export type WholeResponse = {
   readonly status: number;

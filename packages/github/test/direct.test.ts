@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { RequestListener, Server } from 'node:http';
+import { createServer as createTcpServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
@@ -75,5 +76,14 @@ describe('requests that go straight out', () => {
       data: { message: 'Not Found' },
     };
     await expect(requestOf('ghs_1', api)('GET /')).rejects.toMatchObject({ response });
+  });
+
+  test('what could not be connected in time was never sent', async () => {
+    const silent = createTcpServer().listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const sending = requestOf('ghs_1', `https://127.0.0.1:${port}`, 50)('POST /issues');
+    await expect(sending).rejects.toMatchObject({ cause: { code: 'CONNECT_TIMEOUT' } });
+    silent.close();
   });
 });
