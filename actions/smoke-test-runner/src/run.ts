@@ -125,7 +125,7 @@ function requestOf(
     expectedVersion,
     versionPath: environment?.version,
     flaky: sources.policy?.smoke.flaky,
-    deadlineMs: sources.policy?.smoke.deadline.ms,
+    deadlineMs: sources.policy?.smoke.deadline?.ms,
     shard: inputs.shard === 'merge' ? undefined : inputs.shard,
   };
   return {

@@ -103,7 +103,7 @@ describe('origins', () => {
     expect(origins.get('monitor.metrics.errors.bad')).toMatchObject({ line: 16 });
     expect(origins.get('monitor.metrics.errors.margin')).toEqual({ from: 'default' });
     expect(origins.get('smoke.suites[0]')).toMatchObject({ line: 13 });
-    expect(origins.get('smoke.deadline')).toEqual({ from: 'default' });
+    expect(origins.get('smoke.acknowledge')).toEqual({ from: 'default' });
     expect(origins.get('notify.release[0].channel')).toMatchObject({ line: 18 });
     expect(origins.get('environments.production.window.allow[0]')).toMatchObject({ line: 8 });
     expect(origins.get('environments.production.window.deny')).toEqual({ from: 'default' });

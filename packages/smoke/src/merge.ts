@@ -25,10 +25,11 @@ export function mergeShards(parts: readonly Part[], notes: readonly Inline[] = [
   const readiness =
     parts.map(({ detail }) => detail.readiness).find((one) => one?.ready === false) ?? undefined;
   const { flaky } = first.detail;
-  const { verdict, reasons } = judgeAll(parts, problems, { results, readiness, before, after, flaky });
   const told =
     problems.length > 0 ? problems : [`All ${results.length} checks of ${parts.length} parts are here.`];
   const expected = first.detail.expectedVersion ?? undefined;
+  const findings = { results, readiness, before, after, flaky };
+  const { verdict, reasons } = judgeAll(parts, problems, findings);
   const place = first.environment;
   return smokeReport(
     {
@@ -36,6 +37,7 @@ export function mergeShards(parts: readonly Part[], notes: readonly Inline[] = [
       reasons,
       results,
       counts,
+      flaky,
       before,
       after,
       place,

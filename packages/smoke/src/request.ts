@@ -21,7 +21,8 @@ export type SmokeRequest = Target & {
   /** Values of the secrets that suites name. */
   readonly secrets: Readonly<Record<string, string>>;
   /** What suites say of flaky checks can only be stricter. */
-  readonly flaky?: FlakyPolicies;
+  readonly flaky?: { readonly [Tier in keyof FlakyPolicies]?: FlakyPolicies[Tier] | undefined };
+  /** For the whole run; what suites say can only be shorter. */
   readonly deadlineMs?: number;
   /** Run only this part of the plan. */
   readonly shard?: Shard;

@@ -96,7 +96,8 @@ const addressPolicy = (suite: Suite, baseUrl: string | undefined): AddressPolicy
 /** Hosts that a person wrote down: what answers lead to is not among them. */
 function declaredHosts(suite: Suite, baseUrl: string | undefined): string[] {
   const checks = suite.checks.flatMap(({ prepared }) => prepared.hosts);
-  const addresses = [...(baseUrl === undefined ? [] : [baseUrl]), ...(suite.version?.edges ?? [])];
+  const asked = [suite.version?.request, ...(suite.ready?.routes ?? [])].flatMap((line) => line?.url ?? []);
+  const addresses = [...(baseUrl === undefined ? [] : [baseUrl]), ...(suite.version?.edges ?? []), ...asked];
   const hosts = addresses.flatMap((address) => URL.parse(address)?.hostname ?? []);
   return [...hosts, ...checks, ...(suite.settings.hosts ?? [])].map((host) =>
     host.replace(/^\[(.*)\]$/u, '$1'),
@@ -106,7 +107,7 @@ function declaredHosts(suite: Suite, baseUrl: string | undefined): string[] {
 const strictness: readonly FlakyPolicy[] = ['allow', 'warn', 'fail'];
 
 /** The strictest of what the policy and the suites say, for critical and advisory checks. */
-export function flakyPolicies(suites: readonly Suite[], policy: FlakyPolicies | undefined): FlakyPolicies {
+export function flakyPolicies(suites: readonly Suite[], policy: SmokeRequest['flaky']): FlakyPolicies {
   const strictest = (tier: 'critical' | 'advisory', fallback: FlakyPolicy): FlakyPolicy => {
     const said = [policy?.[tier], ...suites.map(({ settings }) => settings.flaky?.[tier])];
     const given = said.filter((one) => one !== undefined);

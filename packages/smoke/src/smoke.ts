@@ -83,6 +83,14 @@ const notesOf = (part: ShardFacts | null): Inline[] =>
 const concurrencyOf = (suites: readonly Suite[]): number =>
   firstSaid(suites, ({ settings }) => settings.concurrency) ?? defaultConcurrency;
 
+/** The shortest that was said. */
+function deadlineOf(suites: readonly Suite[], { deadlineMs }: SmokeRequest): number {
+  const said = [deadlineMs, ...suites.map(({ settings }) => settings.deadline)].filter(
+    (ms) => ms !== undefined,
+  );
+  return said.length === 0 ? defaultDeadlineMs : Math.min(...said);
+}
+
 const firstSaid = <T>(suites: readonly Suite[], read: (suite: Suite) => T | undefined): T | undefined =>
   suites.map(read).find((value) => value !== undefined);
 
@@ -131,7 +139,11 @@ class SmokeRun {
     const startedAt = ports.clock.now().toISOString();
     const carried = await this.#carryOut();
     const flaky = flakyPolicies(suites, request.flaky);
-    const { verdict, reasons } = judgeRun({ ...carried, flaky, cancelled: request.signal.aborted });
+    const { verdict, reasons } = judgeRun({
+      ...carried,
+      flaky,
+      cancelled: request.signal.aborted,
+    });
     const { service, environment, wave, sha, release, expectedVersion } = request;
     const counts = countChecks(carried.results);
     const report = smokeReport(
@@ -141,6 +153,7 @@ class SmokeRun {
         reasons,
         place: environment,
         counts,
+        flaky,
         expected: expectedVersion,
         release,
         notes: [...(request.notes ?? []), ...notes],
@@ -191,19 +204,20 @@ class SmokeRun {
       };
     }
     const results = await this.#runChecks();
-    return { readiness, before, after: results.length === 0 ? undefined : await this.#serve(), results };
+    const proves = results.length > 0 && !this.#with.request.signal.aborted;
+    return { readiness, before, after: proves ? await this.#serve() : undefined, results };
   }
 
   async #runChecks(): Promise<CheckResult[]> {
     const { request, ports, suites, plan: planned, redactor } = this.#with;
-    const { signal, deadlineMs, onResult } = request;
+    const { signal, onResult } = request;
     return await runChecks({
       plan: planned,
       ports,
       settingFor: ({ suite }) => this.#settingOf(suite),
       redactor,
       concurrency: concurrencyOf(suites),
-      deadlineMs: deadlineMs ?? firstSaid(suites, ({ settings }) => settings.deadline) ?? defaultDeadlineMs,
+      deadlineMs: deadlineOf(suites, request),
       signal,
       ...(onResult === undefined ? {} : { onResult }),
     });

@@ -26,12 +26,7 @@ describe('the headline', () => {
     ['a commit by seven digits', commit, { expectedVersion: commit }, 'answers as 0c18615'],
     ['the release by its name', commit, { expectedVersion: commit, release: 'v1.4.0' }, 'answers as v1.4.0'],
     ['a version as it is', '1.4.0', { expectedVersion: '1.4.0' }, 'answers as 1.4.0'],
-    [
-      'another commit',
-      commit,
-      { expectedVersion: 'b'.repeat(40) },
-      'still answers as 0c18615, not as bbbbbbb',
-    ],
+    ['another commit', commit, { expectedVersion: 'b'.repeat(40) }, 'answers as 0c18615, not as bbbbbbb'],
   ])('names %s', async (_name, served, request, expected) => {
     expect(await headlineOf(served, request)).toContain(expected);
   });

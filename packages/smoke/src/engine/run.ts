@@ -8,7 +8,7 @@ import type { Setting } from '../setup.ts';
 import { tryChain } from './chain.ts';
 import type { FailedTry } from './chain.ts';
 import { outcomeOf } from './outcome.ts';
-import type { Attempt, AttemptOutcome, CheckResult } from './outcome.ts';
+import type { Attempt, AttemptOutcome, CheckResult, Failure } from './outcome.ts';
 import { RetryBudget, waitBeforeRetryMs } from './retry.ts';
 import { schedule } from './schedule.ts';
 import { maskSecrets } from './secrets.ts';
@@ -25,6 +25,8 @@ export type RunOptions = {
   readonly signal: AbortSignal;
   readonly onResult?: (result: CheckResult) => void;
 };
+
+type Tried = { readonly attempt: Attempt; readonly outcome: AttemptOutcome };
 
 /** What cleaning up may still take after the run's deadline or a cancellation. */
 const teardownMs = 4000;
@@ -138,7 +140,8 @@ class Run {
     for (;;) {
       const leftMs = this.#leftMs(planned);
       if (leftMs <= 0) return this.#finished(planned, [...attempts, { ...this.#notRun(), ...own }], warnings);
-      const { attempt, outcome } = await this.#attempt(planned, Math.min(planned.timeoutMs, leftMs), own);
+      const tried = await this.#attempt(planned, Math.min(planned.timeoutMs, leftMs), own);
+      const { attempt, outcome } = leftMs < planned.timeoutMs ? this.#cutShort(planned, tried) : tried;
       attempts.push(attempt);
       warnings.push(...(outcome.warnings ?? []));
       if (outcome.failures.length === 0)
@@ -149,6 +152,21 @@ class Run {
         return this.#finished(planned, attempts, warnings);
       await this.#options.ports.clock.sleep(waitMs, this.#options.signal);
     }
+  }
+
+  /** An attempt that the run's own deadline ended says nothing of the other side. */
+  #cutShort(planned: PlannedCheck, tried: Tried): Tried {
+    if (this.#leftMs(planned) > 0) return tried;
+    const failures = tried.attempt.failures.map((failure): Failure =>
+      failure.class === 'timeout'
+        ? { class: 'run-deadline', message: `${this.#deadlineWasOver()} before there was an answer` }
+        : failure,
+    );
+    return { attempt: { ...tried.attempt, failures }, outcome: { ...tried.outcome, failures } };
+  }
+
+  #deadlineWasOver(): string {
+    return `the run's deadline of ${this.#options.deadlineMs} ms was over`;
   }
 
   #waitMs(planned: PlannedCheck, attempts: number, outcome: AttemptOutcome): number | undefined {
@@ -166,11 +184,7 @@ class Run {
     return waitMs !== undefined && this.#budget.take(host) ? waitMs : undefined;
   }
 
-  async #attempt(
-    planned: PlannedCheck,
-    timeoutMs: number,
-    chained: Pick<Attempt, 'try'>,
-  ): Promise<{ attempt: Attempt; outcome: AttemptOutcome }> {
+  async #attempt(planned: PlannedCheck, timeoutMs: number, chained: Pick<Attempt, 'try'>): Promise<Tried> {
     const { ports, settingFor, signal } = this.#options;
     const { settings, scope } = settingFor(planned);
     const { clock } = ports;
@@ -218,9 +232,7 @@ class Run {
 
   #notRun(): Attempt {
     const cancelled = this.#options.signal.aborted;
-    const message = cancelled
-      ? 'the run was cancelled'
-      : `the run's deadline of ${this.#options.deadlineMs} ms was over`;
+    const message = cancelled ? 'the run was cancelled' : this.#deadlineWasOver();
     return {
       startedAt: this.#options.ports.clock.now().toISOString(),
       durationMs: 0,

@@ -54,6 +54,7 @@ function versionCase({ detail, reasons }: Report<SmokeDetail>): Case[] {
     before,
     after: after ?? undefined,
     expected: detail.expectedVersion ?? undefined,
+    results: detail.checks,
   });
   return [
     { ...plain, name: 'served version', status, message: reason === undefined ? '' : (message ?? reason) },

@@ -41,6 +41,7 @@ export function notStarted({ reason, message, hint, at, ...target }: NotStarted)
       reasons: [reason],
       place: target.environment,
       counts: nothing.counts,
+      flaky: nothing.flaky,
       results: [],
       expected: undefined,
       before: undefined,
@@ -49,7 +50,9 @@ export function notStarted({ reason, message, hint, at, ...target }: NotStarted)
       notes: [],
     }),
     body: [{ paragraph: message }, ...(hint === '' ? [] : [{ paragraph: hint }])],
-    annotations: [{ level: 'warning', message: hint === '' ? message : `${message}. ${hint}` }],
+    annotations: [
+      { level: 'warning', message: hint === '' ? message : `${message.replace(/\.$/u, '')}. ${hint}` },
+    ],
     detail: nothing,
   };
 }

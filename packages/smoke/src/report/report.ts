@@ -1,4 +1,4 @@
-import { formatDuration } from '@release-actions/report';
+import { count, formatDuration } from '@release-actions/report';
 import type { Annotation, Block, Document, Inline, Report, Target } from '@release-actions/report';
 import type { CheckResult } from '../engine/outcome.ts';
 import type { FlakyPolicies } from '../verdict.ts';
@@ -23,8 +23,6 @@ export type ReportFacts = Target & {
 };
 
 const mostRows = 20;
-/** Of what is worth a row: what decides stands first, however many passed late. */
-const firstShown: readonly CheckResult['outcome'][] = ['fail', 'inconclusive', 'pass', 'skipped'];
 
 /** The report of a run: everything people see is rendered from it. */
 export function smokeReport(story: Story, facts: ReportFacts): Report<SmokeDetail> {
@@ -36,7 +34,7 @@ export function smokeReport(story: Story, facts: ReportFacts): Report<SmokeDetai
     reasons: story.reasons,
     headline: headline(story),
     body: bodyOf(story),
-    annotations: story.results.flatMap((result) => annotationOf(result, flaky)),
+    annotations: inOrderOfWeight(story.results, flaky).flatMap((result) => annotationOf(result, flaky)),
   };
 }
 
@@ -51,18 +49,35 @@ function bodyOf(story: Story): Document {
     ...chainSentences(story.results),
     cleaningSentence(story.results),
   ].filter((sentence) => sentence !== undefined);
-  const worth = story.results
-    .filter(({ outcome, flaky }) => outcome !== 'pass' || flaky)
-    .toSorted((left, right) => firstShown.indexOf(left.outcome) - firstShown.indexOf(right.outcome));
-  const rest = story.results.filter(({ outcome, flaky }) => outcome === 'pass' && !flaky);
+  const worth = inOrderOfWeight(story.results, story.flaky).filter(isWorthARow);
+  const rest = story.results.filter((result) => !isWorthARow(result));
+  const late = rest.some(({ attempts }) => attempts.length > 1);
   return [
     ...sentences.map((paragraph): Block => ({ paragraph })),
     ...story.notes.map((paragraph): Block => ({ paragraph })),
     ...tableOf(worth.slice(0, mostRows)),
     ...(worth.length > mostRows ? [detailsOf(`${worth.length - mostRows} more`, worth.slice(mostRows))] : []),
-    ...(rest.length === 0 ? [] : [detailsOf(`${rest.length} passed at the first attempt`, rest)]),
+    ...(rest.length === 0
+      ? []
+      : [detailsOf(`${rest.length} passed at ${late ? 'every' : 'the first'} attempt`, rest)]),
     ...warningsOf(story.results),
   ];
+}
+
+const isWorthARow = ({ outcome, flaky }: CheckResult): boolean => outcome !== 'pass' || flaky;
+
+/** GitHub shows some of what it is given, and people read from the top: what decides the verdict comes first. */
+const inOrderOfWeight = (results: readonly CheckResult[], flaky: FlakyPolicies): readonly CheckResult[] =>
+  results.toSorted((left, right) => rankOf(left, flaky) - rankOf(right, flaky));
+
+const ranks: readonly CheckResult['outcome'][] = ['fail', 'inconclusive', 'pass', 'skipped'];
+
+function rankOf(result: CheckResult, policies: FlakyPolicies): number {
+  const { outcome, advisory, always, flaky } = result;
+  const decides = flaky
+    ? policies[advisory ? 'advisory' : 'critical'] === 'fail'
+    : !advisory && !always && (outcome === 'fail' || outcome === 'inconclusive');
+  return (decides ? 0 : ranks.length) + ranks.indexOf(outcome);
 }
 
 const detailsOf = (summary: string, results: readonly CheckResult[]): Block => ({
@@ -73,13 +88,17 @@ function tableOf(results: readonly CheckResult[]): Block[] {
   if (results.length === 0) return [];
   const rows = results.map((result): Inline[] => [
     `${symbols[result.outcome]} ${words[result.outcome]}`,
-    result.advisory ? `${result.id} (advisory)` : result.id,
+    nameOf(result),
     String(result.attempts.length),
     shortDuration(result.durationMs),
     firstError(result) ?? '',
   ]);
   return [{ table: { columns: ['Result', 'Check', 'Attempts', 'Time', 'First error'], rows } }];
 }
+
+/** What did not pass is named with what was done: of a check with rows, which row it was. */
+const nameOf = ({ id, advisory, outcome, what }: CheckResult): string =>
+  `${id}${advisory ? ' (advisory)' : ''}${outcome === 'pass' ? '' : `: ${what}`}`;
 
 /** Most answers take less than a tenth of a second: then in milliseconds. */
 const shortDuration = (ms: number): string => (ms < 100 ? `${Math.round(ms)} ms` : formatDuration(ms));
@@ -108,7 +127,11 @@ function firstError({ attempts, skippedBecause }: CheckResult): string | undefin
 
 function warningsOf(results: readonly CheckResult[]): Block[] {
   const warnings = results.flatMap(({ id, warnings: own }) => own.map((warning) => `${id}: ${warning}`));
-  return warnings.length === 0 ? [] : [{ list: warnings.slice(0, mostRows) }];
+  if (warnings.length === 0) return [];
+  const more = warnings.length - mostRows;
+  return [
+    { list: [...warnings.slice(0, mostRows), ...(more > 0 ? [`and ${count(more, 'more warning')}`] : [])] },
+  ];
 }
 
 /** A failed check points at its line; one that was flaky is a warning, never an error, unless the policy says so. */

@@ -1,7 +1,7 @@
 import { count, formatShare, shortSha } from '@release-actions/report';
 import type { Inline, Verdict } from '@release-actions/report';
 import type { CheckResult } from '../engine/outcome.ts';
-import type { SmokeReason } from '../verdict.ts';
+import type { FlakyPolicies, SmokeReason } from '../verdict.ts';
 import type { Served } from '../version/judge.ts';
 import type { Readiness } from '../version/ready.ts';
 import type { Counts } from './detail.ts';
@@ -11,6 +11,7 @@ export type Story = {
   readonly reasons: readonly SmokeReason[];
   readonly place: string;
   readonly counts: Counts;
+  readonly flaky: FlakyPolicies;
   readonly results: readonly CheckResult[];
   readonly expected: string | undefined;
   /** The name of what is checked, where it has one. */
@@ -51,30 +52,49 @@ const isDeciding =
 
 const headlineReason = (story: Story): string => reasonSentences[story.reasons[0] ?? 'not-ready'](story);
 
+const isUnacceptablyFlaky =
+  (policies: FlakyPolicies) =>
+  ({ flaky, advisory }: CheckResult): boolean =>
+    flaky && policies[advisory ? 'advisory' : 'critical'] === 'fail';
+
+const toldOn = (served: Served | undefined): number =>
+  (served?.versions ?? []).reduce((sum, one) => sum + one.connections, 0);
+
 const were = (amount: number): string => (amount === 1 ? 'was' : 'were');
 
 const reasonSentences: Record<SmokeReason, (story: Story) => string> = {
   'not-ready': ({ place, readiness }) =>
     `${place} was not ready within ${Math.round((readiness?.tookMs ?? 0) / 1000)} s, nothing was checked`,
   'served-version-old': (story) =>
-    `${story.place} still answers as ${versionName(story.before?.version ?? 'another version')}, not as ${wantedName(story) ?? 'expected'}`,
+    `${story.place} answers as ${versionName(story.before?.version ?? 'another version')}, not as ${wantedName(story) ?? 'expected'}`,
   'served-version-mixed': ({ place, before }) =>
     `${place} answers as ${count(before?.versions.length ?? 0, 'version')} at the same time`,
   'checks-failed': ({ counts, place, results }) => {
     const failed = results.filter(isDeciding('fail')).length;
     return `${failed} of ${paths(counts.critical)} on ${place} ${failed === 1 ? 'does' : 'do'} not answer as expected`;
   },
-  flaky: ({ counts, place }) =>
-    `${count(counts.flaky, 'check')} on ${place} passed only on a later attempt, which this policy does not accept`,
-  cancelled: ({ place }) => `the run on ${place} was cancelled`,
+  flaky: ({ results, flaky, place }) =>
+    `${count(results.filter(isUnacceptablyFlaky(flaky)).length, 'check')} on ${place} passed only on a later attempt, which is not accepted here`,
+  cancelled: ({ place, results }) => {
+    const failed = results.filter(isDeciding('fail')).length;
+    return `the run on ${place} was cancelled${failed === 0 ? '' : `, after ${count(failed, 'critical path')} had failed`}`;
+  },
   'no-checks': ({ place }) => `the suite has no checks, so nothing was said about ${place}`,
   'all-skipped': ({ place }) => `every check on ${place} was skipped`,
   'no-critical-checks': ({ place }) => `no check on ${place} is critical, so none can decide`,
-  'checks-inconclusive': ({ counts, place }) =>
-    `${count(counts.inconclusive, 'check')} on ${place} could not be carried out`,
-  'checks-skipped': ({ counts, place }) =>
-    `${count(counts.skipped, 'check')} on ${place} ${were(counts.skipped)} skipped`,
-  'served-version-unknown': ({ place }) => `${place} does not say which version answers`,
+  'checks-inconclusive': ({ results, counts, place }) =>
+    `${results.filter(isDeciding('inconclusive')).length} of ${paths(counts.critical)} on ${place} could not be checked`,
+  'checks-skipped': ({ results, counts, place }) => {
+    const skipped = results.filter(isDeciding('skipped')).length;
+    return `${skipped} of ${paths(counts.critical)} on ${place} ${were(skipped)} skipped`;
+  },
+  'served-version-unknown': ({ place, before, after }) => {
+    const moment = after?.verdict === 'unknown' ? after : before;
+    const told = toldOn(moment);
+    return told === 0
+      ? `${place} does not say which version answers`
+      : `${place} says on ${told} of ${count(moment?.connections ?? 0, 'connection')} only which version answers`;
+  },
   'served-version-changed': ({ place }) => `the version on ${place} changed while it was checked`,
   'shards-incomplete': ({ place }) => `not every part of the run on ${place} is here`,
   'policy-unknown': ({ place }) => `the policy could not be read, so nothing was checked on ${place}`,
@@ -86,8 +106,17 @@ export function servedSentence({
   before,
   after,
   expected,
-}: Pick<Story, 'before' | 'after' | 'expected'>): string | undefined {
-  if (before === undefined) return undefined;
+  results,
+}: Pick<Story, 'before' | 'after' | 'expected' | 'results'>): string | undefined {
+  if (before === undefined)
+    return results.length === 0
+      ? undefined
+      : 'Which version answered is not known: neither suite nor policy says where it is read.';
+  const told = toldSentence(before, after, expected);
+  return expected === undefined && before.verdict === 'all' ? `${told} No version was expected.` : told;
+}
+
+function toldSentence(before: Served, after: Served | undefined, expected: string | undefined): string {
   const both =
     after !== undefined &&
     after.verdict === before.verdict &&
@@ -106,7 +135,7 @@ function momentSentence(served: Served, expected: string | undefined, moment: st
   const { verdict, version = '', matching, connections, versions, problems } = served;
   const fresh = count(connections, 'fresh connection');
   if (verdict === 'unknown') {
-    const told = versions.reduce((sum, one) => sum + one.connections, 0);
+    const told = toldOn(served);
     const which =
       told === 0 ? `No version was told on ${fresh}` : `A version was told on ${told} of ${fresh}`;
     return `${which} ${moment} (${problems[0] ?? 'no reason was given'})`;
@@ -122,13 +151,19 @@ function momentSentence(served: Served, expected: string | undefined, moment: st
 
 const lowerFirst = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
+const mostNames = 10;
+
+/** The first names; how many more there are is said. */
+function namesOf(results: readonly CheckResult[]): string {
+  const names = results.slice(0, mostNames).map(({ id }) => id);
+  return `${names.join(', ')}${results.length > mostNames ? ` and ${results.length - mostNames} more` : ''}`;
+}
+
 /** Checks that needed more than one attempt, by name. */
 export function flakySentence(results: readonly CheckResult[]): string | undefined {
   const flaky = results.filter((result) => result.flaky);
   if (flaky.length === 0) return undefined;
-  const names = flaky.slice(0, 10).map(({ id }) => id);
-  const more = flaky.length > names.length ? ` and ${flaky.length - names.length} more` : '';
-  return `${count(flaky.length, 'check')} passed only on a later attempt: ${names.join(', ')}${more}.`;
+  return `${count(flaky.length, 'check')} passed only on a later attempt: ${namesOf(flaky)}.`;
 }
 
 /** Chains that were tried more than once, and how that ended. */
@@ -148,31 +183,43 @@ export function chainSentences(results: readonly CheckResult[]): string[] {
 
 /** Checks that clean up decide nothing, but what they left behind may be in the way of the next run. */
 export function cleaningSentence(results: readonly CheckResult[]): string | undefined {
-  const failed = results.filter(({ always, outcome }) => always && outcome !== 'pass').map(({ id }) => id);
+  const failed = results.filter(({ always, outcome }) => always && outcome !== 'pass');
   return failed.length === 0
     ? undefined
-    : `Cleaning up failed: ${failed.slice(0, 10).join(', ')}. What the checks made may still be there.`;
+    : `Cleaning up failed: ${namesOf(failed)}. What the checks made may still be there.`;
 }
 
 /** What to do, and who. */
-export function nextSentence({ verdict, reasons, results }: Story): string | undefined {
+export function nextSentence({ verdict, reasons, results, before, after }: Story): string | undefined {
   if (verdict === 'pass') return undefined;
   const failed = results.find(isDeciding('fail'));
+  const skipped = results.find(isDeciding('skipped'));
   switch (reasons[0]) {
     case 'checks-failed':
       return `Next: developers look at ${failed?.id ?? 'the failed checks'} first; the release-manager decides between a fix and a rollback.`;
+    case 'not-ready':
+      return 'Next: developers look at what was last seen while waiting; then this job is run again.';
     case 'served-version-old':
     case 'served-version-mixed':
-      return 'Next: release-manager makes sure that the deployment has reached every machine, then runs this job again.';
+      return 'Next: release-manager finds out why another version answers (a deployment that has not reached every machine, or another one that has), then runs this job again.';
     case 'served-version-changed':
       return 'Next: release-manager finds out what else deployed, then runs this job again.';
     case 'served-version-unknown':
-      return 'Next: developers let the service state its version, or correct "version" in the suite.';
+      return toldOn(after?.verdict === 'unknown' ? after : before) === 0
+        ? 'Next: developers let the service state its version, or correct "version" in the suite.'
+        : 'Next: developers look at the connections that were told no version, then run this job again.';
     case 'no-checks':
     case 'no-critical-checks':
       return 'Next: qa adds critical checks to the suite.';
+    case 'all-skipped':
+    case 'checks-skipped':
+      return `Next: qa looks at why ${skipped?.id ?? 'every check'} was skipped, then runs this job again.`;
     case 'flaky':
       return 'Next: qa finds out why the first attempts failed; the first errors stand below.';
+    case 'shards-incomplete':
+      return 'Next: run the parts again that are named below, then this job.';
+    case 'cancelled':
+      return 'Next: run this job again; a run that was cancelled decides nothing.';
     default:
       return 'Next: qa looks at the first error below, then runs this job again.';
   }
