@@ -298,7 +298,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)({
     inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q,
-    load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(208), __nccwpck_require__.e(401), __nccwpck_require__.e(843)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4843))
+    load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(208), __nccwpck_require__.e(401), __nccwpck_require__.e(310)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1310))
 });
 
 __webpack_async_result__();
@@ -1513,7 +1513,15 @@ var keep = __nccwpck_require__(506);
 
 
 
-/** GitHub shows ten annotations of a kind for a step; the summary has them all. */ const annotationsShown = 10;
+/** GitHub shows ten annotations of a level for a step; the summary has them all. */ const shownOfALevel = 10;
+function annotateFirst(output, annotations) {
+    const levels = [
+        ...Map.groupBy(annotations, ({ level })=>level).values()
+    ];
+    for (const annotation of levels.flatMap((of)=>of.slice(0, shownOfALevel)))annotate(output, annotation);
+    const left = levels.reduce((sum, of)=>sum + Math.max(0, of.length - shownOfALevel), 0);
+    if (left > 0) output.info(`${(0,src/* count */.U9)(left, 'more annotation')} not shown here: the summary and the report have all of them.`);
+}
 function annotate(output, { level, message, title, position }) {
     const properties = {
         ...title === undefined ? {} : {
@@ -1556,7 +1564,7 @@ async function presentFiles(output, files, { context: { temporaryFolder }, redac
     const { evidence, record, outputs = {}, files = [], failOn, dryRun = false } = presentation;
     const report = runner.redactor.redactDeep(presentation.report);
     output.info((0,src/* reportToText */.Ne)(report));
-    for (const annotation of report.annotations.slice(0, annotationsShown))annotate(output, annotation);
+    annotateFirst(output, report.annotations);
     if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') !== '') {
         await output.summary.addRaw((0,src/* reportToMarkdown */.hd)(report), true).write();
     }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Evidence } from '@release-actions/evidence';
 import {
   type Annotation,
+  count,
   exitCodes,
   type Outcome,
   type Report,
@@ -30,8 +31,18 @@ export type Presentation = {
 /** `name` without folders, such as `plan.ics`. */
 export type KeptFile = { readonly name: string; readonly content: string };
 
-/** GitHub shows ten annotations of a kind for a step; the summary has them all. */
-const annotationsShown = 10;
+/** GitHub shows ten annotations of a level for a step; the summary has them all. */
+const shownOfALevel = 10;
+
+function annotateFirst(output: Output, annotations: readonly Annotation[]): void {
+  const levels = [...Map.groupBy(annotations, ({ level }) => level).values()];
+  for (const annotation of levels.flatMap((of) => of.slice(0, shownOfALevel))) annotate(output, annotation);
+  const left = levels.reduce((sum, of) => sum + Math.max(0, of.length - shownOfALevel), 0);
+  if (left > 0)
+    output.info(
+      `${count(left, 'more annotation')} not shown here: the summary and the report have all of them.`,
+    );
+}
 
 export function annotate(output: Output, { level, message, title, position }: Annotation): void {
   const properties = {
@@ -91,7 +102,7 @@ export async function present(presentation: Presentation, runner: Runner, output
   const { evidence, record, outputs = {}, files = [], failOn, dryRun = false } = presentation;
   const report = runner.redactor.redactDeep(presentation.report);
   output.info(reportToText(report));
-  for (const annotation of report.annotations.slice(0, annotationsShown)) annotate(output, annotation);
+  annotateFirst(output, report.annotations);
   if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') !== '') {
     await output.summary.addRaw(reportToMarkdown(report), true).write();
   }

@@ -62,7 +62,8 @@ function versionCase({ detail, reasons }) {
     const message = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .servedSentence */ .h4)({
         before,
         after: after ?? undefined,
-        expected: detail.expectedVersion ?? undefined
+        expected: detail.expectedVersion ?? undefined,
+        results: detail.checks
     });
     return [
         {

@@ -60,7 +60,7 @@ const names = Object.keys(formats);
         const path = options[name];
         if (path === undefined) continue;
         const { writeFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 19));
-        const { writeReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1260));
+        const { writeReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3587));
         await writeFile((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path), await writeReport(name, report));
     }
 }
@@ -81,8 +81,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/report/src/index.js + 11 modules
 var src = __webpack_require__(8575);
-// EXTERNAL MODULE: ./packages/smoke/src/index.js + 30 modules
-var smoke_src = __webpack_require__(1260);
+// EXTERNAL MODULE: ./packages/smoke/src/index.js + 32 modules
+var smoke_src = __webpack_require__(3587);
 // EXTERNAL MODULE: ./packages/cli/src/options.js
 var options = __webpack_require__(754);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -537,11 +537,22 @@ const expectation = {
         if (path !== undefined) queries.set(query, path);
     }
     for (const [field, one] of matchersIn(expected))if (needsCheck(one)) await (0,_matcher_js__WEBPACK_IMPORTED_MODULE_5__/* .checkMatcher */ .VH)(one, (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(at, ...field));
+    const { schema } = expected;
+    if (schema !== undefined && typeof schema !== 'string') await checkSchema(schema, (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(at, 'schema'));
     return {
         expected,
         paths: queries,
         certificate: expected.certificate !== undefined
     };
+}
+async function checkSchema(schema, at) {
+    if ((0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .references */ .Ft)(schema).length > 0) return;
+    const { schemaMistake } = await Promise.all(/* import() */[__webpack_require__.e(3980), __webpack_require__.e(3774), __webpack_require__.e(6919)]).then(__webpack_require__.bind(__webpack_require__, 6919));
+    const mistake = schemaMistake(schema);
+    if (mistake !== undefined) at.problems.push({
+        path: at.path,
+        message: `is no JSON Schema: ${mistake}`
+    });
 }
 function matchersIn({ headers = {}, json = {}, body }) {
     return [
@@ -1232,7 +1243,7 @@ const mostCompiled = 500;
 
 /***/ }),
 
-/***/ 1260:
+/***/ 3587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1247,7 +1258,7 @@ __webpack_require__.d(__webpack_exports__, {
   writeReport: () => (/* reexport */ writeReport)
 });
 
-// UNUSED EXPORTS: notStarted, reportFormats
+// UNUSED EXPORTS: UnreadableFile, notStarted, reportFormats
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
@@ -1516,7 +1527,10 @@ const longestWaitMs = 30_000;
     return Math.max(Math.round(wait * (0.5 + random)), outcome.retryAfterMs ?? 0);
 }
 
+// EXTERNAL MODULE: ./packages/smoke/src/template.js
+var template = __webpack_require__(5273);
 ;// CONCATENATED MODULE: ./packages/smoke/src/setup.js
+
 
 
 /** The settings of every suite. Throws a ConfigurationError for secrets and files that are not there. */ async function settingsOf(suites, request, ports, connections) {
@@ -1578,7 +1592,15 @@ function missingSecrets(suites, secrets) {
                 message: 'has no value. Pass it to the action\'s input "secrets", or to the command line as an environment variable'
             })));
 }
-const readerOf = ({ space }, ports)=>space === 'floor' ? ports.readFloorFile : ports.readFile;
+/** Each file is read once a run, however many checks name it. */ function readerOf({ space }, ports) {
+    const read = space === 'floor' ? ports.readFloorFile : ports.readFile;
+    const known = new Map();
+    return (path)=>{
+        const found = known.get(path) ?? read(path);
+        known.set(path, found);
+        return found;
+    };
+}
 async function authorities(suite, ports) {
     const { settings: { ca }, positionOf } = suite;
     if (ca === undefined) return undefined;
@@ -1602,11 +1624,16 @@ const lowerCaseNames = (headers)=>Object.fromEntries(Object.entries(headers).map
 /** What may be connected to: public addresses, and special ones of the hosts that a person wrote down. */ const addressPolicy = (suite, baseUrl)=>suite.settings['private-addresses'] === true ? undefined : (0,src/* publicOrDeclared */.$k)(declaredHosts(suite, baseUrl));
 /** Hosts that a person wrote down: what answers lead to is not among them. */ function declaredHosts(suite, baseUrl) {
     const checks = suite.checks.flatMap(({ prepared })=>prepared.hosts);
+    const asked = [
+        suite.version?.request,
+        ...suite.ready?.routes ?? []
+    ].flatMap((line)=>line?.url ?? []);
     const addresses = [
         ...baseUrl === undefined ? [] : [
             baseUrl
         ],
-        ...suite.version?.edges ?? []
+        ...suite.version?.edges ?? [],
+        ...asked
     ];
     const hosts = addresses.flatMap((address)=>URL.parse(address)?.hostname ?? []);
     return [
@@ -1633,6 +1660,31 @@ const strictness = [
         critical: strictest('critical', 'warn'),
         advisory: strictest('advisory', 'allow')
     };
+}
+/** Critical checks that an advisory one can keep from running, which then decides after all. */ function advisoryNeeds(plan) {
+    const advisory = new Set(plan.filter(({ check })=>check.advisory === true).map(({ id })=>id));
+    return plan.filter(({ check })=>check.advisory !== true && check.always !== true).flatMap(({ id, needs })=>{
+        const need = needs.find((one)=>advisory.has(one));
+        return need === undefined ? [] : [
+            `${id} is critical and needs ${need}, which is advisory: where that fails, ${id} is skipped.`
+        ];
+    });
+}
+/** Variables that no suite knows: most likely mistyped, so that a default held instead. */ function unusedVariables(suites, given) {
+    const declared = suites.flatMap(({ settings })=>Object.keys(settings.variables ?? {}));
+    const used = suites.flatMap(({ checks, defaults, version, ready })=>(0,template/* references */.Ft)([
+            checks.map(({ source })=>source),
+            defaults,
+            version,
+            ready
+        ]));
+    const known = [
+        ...new Set([
+            ...declared,
+            ...used
+        ])
+    ];
+    return Object.keys(given).filter((name)=>!known.includes(name)).map((name)=>`No suite uses the variable ${name}.${(0,report_src/* suggestion */.h)(name, known)}`);
 }
 
 ;// CONCATENATED MODULE: ./packages/smoke/src/engine/secrets.js
@@ -1794,7 +1846,8 @@ class Run {
                     ...own
                 }
             ], warnings);
-            const { attempt, outcome } = await this.#attempt(planned, Math.min(planned.timeoutMs, leftMs), own);
+            const tried = await this.#attempt(planned, Math.min(planned.timeoutMs, leftMs), own);
+            const { attempt, outcome } = leftMs < planned.timeoutMs ? this.#cutShort(planned, tried) : tried;
             attempts.push(attempt);
             warnings.push(...outcome.warnings ?? []);
             if (outcome.failures.length === 0) for (const [name, value] of outcome.captures ?? [])this.#captured[planned.suite.space].set(name, value);
@@ -1802,6 +1855,26 @@ class Run {
             if (waitMs === undefined || waitMs >= this.#leftMs(planned)) return this.#finished(planned, attempts, warnings);
             await this.#options.ports.clock.sleep(waitMs, this.#options.signal);
         }
+    }
+    /** An attempt that the run's own deadline ended says nothing of the other side. */ #cutShort(planned, tried) {
+        if (this.#leftMs(planned) > 0) return tried;
+        const failures = tried.attempt.failures.map((failure)=>failure.class === 'timeout' ? {
+                class: 'run-deadline',
+                message: `${this.#deadlineWasOver()} before there was an answer`
+            } : failure);
+        return {
+            attempt: {
+                ...tried.attempt,
+                failures
+            },
+            outcome: {
+                ...tried.outcome,
+                failures
+            }
+        };
+    }
+    #deadlineWasOver() {
+        return `the run's deadline of ${this.#options.deadlineMs} ms was over`;
     }
     #waitMs(planned, attempts, outcome) {
         if (outcome.failures.length === 0) return undefined;
@@ -1886,7 +1959,7 @@ class Run {
     }
     #notRun() {
         const cancelled = this.#options.signal.aborted;
-        const message = cancelled ? 'the run was cancelled' : `the run's deadline of ${this.#options.deadlineMs} ms was over`;
+        const message = cancelled ? 'the run was cancelled' : this.#deadlineWasOver();
         return {
             startedAt: this.#options.ports.clock.now().toISOString(),
             durationMs: 0,
@@ -1947,8 +2020,37 @@ class Run {
         message: `the check could not be carried out: ${error instanceof Error ? error.message : String(error)}`
     });
 
-// EXTERNAL MODULE: ./packages/smoke/src/template.js
-var template = __webpack_require__(5273);
+;// CONCATENATED MODULE: ./packages/smoke/src/expect/schema-files.js
+
+
+/**
+ * Reads the JSON Schemas that checks name, before anything is asked of the service: a schema that is not there or is
+ * none is a mistake of the suite. Throws a ConfigurationError, or what reading a file throws.
+ */ async function checkSchemaFiles(settings) {
+    const problems = [];
+    for (const [suite, setting] of settings)for (const check of suite.checks){
+        const message = await mistakeIn(check, setting);
+        if (message !== undefined) problems.push({
+            position: check.position,
+            path: `checks.${check.id}.expect.schema`,
+            message
+        });
+    }
+    if (problems.length > 0) throw new report_src/* ConfigurationError */.j1('the suite', problems);
+}
+async function mistakeIn({ prepared: { schemaFile: file } }, { settings }) {
+    if (file === undefined || (0,template/* references */.Ft)(file).length > 0) return undefined;
+    const text = await settings.readFile(file);
+    if (text === undefined) return `there is no file ${file}`;
+    const { schemaMistake } = await Promise.all(/* import() */[__webpack_require__.e(3980), __webpack_require__.e(3774), __webpack_require__.e(6919)]).then(__webpack_require__.bind(__webpack_require__, 6919));
+    try {
+        const mistake = schemaMistake(JSON.parse(text));
+        return mistake === undefined ? undefined : `${file} is no JSON Schema: ${mistake}`;
+    } catch (error) {
+        return `${file} is no JSON: ${error instanceof Error ? error.message : String(error)}`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/smoke/src/plan/needs.js
 
 /** A mistake in a check as a whole, at its name. */ const problemOf = ({ id, position }, message)=>({
@@ -2338,12 +2440,6 @@ var report_sentences = __webpack_require__(6456);
 
 
 const mostRows = 20;
-/** Of what is worth a row: what decides stands first, however many passed late. */ const firstShown = [
-    'fail',
-    'inconclusive',
-    'pass',
-    'skipped'
-];
 /** The report of a run: everything people see is rendered from it. */ function smokeReport(story, facts) {
     const { flaky, ...rest } = facts;
     return {
@@ -2353,7 +2449,7 @@ const mostRows = 20;
         reasons: story.reasons,
         headline: (0,report_sentences/* headline */.Pl)(story),
         body: bodyOf(story),
-        annotations: story.results.flatMap((result)=>annotationOf(result, flaky))
+        annotations: inOrderOfWeight(story.results, flaky).flatMap((result)=>annotationOf(result, flaky))
     };
 }
 function bodyOf(story) {
@@ -2365,8 +2461,9 @@ function bodyOf(story) {
         ...(0,report_sentences/* chainSentences */.ai)(story.results),
         (0,report_sentences/* cleaningSentence */.xH)(story.results)
     ].filter((sentence)=>sentence !== undefined);
-    const worth = story.results.filter(({ outcome, flaky })=>outcome !== 'pass' || flaky).toSorted((left, right)=>firstShown.indexOf(left.outcome) - firstShown.indexOf(right.outcome));
-    const rest = story.results.filter(({ outcome, flaky })=>outcome === 'pass' && !flaky);
+    const worth = inOrderOfWeight(story.results, story.flaky).filter(isWorthARow);
+    const rest = story.results.filter((result)=>!isWorthARow(result));
+    const late = rest.some(({ attempts })=>attempts.length > 1);
     return [
         ...sentences.map((paragraph)=>({
                 paragraph
@@ -2379,10 +2476,23 @@ function bodyOf(story) {
             detailsOf(`${worth.length - mostRows} more`, worth.slice(mostRows))
         ] : [],
         ...rest.length === 0 ? [] : [
-            detailsOf(`${rest.length} passed at the first attempt`, rest)
+            detailsOf(`${rest.length} passed at ${late ? 'every' : 'the first'} attempt`, rest)
         ],
         ...warningsOf(story.results)
     ];
+}
+const isWorthARow = ({ outcome, flaky })=>outcome !== 'pass' || flaky;
+/** GitHub shows some of what it is given, and people read from the top: what decides the verdict comes first. */ const inOrderOfWeight = (results, flaky)=>results.toSorted((left, right)=>rankOf(left, flaky) - rankOf(right, flaky));
+const ranks = [
+    'fail',
+    'inconclusive',
+    'pass',
+    'skipped'
+];
+function rankOf(result, policies) {
+    const { outcome, advisory, always, flaky } = result;
+    const decides = flaky ? policies[advisory ? 'advisory' : 'critical'] === 'fail' : !advisory && !always && (outcome === 'fail' || outcome === 'inconclusive');
+    return (decides ? 0 : ranks.length) + ranks.indexOf(outcome);
 }
 const detailsOf = (summary, results)=>({
         details: {
@@ -2394,7 +2504,7 @@ function tableOf(results) {
     if (results.length === 0) return [];
     const rows = results.map((result)=>[
             `${symbols[result.outcome]} ${words[result.outcome]}`,
-            result.advisory ? `${result.id} (advisory)` : result.id,
+            nameOf(result),
             String(result.attempts.length),
             shortDuration(result.durationMs),
             firstError(result) ?? ''
@@ -2414,6 +2524,7 @@ function tableOf(results) {
         }
     ];
 }
+/** What did not pass is named with what was done: of a check with rows, which row it was. */ const nameOf = ({ id, advisory, outcome, what })=>`${id}${advisory ? ' (advisory)' : ''}${outcome === 'pass' ? '' : `: ${what}`}`;
 /** Most answers take less than a tenth of a second: then in milliseconds. */ const shortDuration = (ms)=>ms < 100 ? `${Math.round(ms)} ms` : (0,report_src/* formatDuration */.a3)(ms);
 const symbols = {
     pass: '✓',
@@ -2436,9 +2547,16 @@ const words = {
 }
 function warningsOf(results) {
     const warnings = results.flatMap(({ id, warnings: own })=>own.map((warning)=>`${id}: ${warning}`));
-    return warnings.length === 0 ? [] : [
+    if (warnings.length === 0) return [];
+    const more = warnings.length - mostRows;
+    return [
         {
-            list: warnings.slice(0, mostRows)
+            list: [
+                ...warnings.slice(0, mostRows),
+                ...more > 0 ? [
+                    `and ${(0,report_src/* count */.U9)(more, 'more warning')}`
+                ] : []
+            ]
         }
     ];
 }
@@ -3262,6 +3380,41 @@ function verdictOf(versions, told, tried, expected) {
     return told < tried ? 'unknown' : 'all';
 }
 const displayName = (names, expected)=>names.find((name)=>expected.some((one)=>(0,reading/* sameVersion */.r)(name, one))) ?? names[0] ?? '';
+/** What the parts of a run were told at one moment of theirs, as one: all their connections count. */ function servedTogether(moments) {
+    const told = moments.filter((moment)=>moment !== null);
+    const [first] = told;
+    if (first === undefined) return undefined;
+    const versions = [
+        ...Map.groupBy(told.flatMap((one)=>one.versions), ({ version })=>version)
+    ].map(([version, group])=>({
+            version,
+            connections: sum(group, ({ connections })=>connections),
+            addresses: [
+                ...new Set(group.flatMap(({ addresses })=>addresses))
+            ]
+        }));
+    return {
+        verdict: verdictTogether(told),
+        version: (told.find(({ verdict })=>verdict === 'all') ?? first).version,
+        connections: sum(told, ({ connections })=>connections),
+        matching: sum(told, ({ matching })=>matching),
+        versions,
+        addresses: Math.max(...told.map(({ addresses })=>addresses)),
+        edges: Math.max(...told.map(({ edges })=>edges)),
+        detectableShare: detectableShare(sum(versions, ({ connections })=>connections)),
+        problems: [
+            ...new Set(told.flatMap(({ problems })=>problems))
+        ]
+    };
+}
+function verdictTogether(told) {
+    const verdicts = new Set(told.map(({ verdict })=>verdict));
+    const whole = told.filter(({ verdict })=>verdict === 'all');
+    if (verdicts.has('mixed') || new Set(whole.map(({ version })=>version)).size > 1) return 'mixed';
+    if (verdicts.has('old')) return whole.length > 0 ? 'mixed' : 'old';
+    return verdicts.has('unknown') ? 'unknown' : 'all';
+}
+const sum = (items, of)=>items.reduce((total, item)=>total + of(item), 0);
 
 // EXTERNAL MODULE: ./packages/smoke/src/version/probe.js
 var probe = __webpack_require__(6170);
@@ -3378,11 +3531,13 @@ async function routeProblem(route, way, context) {
 
 
 
+
 const defaultConcurrency = 8;
 const defaultDeadlineMs = 300_000;
 /**
  * Reads the suites, waits for stability where they ask for it, proves the served version, runs every check, proves
- * the version again, and reports. Throws a ConfigurationError before the first request, never afterwards.
+ * the version again, and reports. Throws a ConfigurationError, or the UnreadableFile of its ports, before the first
+ * request, never afterwards.
  */ async function smoke(request, ports) {
     const suites = await readSuites(request.suites, request.floor);
     const whole = plan({
@@ -3398,12 +3553,15 @@ const defaultDeadlineMs = 300_000;
     const redactor = request.redactor ?? (0,report_src/* createRedactor */.lY)();
     const notes = [
         ...notesOf(part.facts),
-        ...smoke_maskSecrets(suites, request.secrets, redactor)
+        ...smoke_maskSecrets(suites, request.secrets, redactor),
+        ...unusedVariables(suites, request.variables),
+        ...advisoryNeeds(part.own)
     ];
     const connections = (0,src/* keepConnections */.FQ)({
         maxSockets: concurrencyOf(suites)
     });
     const settings = await settingsOf(suites, request, ports, connections);
+    await checkSchemaFiles(settings);
     const run = new SmokeRun({
         request,
         ports,
@@ -3426,6 +3584,13 @@ const notesOf = (part)=>part === null ? [] : [
         `This is part ${part.index} of ${part.of}, ${part.own.length} of ${(0,report_src/* count */.U9)(part.planned, 'check')}: what counts is the report that joins all parts.`
     ];
 const concurrencyOf = (suites)=>firstSaid(suites, ({ settings })=>settings.concurrency) ?? defaultConcurrency;
+/** The shortest that was said. */ function deadlineOf(suites, { deadlineMs }) {
+    const said = [
+        deadlineMs,
+        ...suites.map(({ settings })=>settings.deadline)
+    ].filter((ms)=>ms !== undefined);
+    return said.length === 0 ? defaultDeadlineMs : Math.min(...said);
+}
 const firstSaid = (suites, read)=>suites.map(read).find((value)=>value !== undefined);
 /** Where a service states its version when nobody said where, but one is expected. */ const usualVersionPath = '/version';
 /** Where the served version is read, and the suite whose settings hold for that; undefined where nobody asks for it. */ function smoke_versionSource(suites, request) {
@@ -3469,6 +3634,7 @@ class SmokeRun {
             reasons,
             place: environment,
             counts,
+            flaky,
             expected: expectedVersion,
             release,
             notes: [
@@ -3531,23 +3697,24 @@ class SmokeRun {
             };
         }
         const results = await this.#runChecks();
+        const proves = results.length > 0 && !this.#with.request.signal.aborted;
         return {
             readiness,
             before,
-            after: results.length === 0 ? undefined : await this.#serve(),
+            after: proves ? await this.#serve() : undefined,
             results
         };
     }
     async #runChecks() {
         const { request, ports, suites, plan: planned, redactor } = this.#with;
-        const { signal, deadlineMs, onResult } = request;
+        const { signal, onResult } = request;
         return await runChecks({
             plan: planned,
             ports,
             settingFor: ({ suite })=>this.#settingOf(suite),
             redactor,
             concurrency: concurrencyOf(suites),
-            deadlineMs: deadlineMs ?? firstSaid(suites, ({ settings })=>settings.deadline) ?? defaultDeadlineMs,
+            deadlineMs: deadlineOf(suites, request),
             signal,
             ...onResult === undefined ? {} : {
                 onResult
@@ -3609,45 +3776,51 @@ function notRun({ id, check }, because) {
 
 
 
+
 /**
  * One report of the parts of a sharded run, with the proof that no check was lost: the parts name the same plan, and
  * their checks are exactly those of the plan. Where they are not, the whole is inconclusive and says what is missing.
  */ function mergeShards(parts, notes = []) {
-    const [first] = parts;
+    const begun = parts.filter(({ detail })=>detail.unread === undefined);
+    const first = begun[0] ?? parts[0];
     if (first === undefined) throw new RangeError('there is no part to merge');
     const problems = [
-        ...differences(parts),
-        ...losses(parts)
+        ...unreadParts(parts),
+        ...differences(begun),
+        ...losses(begun, parts)
     ];
-    const results = inPlanOrder(parts);
+    const results = inPlanOrder(begun);
     const counts = countChecks(results);
-    const before = together(parts.map(({ detail })=>detail.served.before));
-    const after = together(parts.map(({ detail })=>detail.served.after));
+    const before = servedTogether(parts.map(({ detail })=>detail.served.before));
+    const after = servedTogether(parts.map(({ detail })=>detail.served.after));
     const readiness = parts.map(({ detail })=>detail.readiness).find((one)=>one?.ready === false) ?? undefined;
     const { flaky } = first.detail;
-    const { verdict, reasons } = judgeAll(parts, problems, {
+    const told = problems.length > 0 ? problems : [
+        `All ${results.length} checks of ${parts.length} parts are here.`
+    ];
+    const expected = first.detail.expectedVersion ?? undefined;
+    const findings = {
         results,
         readiness,
         before,
         after,
         flaky
-    });
-    const told = problems.length > 0 ? problems : [
-        `All ${results.length} checks of ${parts.length} parts are here.`
-    ];
-    const expected = first.detail.expectedVersion ?? undefined;
+    };
+    const { verdict, reasons } = judgeAll(parts, problems, findings);
     const place = first.environment;
     return smokeReport({
         verdict,
         reasons,
         results,
         counts,
+        flaky,
         before,
         after,
         place,
         expected,
         release: first.release,
         readiness,
+        incomplete: problems[0],
         notes: [
             ...told,
             ...notes
@@ -3747,55 +3920,73 @@ const spanOf = (parts)=>({
     ];
     return aspects.filter(([, read])=>new Set(parts.map((part)=>JSON.stringify(read(part)))).size > 1).map(([name])=>`The parts differ in their ${name}.`);
 }
-/** Parts that are missing or there twice, and checks of a part that its report does not have. */ function losses(parts) {
-    const shards = parts.flatMap(({ detail })=>detail.shard === null ? [] : [
+const unreadParts = (parts)=>parts.flatMap(({ detail: { unread } })=>unread === undefined ? [] : [
+            `Part ${unread.index} of ${unread.of} could not begin: ${unread.why}`
+        ]);
+/** Parts that are missing or there twice, and checks of a part that its report does not have. */ function losses(begun, all) {
+    const shards = begun.flatMap(({ detail })=>detail.shard === null ? [] : [
             detail.shard
         ]);
-    const [one] = shards;
-    if (one === undefined || shards.length < parts.length) return [
-        'A report is not of a part: it has no shard.'
+    if (shards.length < begun.length) return [
+        'A report is of a whole run, not of a part: it was made without "shard".'
     ];
-    const indexes = shards.map(({ index })=>index);
+    const [one] = shards;
+    if (one === undefined) return [];
+    const indexes = [
+        ...shards,
+        ...all.flatMap(({ detail })=>detail.unread ?? [])
+    ].map(({ index })=>index);
     const missing = Array.from({
         length: one.of
     }, (_, index)=>index + 1).filter((index)=>!indexes.includes(index));
     const twice = indexes.filter((index, position)=>indexes.indexOf(index) !== position);
-    const own = shards.flatMap((shard)=>shard.own).toSorted((left, right)=>left.place - right.place);
+    const own = [
+        ...new Map(shards.flatMap((shard)=>shard.own).map((part)=>[
+                part.place,
+                part
+            ])).values()
+    ].toSorted((left, right)=>left.place - right.place);
     const whole = own.length === one.planned && planDigest(own.map(({ id })=>id)) === one.planDigest;
-    const unreported = parts.flatMap(({ detail })=>{
-        const reported = new Set(detail.checks.map(({ id })=>id));
-        return (detail.shard?.own ?? []).filter(({ id })=>!reported.has(id)).map(({ id })=>id);
-    });
+    const known = missing.length > 0 || begun.length < all.length;
     return [
         ...missing.map((index)=>`Part ${index} of ${one.of} is missing.`),
         ...twice.map((index)=>`Part ${index} of ${one.of} is there twice.`),
-        ...whole || missing.length > 0 ? [] : [
+        ...whole || known ? [] : [
             `The parts have ${own.length} checks, the plan has ${one.planned}.`
         ],
-        ...unreported.length === 0 ? [] : [
-            `Without a result: ${unreported.slice(0, 20).join(', ')}.`
-        ]
+        ...withoutResult(begun)
     ];
 }
+const mostNames = 20;
+function withoutResult(parts) {
+    const ids = parts.flatMap(({ detail })=>{
+        const reported = new Set(detail.checks.map(({ id })=>id));
+        return (detail.shard?.own ?? []).filter(({ id })=>!reported.has(id)).map(({ id })=>id);
+    });
+    const more = ids.length > mostNames ? ` and ${ids.length - mostNames} more` : '';
+    return ids.length === 0 ? [] : [
+        `Without a result: ${ids.slice(0, mostNames).join(', ')}${more}.`
+    ];
+}
+/** Of a check that is there twice, the worse result. */ const gravest = [
+    'fail',
+    'inconclusive',
+    'skipped',
+    'pass'
+];
 function inPlanOrder(parts) {
     const places = new Map(parts.flatMap(({ detail })=>(detail.shard?.own ?? []).map(({ id, place })=>[
                 id,
                 place
             ])));
-    const all = parts.flatMap(({ detail })=>detail.checks);
-    return all.toSorted((left, right)=>(places.get(left.id) ?? 0) - (places.get(right.id) ?? 0));
-}
-/** What all parts were told of the version at one moment of theirs: the first that is not like the others decides. */ function together(moments) {
-    const told = moments.filter((moment)=>moment !== null);
-    const [first] = told;
-    if (first === undefined) return undefined;
-    const other = told.find((moment)=>moment.verdict !== 'all') ?? told.find(({ version })=>version !== first.version);
-    if (other === undefined) return first;
-    return other.verdict === 'all' ? {
-        ...other,
-        verdict: 'mixed',
-        versions: told.flatMap(({ versions })=>versions)
-    } : other;
+    const results = new Map();
+    for (const result of parts.flatMap(({ detail })=>detail.checks)){
+        const other = results.get(result.id);
+        if (other === undefined || gravest.indexOf(result.outcome) < gravest.indexOf(other.outcome)) results.set(result.id, result);
+    }
+    return [
+        ...results.values()
+    ].toSorted((left, right)=>(places.get(left.id) ?? 0) - (places.get(right.id) ?? 0));
 }
 
 ;// CONCATENATED MODULE: ./packages/smoke/src/report/not-started.js
@@ -3819,7 +4010,7 @@ const nothing = {
     },
     shard: null
 };
-/** The report of a run that had nothing to run: what it needed could not be read, which says nothing of the service. */ function notStarted({ reason, message, hint, at, ...target }) {
+/** The report of a run that had nothing to run: what it needed could not be read, which says nothing of the service. */ function notStarted({ reason, message, hint, at, shard, ...target }) {
     const instant = at.toISOString();
     return {
         ...target,
@@ -3837,6 +4028,7 @@ const nothing = {
             ],
             place: target.environment,
             counts: nothing.counts,
+            flaky: nothing.flaky,
             results: [],
             expected: undefined,
             before: undefined,
@@ -3857,10 +4049,16 @@ const nothing = {
         annotations: [
             {
                 level: 'warning',
-                message: hint === '' ? message : `${message}. ${hint}`
+                message: hint === '' ? message : `${message.replace(/\.$/u, '')}. ${hint}`
             }
         ],
-        detail: nothing
+        detail: shard === undefined ? nothing : {
+            ...nothing,
+            unread: {
+                ...shard,
+                why: message
+            }
+        }
     };
 }
 
@@ -4015,7 +4213,18 @@ var matcher = __webpack_require__(9995);
     };
 }
 
+;// CONCATENATED MODULE: ./packages/smoke/src/ports.js
+/** Whether a file is there, and what it says, could not be found out: which says nothing of the service. */ class UnreadableFile extends Error {
+    name = 'UnreadableFile';
+    /** What to do about it; may be empty. */ hint;
+    constructor(message, hint = ''){
+        super(message);
+        this.hint = hint;
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/smoke/src/index.js
+
 
 
 
@@ -4207,6 +4416,9 @@ const mostBodyBytes = 8 * 1024 * 1024;
             path: check.url
         } : {},
         captures: capture.names,
+        ...typeof check.expect.schema === 'string' ? {
+            schemaFile: check.expect.schema
+        } : {},
         attempt: async (context)=>{
             const request = requestOf(check, context);
             if ('message' in request) return {
@@ -4424,30 +4636,46 @@ const paths = (amount)=>(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/
 }
 const isDeciding = (wanted)=>({ outcome, advisory, always })=>outcome === wanted && !advisory && !always;
 const headlineReason = (story)=>reasonSentences[story.reasons[0] ?? 'not-ready'](story);
+const isUnacceptablyFlaky = (policies)=>({ flaky, advisory })=>flaky && policies[advisory ? 'advisory' : 'critical'] === 'fail';
+const toldOn = (served)=>(served?.versions ?? []).reduce((sum, one)=>sum + one.connections, 0);
 const were = (amount)=>amount === 1 ? 'was' : 'were';
 const reasonSentences = {
     'not-ready': ({ place, readiness })=>`${place} was not ready within ${Math.round((readiness?.tookMs ?? 0) / 1000)} s, nothing was checked`,
-    'served-version-old': (story)=>`${story.place} still answers as ${versionName(story.before?.version ?? 'another version')}, not as ${wantedName(story) ?? 'expected'}`,
+    'served-version-old': (story)=>`${story.place} answers as ${versionName(story.before?.version ?? 'another version')}, not as ${wantedName(story) ?? 'expected'}`,
     'served-version-mixed': ({ place, before })=>`${place} answers as ${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(before?.versions.length ?? 0, 'version')} at the same time`,
     'checks-failed': ({ counts, place, results })=>{
         const failed = results.filter(isDeciding('fail')).length;
         return `${failed} of ${paths(counts.critical)} on ${place} ${failed === 1 ? 'does' : 'do'} not answer as expected`;
     },
-    flaky: ({ counts, place })=>`${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(counts.flaky, 'check')} on ${place} passed only on a later attempt, which this policy does not accept`,
-    cancelled: ({ place })=>`the run on ${place} was cancelled`,
+    flaky: ({ results, flaky, place })=>`${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(results.filter(isUnacceptablyFlaky(flaky)).length, 'check')} on ${place} passed only on a later attempt, which is not accepted here`,
+    cancelled: ({ place, results })=>{
+        const failed = results.filter(isDeciding('fail')).length;
+        return `the run on ${place} was cancelled${failed === 0 ? '' : `, after ${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failed, 'critical path')} had failed`}`;
+    },
     'no-checks': ({ place })=>`the suite has no checks, so nothing was said about ${place}`,
     'all-skipped': ({ place })=>`every check on ${place} was skipped`,
     'no-critical-checks': ({ place })=>`no check on ${place} is critical, so none can decide`,
-    'checks-inconclusive': ({ counts, place })=>`${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(counts.inconclusive, 'check')} on ${place} could not be carried out`,
-    'checks-skipped': ({ counts, place })=>`${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(counts.skipped, 'check')} on ${place} ${were(counts.skipped)} skipped`,
-    'served-version-unknown': ({ place })=>`${place} does not say which version answers`,
+    'checks-inconclusive': ({ results, counts, place })=>`${results.filter(isDeciding('inconclusive')).length} of ${paths(counts.critical)} on ${place} could not be checked`,
+    'checks-skipped': ({ results, counts, place })=>{
+        const skipped = results.filter(isDeciding('skipped')).length;
+        return `${skipped} of ${paths(counts.critical)} on ${place} ${were(skipped)} skipped`;
+    },
+    'served-version-unknown': ({ place, before, after })=>{
+        const moment = after?.verdict === 'unknown' ? after : before;
+        const told = toldOn(moment);
+        return told === 0 ? `${place} does not say which version answers` : `${place} says on ${told} of ${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(moment?.connections ?? 0, 'connection')} only which version answers`;
+    },
     'served-version-changed': ({ place })=>`the version on ${place} changed while it was checked`,
-    'shards-incomplete': ({ place })=>`not every part of the run on ${place} is here`,
+    'shards-incomplete': ({ place, incomplete = 'Not every part is here.' })=>`${place} was not checked as a whole: ${lowerFirst(incomplete.replace(/\.$/u, ''))}`,
     'policy-unknown': ({ place })=>`the policy could not be read, so nothing was checked on ${place}`,
     'suite-unknown': ({ place })=>`the suite could not be read, so nothing was checked on ${place}`
 };
-/** What the fresh connections were told, with the share of another version that they could not have missed. */ function servedSentence({ before, after, expected }) {
-    if (before === undefined) return undefined;
+/** What the fresh connections were told, with the share of another version that they could not have missed. */ function servedSentence({ before, after, expected, results }) {
+    if (before === undefined) return results.length === 0 ? undefined : 'Which version answered is not known: neither suite nor policy says where it is read.';
+    const told = toldSentence(before, after, expected);
+    return expected === undefined && before.verdict === 'all' ? `${told} No version was expected.` : told;
+}
+function toldSentence(before, after, expected) {
     const both = after !== undefined && after.verdict === before.verdict && after.matching === before.matching && after.version === before.version;
     if (after === undefined) return `${momentSentence(before, expected, 'before the checks')}.`;
     if (!both) {
@@ -4461,7 +4689,7 @@ function momentSentence(served, expected, moment) {
     const { verdict, version = '', matching, connections, versions, problems } = served;
     const fresh = (0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(connections, 'fresh connection');
     if (verdict === 'unknown') {
-        const told = versions.reduce((sum, one)=>sum + one.connections, 0);
+        const told = toldOn(served);
         const which = told === 0 ? `No version was told on ${fresh}` : `A version was told on ${told} of ${fresh}`;
         return `${which} ${moment} (${problems[0] ?? 'no reason was given'})`;
     }
@@ -4471,12 +4699,15 @@ function momentSentence(served, expected, moment) {
     return `Of ${fresh} ${moment}, ${found.join(', ')}${wanted}`;
 }
 const lowerFirst = (sentence)=>sentence.charAt(0).toLowerCase() + sentence.slice(1);
+const mostNames = 10;
+/** The first names; how many more there are is said. */ function namesOf(results) {
+    const names = results.slice(0, mostNames).map(({ id })=>id);
+    return `${names.join(', ')}${results.length > mostNames ? ` and ${results.length - mostNames} more` : ''}`;
+}
 /** Checks that needed more than one attempt, by name. */ function flakySentence(results) {
     const flaky = results.filter((result)=>result.flaky);
     if (flaky.length === 0) return undefined;
-    const names = flaky.slice(0, 10).map(({ id })=>id);
-    const more = flaky.length > names.length ? ` and ${flaky.length - names.length} more` : '';
-    return `${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(flaky.length, 'check')} passed only on a later attempt: ${names.join(', ')}${more}.`;
+    return `${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(flaky.length, 'check')} passed only on a later attempt: ${namesOf(flaky)}.`;
 }
 /** Chains that were tried more than once, and how that ended. */ function chainSentences(results) {
     const members = Map.groupBy(results.filter(({ chain })=>chain !== undefined), ({ chain = '', position })=>`${chain}\n${position?.file ?? ''}`);
@@ -4493,30 +4724,36 @@ const lowerFirst = (sentence)=>sentence.charAt(0).toLowerCase() + sentence.slice
     });
 }
 /** Checks that clean up decide nothing, but what they left behind may be in the way of the next run. */ function cleaningSentence(results) {
-    const failed = results.filter(({ always, outcome })=>always && outcome !== 'pass').map(({ id })=>id);
-    return failed.length === 0 ? undefined : `Cleaning up failed: ${failed.slice(0, 10).join(', ')}. What the checks made may still be there.`;
+    const failed = results.filter(({ always, outcome })=>always && outcome !== 'pass');
+    return failed.length === 0 ? undefined : `Cleaning up failed: ${namesOf(failed)}. What the checks made may still be there.`;
 }
-/** What to do, and who. */ function nextSentence({ verdict, reasons, results }) {
-    if (verdict === 'pass') return undefined;
-    const failed = results.find(isDeciding('fail'));
-    switch(reasons[0]){
-        case 'checks-failed':
-            return `Next: developers look at ${failed?.id ?? 'the failed checks'} first; the release-manager decides between a fix and a rollback.`;
-        case 'served-version-old':
-        case 'served-version-mixed':
-            return 'Next: release-manager makes sure that the deployment has reached every machine, then runs this job again.';
-        case 'served-version-changed':
-            return 'Next: release-manager finds out what else deployed, then runs this job again.';
-        case 'served-version-unknown':
-            return 'Next: developers let the service state its version, or correct "version" in the suite.';
-        case 'no-checks':
-        case 'no-critical-checks':
-            return 'Next: qa adds critical checks to the suite.';
-        case 'flaky':
-            return 'Next: qa finds out why the first attempts failed; the first errors stand below.';
-        default:
-            return 'Next: qa looks at the first error below, then runs this job again.';
-    }
+/** What to do, and who. */ function nextSentence(story) {
+    const [reason] = story.reasons;
+    if (story.verdict === 'pass') return undefined;
+    return `Next: ${(reason === undefined ? undefined : nextSteps[reason]?.(story)) ?? lookAtFirstError}`;
+}
+const lookAtFirstError = 'qa looks at the first error below, then runs this job again.';
+const findOther = 'release-manager finds out what else deployed, then runs this job again.';
+const findWhyOther = 'release-manager finds out why another version answers (a deployment that has not reached every machine, or another one that has), then runs this job again.';
+const addChecks = 'qa adds critical checks to the suite.';
+const nextSteps = {
+    'checks-failed': ({ results })=>`developers look at ${results.find(isDeciding('fail'))?.id ?? 'the failed checks'} first; the release-manager decides between a fix and a rollback.`,
+    'not-ready': ()=>'developers look at what was last seen while waiting; then this job is run again.',
+    'served-version-old': ()=>findWhyOther,
+    'served-version-mixed': ()=>findWhyOther,
+    'served-version-changed': ()=>findOther,
+    'served-version-unknown': ({ before, after })=>toldOn(after?.verdict === 'unknown' ? after : before) === 0 ? 'developers let the service state its version, or correct "version" in the suite.' : 'developers look at the connections that were told no version, then run this job again.',
+    'no-checks': ()=>addChecks,
+    'no-critical-checks': ()=>addChecks,
+    'all-skipped': whySkipped,
+    'checks-skipped': whySkipped,
+    flaky: ()=>'qa finds out why the first attempts failed; the first errors stand below.',
+    'shards-incomplete': ()=>'run the parts again that are named below, then this job.',
+    cancelled: ()=>'run this job again; a run that was cancelled decides nothing.'
+};
+function whySkipped({ results }) {
+    const skipped = results.find(isDeciding('skipped'));
+    return `qa looks at why ${skipped?.id ?? 'every check'} was skipped, then runs this job again.`;
 }
 
 

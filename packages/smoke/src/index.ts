@@ -9,6 +9,7 @@ export type { ReportFormat } from './report/formats.ts';
 export { importSuite } from './import/import.ts';
 export { suiteJsonSchema } from './suite/json-schema.ts';
 export { nodePorts } from './adapters/node-ports.ts';
+export { UnreadableFile } from './ports.ts';
 export type { SmokePorts } from './ports.ts';
 export type { SmokeDetail, Counts } from './report/detail.ts';
 export type { CheckResult } from './engine/outcome.ts';

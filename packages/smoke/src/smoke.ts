@@ -4,6 +4,7 @@ import { count, createRedactor } from '@release-actions/report';
 import type { Inline, Redactor, Report } from '@release-actions/report';
 import type { CheckResult } from './engine/outcome.ts';
 import { runChecks } from './engine/run.ts';
+import { checkSchemaFiles } from './expect/schema-files.ts';
 import { plan } from './plan/plan.ts';
 import type { PlannedCheck } from './plan/planned.ts';
 import { takeFilledShard } from './plan/shard.ts';
@@ -13,7 +14,7 @@ import { countChecks } from './report/detail.ts';
 import type { SmokeDetail } from './report/detail.ts';
 import { smokeReport } from './report/report.ts';
 import type { SmokeRequest } from './request.ts';
-import { flakyPolicies, secretsOf, settingsOf, tooShort } from './setup.ts';
+import { advisoryNeeds, flakyPolicies, secretsOf, settingsOf, tooShort, unusedVariables } from './setup.ts';
 import type { Setting } from './setup.ts';
 import { readSuites } from './suite/read.ts';
 import type { Suite } from './suite/suite.ts';
@@ -32,7 +33,8 @@ const defaultDeadlineMs = 300_000;
 
 /**
  * Reads the suites, waits for stability where they ask for it, proves the served version, runs every check, proves
- * the version again, and reports. Throws a ConfigurationError before the first request, never afterwards.
+ * the version again, and reports. Throws a ConfigurationError, or the UnreadableFile of its ports, before the first
+ * request, never afterwards.
  */
 export async function smoke(request: SmokeRequest, ports: SmokePorts): Promise<Report<SmokeDetail>> {
   const suites = await readSuites(request.suites, request.floor);
@@ -45,9 +47,15 @@ export async function smoke(request: SmokeRequest, ports: SmokePorts): Promise<R
   const part =
     request.shard === undefined ? { own: whole, facts: null } : takeFilledShard(whole, request.shard);
   const redactor = request.redactor ?? createRedactor();
-  const notes = [...notesOf(part.facts), ...maskSecrets(suites, request.secrets, redactor)];
+  const notes = [
+    ...notesOf(part.facts),
+    ...maskSecrets(suites, request.secrets, redactor),
+    ...unusedVariables(suites, request.variables),
+    ...advisoryNeeds(part.own),
+  ];
   const connections = keepConnections({ maxSockets: concurrencyOf(suites) });
   const settings = await settingsOf(suites, request, ports, connections);
+  await checkSchemaFiles(settings);
   const run = new SmokeRun({
     request,
     ports,

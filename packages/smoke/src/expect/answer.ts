@@ -96,7 +96,16 @@ export async function prepareExpectation(expected: Expectation, at: Place): Prom
   }
   for (const [field, one] of matchersIn(expected))
     if (needsCheck(one)) await checkMatcher(one, inside(at, ...field));
+  const { schema } = expected;
+  if (schema !== undefined && typeof schema !== 'string') await checkSchema(schema, inside(at, 'schema'));
   return { expected, paths: queries, certificate: expected.certificate !== undefined };
+}
+
+async function checkSchema(schema: unknown, at: Place): Promise<void> {
+  if (references(schema).length > 0) return;
+  const { schemaMistake } = await import('./json-schema.ts');
+  const mistake = schemaMistake(schema);
+  if (mistake !== undefined) at.problems.push({ path: at.path, message: `is no JSON Schema: ${mistake}` });
 }
 
 type Placed = readonly [path: readonly string[], matcher: Matcher];

@@ -48,6 +48,7 @@ export async function prepareExchange(check: ExchangeCheck): Promise<Prepared> {
     hosts: hostsIn(check.url),
     ...(check.url.startsWith('/') ? { path: check.url } : {}),
     captures: capture.names,
+    ...(typeof check.expect.schema === 'string' ? { schemaFile: check.expect.schema } : {}),
     attempt: async (context) => {
       const request = requestOf(check, context);
       if ('message' in request) return { failures: [request], facts: {} };

@@ -43,6 +43,8 @@ export type Prepared = {
   readonly hosts: readonly string[];
   /** What it asks for behind the base URL, such as `/health`, without which it leads nowhere. */
   readonly path?: string;
+  /** The file of the JSON Schema that its answer is held against. */
+  readonly schemaFile?: string;
   /** Names that the check gives a value to, and whether that is a secret. */
   readonly captures: ReadonlyMap<string, { readonly secret: boolean }>;
   readonly attempt: (context: AttemptContext) => Promise<AttemptOutcome>;
