@@ -7,7 +7,7 @@ import type { SmokePorts } from './ports.ts';
 import type { PlannedCheck } from './plan/planned.ts';
 import type { SmokeRequest } from './request.ts';
 import type { Suite } from './suite/suite.ts';
-import { references } from './template.ts';
+import { references, render } from './template.ts';
 import type { Scope } from './template.ts';
 import type { FlakyPolicies, FlakyPolicy } from './verdict.ts';
 
@@ -71,6 +71,16 @@ function missingSecrets(
           'has no value. Pass it to the action\'s input "secrets", or to the command line as an environment variable',
       })),
   );
+}
+
+/** The settings with the references in the headers of all requests replaced. Throws a MissingValue. */
+export function withHeaders(settings: RunSettings, scope: Scope): RunSettings {
+  const entries = Object.entries(settings.headers);
+  if (!entries.some(([, value]) => value.includes('${'))) return settings;
+  return {
+    ...settings,
+    headers: Object.fromEntries(entries.map(([name, value]) => [name, render(value, scope)])),
+  };
 }
 
 /** Each file is read once a run, however many checks name it. */

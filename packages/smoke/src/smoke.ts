@@ -14,22 +14,33 @@ import { countChecks } from './report/detail.ts';
 import type { SmokeDetail } from './report/detail.ts';
 import { smokeReport } from './report/report.ts';
 import type { SmokeRequest } from './request.ts';
-import { advisoryNeeds, flakyPolicies, secretsOf, settingsOf, tooShort, unusedVariables } from './setup.ts';
+import {
+  advisoryNeeds,
+  flakyPolicies,
+  secretsOf,
+  settingsOf,
+  tooShort,
+  unusedVariables,
+  withHeaders,
+} from './setup.ts';
 import type { Setting } from './setup.ts';
 import { readSuites } from './suite/read.ts';
+import { MissingValue } from './template.ts';
 import type { Suite } from './suite/suite.ts';
 import { judgeRun } from './verdict.ts';
 import type { FlakyPolicies } from './verdict.ts';
-import type { VersionSource } from './version/definition.ts';
 import { judgeServed } from './version/judge.ts';
-import type { Served } from './version/judge.ts';
+import type { Served, VersionReading } from './version/judge.ts';
 import { probeVersion } from './version/probe.ts';
 import type { ProbeContext } from './version/probe.ts';
 import { waitUntilReady } from './version/ready.ts';
+import { versionSource } from './version/source.ts';
+import type { Sourced } from './version/source.ts';
 import type { Readiness } from './version/ready.ts';
 
 const defaultConcurrency = 8;
 const defaultDeadlineMs = 300_000;
+const graceMs = 5000;
 
 /**
  * Reads the suites, waits for stability where they ask for it, proves the served version, runs every check, proves
@@ -121,22 +132,10 @@ type Carried = {
   readonly results: readonly CheckResult[];
 };
 
-/** Where a service states its version when nobody said where, but one is expected. */
-const usualVersionPath = '/version';
-
-type Sourced = { readonly source: VersionSource; readonly suite: Suite };
-
-/** Where the served version is read, and the suite whose settings hold for that; undefined where nobody asks for it. */
-function versionSource(suites: readonly Suite[], request: SmokeRequest): Sourced | undefined {
-  const suite = suites.find(({ version }) => version !== undefined) ?? suites[0];
-  if (suite === undefined) return undefined;
-  if (suite.version !== undefined) return { source: suite.version, suite };
-  const url = request.versionPath ?? (request.expectedVersion === undefined ? undefined : usualVersionPath);
-  return url === undefined ? undefined : { source: { request: { method: 'GET', url } }, suite };
-}
-
 class SmokeRun {
   readonly #with: Collaborators;
+  /** When the run's deadline is over, on the monotonic clock; waiting until it is ready has a time of its own. */
+  #untilMs = Infinity;
 
   constructor(collaborators: Collaborators) {
     this.#with = collaborators;
@@ -201,7 +200,8 @@ class SmokeRun {
   async #carryOut(): Promise<Carried> {
     const readiness = await this.#waitUntilReady();
     const blocked = readiness?.ready === false;
-    const before = blocked ? readiness.served : await this.#serve();
+    this.#untilMs = this.#with.ports.clock.monotonicMs() + deadlineOf(this.#with.suites, this.#with.request);
+    const before = blocked ? readiness.served : await this.#serve(this.#untilMs);
     if (blocked || before?.verdict === 'old' || before?.verdict === 'mixed') {
       const because = blocked ? 'the service was not ready' : 'another version answers';
       return {
@@ -213,7 +213,7 @@ class SmokeRun {
     }
     const results = await this.#runChecks();
     const proves = results.length > 0 && !this.#with.request.signal.aborted;
-    return { readiness, before, after: proves ? await this.#serve() : undefined, results };
+    return { readiness, before, after: proves ? await this.#serveAfter() : undefined, results };
   }
 
   async #runChecks(): Promise<CheckResult[]> {
@@ -226,6 +226,7 @@ class SmokeRun {
       redactor,
       concurrency: concurrencyOf(suites),
       deadlineMs: deadlineOf(suites, request),
+      leftMs: this.#untilMs - ports.clock.monotonicMs(),
       signal,
       ...(onResult === undefined ? {} : { onResult }),
     });
@@ -239,10 +240,23 @@ class SmokeRun {
     return await waitUntilReady(asking.ready, source, this.#expected(), this.#probeContext(suite));
   }
 
-  async #serve(): Promise<Served | undefined> {
+  async #serve(untilMs: number): Promise<Served | undefined> {
     const found = versionSource(this.#with.suites, this.#with.request);
     if (found === undefined) return undefined;
-    return judgeServed(await probeVersion(found.source, this.#probeContext(found.suite)), this.#expected());
+    const readings = await this.#probe(found, untilMs).catch((error: unknown): VersionReading[] => {
+      if (!(error instanceof MissingValue)) throw error;
+      return [{ edge: '', address: '', problem: error.message }];
+    });
+    return judgeServed(readings, this.#expected());
+  }
+
+  async #probe({ source, suite }: Sourced, untilMs: number): Promise<VersionReading[]> {
+    return await probeVersion(source, { ...this.#probeContext(suite), untilMs });
+  }
+
+  /** Checks that were done in time are not lost because the proof after them would end a moment too late. */
+  async #serveAfter(): Promise<Served | undefined> {
+    return await this.#serve(Math.max(this.#untilMs, this.#with.ports.clock.monotonicMs() + graceMs));
   }
 
   /** Names of which any one is the expected version; none when no version is expected. */
@@ -253,7 +267,8 @@ class SmokeRun {
 
   #probeContext(suite: Suite): ProbeContext {
     const { ports, request } = this.#with;
-    return { ports, ...this.#settingOf(suite), signal: request.signal };
+    const { settings, scope } = this.#settingOf(suite);
+    return { ports, settings: withHeaders(settings, scope), scope, signal: request.signal };
   }
 
   #settingOf(suite: Suite): Setting {

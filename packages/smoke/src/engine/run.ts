@@ -3,7 +3,10 @@ import { stepsOf } from '../plan/chains.ts';
 import type { Step } from '../plan/chains.ts';
 import type { Chain, PlannedCheck } from '../plan/planned.ts';
 import type { SmokePorts } from '../ports.ts';
+import type { AttemptContext, Prepared } from '../kinds/kind.ts';
+import { MissingValue } from '../template.ts';
 import type { Scope } from '../template.ts';
+import { withHeaders } from '../setup.ts';
 import type { Setting } from '../setup.ts';
 import { tryChain } from './chain.ts';
 import type { FailedTry } from './chain.ts';
@@ -20,7 +23,10 @@ export type RunOptions = {
   readonly settingFor: (planned: PlannedCheck) => Setting;
   readonly redactor: Redactor;
   readonly concurrency: number;
+  /** The run's deadline, as it is told. */
   readonly deadlineMs: number;
+  /** What is left of it when the checks begin. */
+  readonly leftMs: number;
   /** Aborted when the run is cancelled. */
   readonly signal: AbortSignal;
   readonly onResult?: (result: CheckResult) => void;
@@ -130,7 +136,7 @@ class Run {
   }
 
   #leftOfRunMs(): number {
-    return this.#options.deadlineMs - (this.#options.ports.clock.monotonicMs() - this.#startedMs);
+    return this.#options.leftMs - (this.#options.ports.clock.monotonicMs() - this.#startedMs);
   }
 
   async #check(planned: PlannedCheck, tryNumber?: number): Promise<CheckResult> {
@@ -191,16 +197,15 @@ class Run {
     const startedAt = clock.now().toISOString();
     const startedMs = clock.monotonicMs();
     const own = planned.check.always === true ? this.#cleanedUp.signal : signal;
-    const found = await planned.check.prepared
-      .attempt({
-        ports,
-        timeoutMs: Math.ceil(timeoutMs),
-        phases: planned.phases,
-        signal: own,
-        settings,
-        scope: this.#scopeOf(planned, scope, chained),
-      })
-      .catch((error: unknown): AttemptOutcome => ({ failures: [bug(error)], facts: {} }));
+    const context = {
+      ports,
+      timeoutMs: Math.ceil(timeoutMs),
+      phases: planned.phases,
+      signal: own,
+      settings,
+      scope: this.#scopeOf(planned, scope, chained),
+    };
+    const found = await attempted(planned.check.prepared, context);
     const outcome = this.#masked(found);
     const attempt = {
       startedAt,
@@ -274,6 +279,18 @@ class Run {
       always: check.always === true,
       ...(chain === undefined ? {} : { chain: chain.name }),
       position: check.position,
+    };
+  }
+}
+
+async function attempted(prepared: Prepared, context: AttemptContext): Promise<AttemptOutcome> {
+  try {
+    return await prepared.attempt({ ...context, settings: withHeaders(context.settings, context.scope) });
+  } catch (error) {
+    const missing = error instanceof MissingValue;
+    return {
+      failures: [missing ? { class: 'missing-value', message: error.message } : bug(error)],
+      facts: {},
     };
   }
 }

@@ -55,12 +55,15 @@ export async function prepareCaptures(
       const failures: Failure[] = [];
       for (const [name, { take, what }] of takers) {
         const value = await take(answer);
-        if (value !== undefined) values.set(name, value);
-        else
+        // Nothing by any name: in the next request it would stand as the word "null".
+        if (value !== undefined && value !== null) values.set(name, value);
+        else {
+          const found = value === null ? 'null' : 'missing';
           failures.push({
             class: 'assertion',
-            message: `${what} is missing, it was to be captured as ${name}`,
+            message: `${what} is ${found}, it was to be captured as ${name}`,
           });
+        }
       }
       const secrets = new Map([...values].filter(([name]) => sources[name]?.secret === true));
       return { values, secrets, failures };

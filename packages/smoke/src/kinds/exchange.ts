@@ -104,8 +104,11 @@ async function send(
   );
   const facts = factsOf(result);
   if (hops.length === 0) return { result, facts };
+  const whole = result.ok
+    ? { ...result, timings: { ...result.timings, totalMs: ports.clock.monotonicMs() - startedMs } }
+    : result;
   const redirects = hops.map(({ status, to }) => ({ status, to: `${to.origin}${to.pathname}` }));
-  return { result, facts: { ...facts, redirects } };
+  return { result: whole, facts: { ...facts, redirects } };
 }
 
 function factsOf(result: ExchangeAnswer | HttpFault): Facts {

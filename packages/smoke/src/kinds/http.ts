@@ -35,6 +35,11 @@ type Definition = FieldsOutput<typeof fields>;
 
 async function prepare(definition: Definition, at: Place): Promise<Prepared> {
   const { request, expect, capture, follow = 0 } = definition;
+  if (request.status !== undefined && expect?.status !== undefined)
+    at.problems.push({
+      path: [...at.path, 'expect', 'status'],
+      message: `the request line expects ${request.status} already: say one of them`,
+    });
   return await prepareExchange({
     what: `${request.method} ${request.url}`,
     idempotent: idempotentMethods.has(request.method),

@@ -1,4 +1,4 @@
-import { count, formatShare, shortSha } from '@release-actions/report';
+import { count, formatDuration, formatShare, shortSha } from '@release-actions/report';
 import type { Inline, Verdict } from '@release-actions/report';
 import type { CheckResult } from '../engine/outcome.ts';
 import type { FlakyPolicies, SmokeReason } from '../verdict.ts';
@@ -66,7 +66,7 @@ const were = (amount: number): string => (amount === 1 ? 'was' : 'were');
 
 const reasonSentences: Record<SmokeReason, (story: Story) => string> = {
   'not-ready': ({ place, readiness }) =>
-    `${place} was not ready within ${Math.round((readiness?.tookMs ?? 0) / 1000)} s, nothing was checked`,
+    `${place} was not ready within ${formatDuration(readiness?.tookMs ?? 0)}, nothing was checked`,
   'served-version-old': (story) =>
     `${story.place} answers as ${versionName(story.before?.version ?? 'another version')}, not as ${wantedName(story) ?? 'expected'}`,
   'served-version-mixed': ({ place, before }) =>
