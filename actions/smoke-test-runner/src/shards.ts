@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { ConfigurationError } from '@release-actions/report';
 import type { Report } from '@release-actions/report';
+import { parsePart } from '@release-actions/smoke';
 import type { SmokeDetail } from '@release-actions/smoke';
 import type { Inputs } from './inputs.ts';
 
@@ -73,11 +74,10 @@ async function reportFiles(path: string): Promise<string[]> {
 async function readReport(path: string): Promise<Report<SmokeDetail>> {
   const problem = (message: string): ConfigurationError =>
     new ConfigurationError('the reports of the parts', [{ path, message }]);
-  try {
-    const report = JSON.parse(await readFile(path, 'utf8')) as Report<SmokeDetail>;
-    if (report.kind === 'smoke' && Array.isArray(report.detail.checks)) return report;
-  } catch (error) {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
     throw problem(`cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  throw problem('is not the report of a smoke run');
+  });
+  const part = parsePart(text);
+  if ('problem' in part) throw problem(part.problem);
+  return part.report;
 }

@@ -3,6 +3,7 @@ export type { SmokeRequest } from './request.ts';
 export { parseShard } from './plan/shard.ts';
 export type { Shard } from './plan/shard.ts';
 export { mergeShards } from './merge.ts';
+export { parsePart } from './part.ts';
 export { notStarted } from './report/not-started.ts';
 export { reportFormats, writeReport } from './report/formats.ts';
 export type { ReportFormat } from './report/formats.ts';

@@ -105,6 +105,7 @@ function differences(parts: readonly Part[]): string[] {
     ['expected version', ({ detail }) => detail.expectedVersion],
     ['base URL', ({ detail }) => detail.baseUrl],
     ['suites', ({ detail }) => detail.suites],
+    ['variables', ({ detail }) => detail.variablesDigest],
     ['policy for flaky checks', ({ detail }) => detail.flaky],
     ['plan', ({ detail }) => [detail.shard?.planDigest, detail.shard?.planned, detail.shard?.of]],
   ];
@@ -140,18 +141,47 @@ function losses(begun: readonly Part[], all: readonly Part[]): string[] {
     ...twice.map((index) => `Part ${index} of ${one.of} is there twice.`),
     ...(whole || known ? [] : [`The parts have ${own.length} checks, the plan has ${one.planned}.`]),
     ...withoutResult(begun),
+    ...strangers(begun),
+    ...begun.flatMap(contradiction),
   ];
 }
 
 const mostNames = 20;
+
+const namesOf = (ids: readonly string[]): string =>
+  `${ids.slice(0, mostNames).join(', ')}${ids.length > mostNames ? ` and ${ids.length - mostNames} more` : ''}`;
 
 function withoutResult(parts: readonly Part[]): string[] {
   const ids = parts.flatMap(({ detail }) => {
     const reported = new Set(detail.checks.map(({ id }) => id));
     return (detail.shard?.own ?? []).filter(({ id }) => !reported.has(id)).map(({ id }) => id);
   });
-  const more = ids.length > mostNames ? ` and ${ids.length - mostNames} more` : '';
-  return ids.length === 0 ? [] : [`Without a result: ${ids.slice(0, mostNames).join(', ')}${more}.`];
+  return ids.length === 0 ? [] : [`Without a result: ${namesOf(ids)}.`];
+}
+
+/** Results that a part was not to bring. */
+function strangers(parts: readonly Part[]): string[] {
+  const ids = parts.flatMap(({ detail }) => {
+    const own = new Set((detail.shard?.own ?? []).map(({ id }) => id));
+    return detail.checks.filter(({ id }) => !own.has(id)).map(({ id }) => id);
+  });
+  return ids.length === 0 ? [] : [`In a report and not in its part of the plan: ${namesOf(ids)}.`];
+}
+
+/** A part whose findings do not give its own verdict was changed after it was written. */
+function contradiction({ outcome, reasons, detail }: Part): string[] {
+  const { served, checks, flaky, readiness, shard } = detail;
+  const { verdict } = judgeRun({
+    results: checks,
+    readiness: readiness ?? undefined,
+    before: served.before ?? undefined,
+    after: served.after ?? undefined,
+    flaky,
+    cancelled: reasons.includes('cancelled'),
+  });
+  return verdict === outcome
+    ? []
+    : [`Part ${shard?.index ?? '?'} says ${outcome}, and what it found says ${verdict}.`];
 }
 
 /** Of a check that is there twice, the worse result. */

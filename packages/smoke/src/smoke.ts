@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { keepConnections } from '@release-actions/http';
 import { count, createRedactor } from '@release-actions/report';
 import type { Inline, Redactor, Report } from '@release-actions/report';
@@ -12,6 +11,7 @@ import type { ShardFacts } from './plan/shard.ts';
 import type { SmokePorts } from './ports.ts';
 import { countChecks } from './report/detail.ts';
 import type { SmokeDetail } from './report/detail.ts';
+import { digestOf, variablesDigest, withoutUserInfo } from './report/inputs.ts';
 import { smokeReport } from './report/report.ts';
 import type { SmokeRequest } from './request.ts';
 import {
@@ -58,6 +58,8 @@ export async function smoke(request: SmokeRequest, ports: SmokePorts): Promise<R
   const part =
     request.shard === undefined ? { own: whole, facts: null } : takeFilledShard(whole, request.shard);
   const redactor = request.redactor ?? createRedactor();
+  const { password = '' } = URL.parse(request.baseUrl ?? '') ?? {};
+  if (password !== '') redactor.add(decodeURIComponent(password));
   const notes = [
     ...notesOf(part.facts),
     ...maskSecrets(suites, request.secrets, redactor),
@@ -185,7 +187,7 @@ class SmokeRun {
     const files = [...request.suites, ...(request.floor === undefined ? [] : [request.floor])];
     return {
       suites: files.map(({ file, content }) => ({ file, digest: digestOf(content) })),
-      baseUrl: request.baseUrl ?? null,
+      baseUrl: request.baseUrl === undefined ? null : withoutUserInfo(request.baseUrl),
       expectedVersion: request.expectedVersion ?? null,
       servedVersion: (after ?? before)?.version ?? null,
       readiness: readiness ?? null,
@@ -194,6 +196,7 @@ class SmokeRun {
       checks: results,
       flaky,
       shard,
+      ...variablesDigest(request.variables),
     };
   }
 
@@ -277,8 +280,6 @@ class SmokeRun {
     return setting;
   }
 }
-
-const digestOf = (content: string): string => `sha256:${createHash('sha256').update(content).digest('hex')}`;
 
 function notRun({ id, check }: PlannedCheck, because: string): CheckResult {
   return {

@@ -137,10 +137,11 @@ describe('cleaning up waits for whoever uses what it takes away', () => {
     let loggedIn = false;
     await using service = await serve((request, response) => {
       const path = (request.url ?? '').split('?')[0];
-      const status = path === '/use' && !loggedIn ? 401 : 200;
       if (path === '/login') loggedIn = true;
       if (path === '/out') loggedIn = false;
-      const answer = (): void => void response.writeHead(status).end('{"token":"t-1234","id":"7"}');
+      const answer = (): void => {
+        response.writeHead(path === '/use' && !loggedIn ? 401 : 200).end('{"token":"t-1234","id":"7"}');
+      };
       // Later than what else could go now, without waiting for a clock.
       if (path === '/use') setImmediate(() => setImmediate(answer));
       else answer();

@@ -29,6 +29,8 @@ export type SmokeDetail = {
   /** What a check was worth that passed only on a later attempt. */
   readonly flaky: FlakyPolicies;
   readonly shard: ShardFacts | null;
+  /** Digest over the names and values of the variables that were passed; absent where there are none. */
+  readonly variablesDigest?: string;
   /** Of a part that could not begin: which it is, and why. */
   readonly unread?: Shard & { readonly why: string };
 };
