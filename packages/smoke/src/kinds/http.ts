@@ -26,8 +26,13 @@ type Body =
   | { readonly form: Readonly<Record<string, string>> };
 
 const plainBody: Shape<Body> = mapped(text('Sent as it is'), (plain) => ({ text: plain }));
-const jsonBody: Shape<Body> = object({ json: anything('Sent as JSON, with its content type') }, 'JSON');
-const formBody: Shape<Body> = object({ form: record(text('The value of a field')) }, 'The fields of a form');
+const jsonBody: Shape<Body> = object({ json: anything('Sent as JSON, with its content type') });
+const formBody: Shape<Body> = object({
+  form: described(
+    record(text('The value of a field')),
+    'Sent as the fields of a form, with its content type',
+  ),
+});
 
 const body = either(
   [plainBody, jsonBody, formBody],

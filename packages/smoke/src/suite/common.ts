@@ -29,8 +29,9 @@ const retryClasses = [
   'no-result',
 ] as const satisfies readonly FailureClass[];
 
+const failureClass = choice(retryClasses);
 const on = described(
-  oneOrMore(choice(retryClasses)),
+  oneOrMore({ ...failureClass, schema: { title: 'class', ...failureClass.schema } }),
   'Tried again only if every failure is of one of these classes; default refused, reset, unavailable, too-many-requests',
 );
 const wait = described(

@@ -3,6 +3,7 @@ import { kindOfField, kinds } from '../kinds/registry.ts';
 import type { KindField } from '../kinds/registry.ts';
 import { requestLine } from '../kinds/request-line.ts';
 import { commonFields } from './common.ts';
+import { explained, meaningsOfKeys, meaningsOfOperators } from './meanings.ts';
 import { object } from './shape.ts';
 import type { Fields, JsonSchema } from './shape.ts';
 import { settings } from './suite.ts';
@@ -43,7 +44,8 @@ export async function suiteJsonSchema(): Promise<JsonSchema> {
   const checks = await Promise.all(
     fields.map(async (field) => {
       const kind: { readonly fields: Fields } = await kinds[kindOfField[field]]();
-      return object({ ...commonFields, ...kind.fields }, meaningOfField[field]).schema;
+      const { schema } = object({ ...commonFields, ...kind.fields }, meaningOfField[field]);
+      return explained(schema, meaningsOfKeys[field]);
     }),
   );
   const short = { ...requestLine.schema, description: 'A request alone, such as GET /health' };
@@ -64,6 +66,6 @@ export async function suiteJsonSchema(): Promise<JsonSchema> {
         additionalProperties: { $ref: '#/$defs/check' },
       },
     },
-    $defs: { check, matcher: matcherDefinition.schema, refers },
+    $defs: { check, matcher: explained(matcherDefinition.schema, meaningsOfOperators), refers },
   };
 }

@@ -59,7 +59,7 @@ const lineText: Shape<string> = {
 /** Where the running version can be read. Short form: `GET /version`. */
 export const versionSource = described(
   shortForm(versionLong, lineText, (request) => ({ request })),
-  'Where the running version is read: the whole body, or the key of a JSON object that is usually called so (version, commit, sha, revision, build, tag) unless more is said; alone, the request; default /version of the policy where a version is expected',
+  'Where the running version is read: the whole body, or the key of a JSON object that is usually called so (version, commit, sha, revision, build, tag) unless more is said; alone, the request; default the path that the policy names, else /version where a version is expected',
 );
 
 export type VersionSource = Output<typeof versionSource>;
