@@ -37,7 +37,12 @@ export const settingsFields = {
     ),
   ),
   concurrency: optional(integer(1, 64, 'Checks at the same time; default 8')),
-  deadline: optional(described(duration, 'How long all checks may take together; default 5m')),
+  deadline: optional(
+    described(
+      duration,
+      'How long all checks may take together; of several that are said, also by the policy, the shortest holds; default 5m',
+    ),
+  ),
   flaky: optional(
     object(
       { critical: optional(flakyPolicy('warn')), advisory: optional(flakyPolicy('allow')) },
@@ -47,7 +52,7 @@ export const settingsFields = {
   hosts: optional(
     described(
       list(host),
-      'Hosts that may be reached although their address is private or local, besides those of the base URL, of "edges" and of whole addresses in checks; default none',
+      'Hosts that may be reached although their address is private or local, besides those of the base URL and of whole addresses that stand in this file; default none',
     ),
   ),
   'private-addresses': optional(
