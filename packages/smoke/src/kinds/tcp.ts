@@ -1,6 +1,6 @@
 import { checkMatcher, matcher, mismatches, present } from '../expect/matcher.ts';
 import type { Matcher } from '../expect/matcher.ts';
-import { object, optional, text } from '../suite/shape.ts';
+import { described, object, optional, text } from '../suite/shape.ts';
 import type { FieldsOutput, Place } from '../suite/shape.ts';
 import { duration } from '../suite/units.ts';
 import { render, renderDeep } from '../template.ts';
@@ -8,12 +8,20 @@ import type { Kind, Prepared } from './kind.ts';
 import { hostPort, splitTarget, targetHosts } from './target.ts';
 
 const fields = {
-  tcp: hostPort,
-  send: optional(text('Sent once the connection stands')),
+  tcp: hostPort('Where to connect, such as mail.example:25'),
+  send: optional(text('Sent once the connection stands; default nothing')),
   expect: optional(
     object(
-      { banner: optional(matcher), duration: optional(duration) },
-      'What the other side says, and how soon it must accept',
+      {
+        banner: optional(
+          described(
+            matcher,
+            'What the other side says first, up to the end of a line; default anything or nothing',
+          ),
+        ),
+        duration: optional(described(duration, 'How soon the connection must stand')),
+      },
+      'What the other side says, and how soon it must accept; default that it accepts',
     ),
   ),
 };
