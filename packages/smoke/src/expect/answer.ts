@@ -45,7 +45,10 @@ const bodyText: Shape<Matcher> = either(
 );
 
 const schemaSource: Shape<unknown> = either(
-  [text('Path of a JSON Schema file'), anything('A JSON Schema')],
+  [
+    text('Path of a JSON Schema file'),
+    { ...anything(), schema: { type: 'object', description: 'A JSON Schema' } },
+  ],
   (value) => (typeof value === 'string' || isMapping(value) ? anything() : undefined),
   'the path of a JSON Schema file, or a JSON Schema',
 );

@@ -52,7 +52,12 @@ const limit: Shape<unknown> = {
     at.problems.push({ path: at.path, message: `expected a number, found ${found(value)}` });
     return undefined;
   },
-  schema: { type: ['number', 'string'], description: 'A number' },
+  // What a reference stands for is known in the run only.
+  schema: {
+    type: ['number', 'string'],
+    pattern: String.raw`^\s*-?\d+(?:\.\d+)?\s*$|\$\{`,
+    description: 'A number',
+  },
 };
 
 /** JSON numbers are doubles: two whole numbers beyond 2^53 can be read as the same one. */
