@@ -6,6 +6,11 @@ export type Redactor = {
    */
   readonly add: (secret: string) => boolean;
   readonly redact: (text: string) => string;
+  /**
+   * The start of a text, redacted. A secret across its end counts as a part of it: to cut first would leave the
+   * beginning of that secret, which is no form of it and stays.
+   */
+  readonly redactStart: (text: string, mostCharacters: number) => string;
   /** Redacts every string inside a JSON-like value, keys included. */
   readonly redactDeep: <T>(value: T) => T;
 };
@@ -121,10 +126,14 @@ export function secretForms(secret: string): string[] {
 /** A redactor for a growing set of secrets; the longest form is replaced first, so that no remainder stays. */
 export function createRedactor(secrets: Iterable<string> = []): Redactor {
   const forms = new Set<string>();
+  let longest = 0;
   let pattern: RegExp | undefined;
   const add = (secret: string): boolean => {
     if (secret.trim().length < shortestSecret) return false;
-    for (const form of secretForms(secret)) forms.add(form);
+    for (const form of secretForms(secret)) {
+      forms.add(form);
+      longest = Math.max(longest, form.length);
+    }
     pattern = undefined;
     return true;
   };
@@ -135,6 +144,14 @@ export function createRedactor(secrets: Iterable<string> = []): Redactor {
   };
   const redact = (text: string): string =>
     forms.size === 0 ? text : text.replace((pattern ??= patternOf()), mask);
+  const redactStart = (text: string, mostCharacters: number): string => {
+    if (forms.size === 0) return text.slice(0, mostCharacters);
+    const near = text.slice(0, mostCharacters + longest).matchAll((pattern ??= patternOf()));
+    const ends = near
+      .filter(({ index }) => index < mostCharacters)
+      .map(({ index, 0: form }) => index + form.length);
+    return redact(text.slice(0, Math.max(mostCharacters, ...ends)));
+  };
   const redactAny = (value: unknown): unknown => {
     if (typeof value === 'string') return redact(value);
     if (Array.isArray(value)) return value.map(redactAny);
@@ -145,6 +162,7 @@ export function createRedactor(secrets: Iterable<string> = []): Redactor {
   return {
     add,
     redact,
+    redactStart,
     redactDeep: <T>(value: T): T => (forms.size === 0 ? value : (redactAny(value) as T)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Redactor } from '@release-actions/report';
+import { excerptOf } from '../expect/excerpt.ts';
 import { stepsOf } from '../plan/chains.ts';
 import type { Step } from '../plan/chains.ts';
 import type { Chain, PlannedCheck } from '../plan/planned.ts';
@@ -171,13 +172,13 @@ class Run {
     timeoutMs: number,
     chained: Pick<Attempt, 'try'>,
   ): Promise<{ attempt: Attempt; outcome: AttemptOutcome }> {
-    const { ports, settingFor, signal } = this.#options;
+    const { ports, settingFor, signal, redactor } = this.#options;
     const { settings, scope } = settingFor(planned);
     const { clock } = ports;
     const startedAt = clock.now().toISOString();
     const startedMs = clock.monotonicMs();
     const own = planned.check.always === true ? this.#cleanedUp.signal : signal;
-    const found = await planned.check.prepared
+    const outcome = await planned.check.prepared
       .attempt({
         ports,
         timeoutMs: Math.ceil(timeoutMs),
@@ -185,9 +186,10 @@ class Run {
         signal: own,
         settings,
         scope: this.#scopeOf(planned, scope, chained),
+        excerpt: excerptOf(redactor),
+        mask: (secrets) => maskSecrets(secrets, redactor),
       })
       .catch((error: unknown): AttemptOutcome => ({ failures: [bug(error)], facts: {} }));
-    const outcome = this.#masked(found);
     const attempt = {
       startedAt,
       durationMs: clock.monotonicMs() - startedMs,
@@ -196,7 +198,7 @@ class Run {
       ...(outcome.retryAfterMs === undefined ? {} : { retryAfterMs: outcome.retryAfterMs }),
       ...chained,
     };
-    return { attempt: this.#options.redactor.redactDeep(attempt), outcome };
+    return { attempt: redactor.redactDeep(attempt), outcome };
   }
 
   #scopeOf({ suite, row }: PlannedCheck, scope: Scope, chained: Pick<Attempt, 'try'>): Scope {
@@ -204,16 +206,6 @@ class Run {
     const columns = Object.entries(row);
     if (captured.size + columns.length === 0 && chained.try === undefined) return scope;
     return new Map([...Object.entries(chained), ...scope, ...captured, ...columns]);
-  }
-
-  /** Before anything is written: a captured secret is masked from the first line on. */
-  #masked(outcome: AttemptOutcome): AttemptOutcome {
-    const { secrets, facts, warnings = [] } = outcome;
-    if (secrets === undefined || secrets.size === 0) return outcome;
-    const masked = maskSecrets(secrets, this.#options.redactor);
-    return 'unmaskable' in masked
-      ? { failures: [{ class: 'assertion', message: masked.unmaskable }], facts }
-      : { ...outcome, warnings: [...warnings, ...masked.warnings] };
   }
 
   #notRun(): Attempt {

@@ -53,18 +53,20 @@ export async function prepareExchange(check: ExchangeCheck): Promise<Prepared> {
       if ('message' in request) return { failures: [request], facts: {} };
       const { result, facts } = await send(request, check.follow, context, judge.certificate);
       if (!result.ok) return { failures: [{ class: result.kind, message: result.message }], facts };
+      const captured = capture === noCaptures ? nothingCaptured : await capture.take(result);
+      const masked = context.mask(captured.secrets);
+      if ('unmaskable' in masked)
+        return { failures: [{ class: 'assertion', message: masked.unmaskable }], facts };
       const judged = await judgeAnswer(judge, result, facts, context);
       const failures = [
         ...judged.failures,
         ...(judged.failures.length > 0 ? [] : (check.also?.(result) ?? [])),
       ];
-      const captured = capture === noCaptures ? nothingCaptured : await capture.take(result);
       return {
         facts,
-        warnings: judged.warnings,
+        warnings: [...judged.warnings, ...masked.warnings],
         failures: failures.length > 0 ? failures : captured.failures,
         captures: captured.values,
-        secrets: captured.secrets,
         ...retryAfter(result, context.ports.clock.now()),
       };
     },
