@@ -6,7 +6,7 @@ import type { Executed } from '../ports.ts';
 import { readTestResult } from '../results/read.ts';
 import type { ResultSource } from '../results/read.ts';
 import type { TestResult } from '../results/result.ts';
-import { found, integer, list, object, optional, record, text } from '../suite/shape.ts';
+import { found, inside, integer, list, object, optional, record, text } from '../suite/shape.ts';
 import type { FieldsOutput, Place, Shape } from '../suite/shape.ts';
 import { MissingValue, render, renderDeep } from '../template.ts';
 import type { AttemptContext, Kind, Prepared } from './kind.ts';
@@ -51,8 +51,8 @@ type Definition = FieldsOutput<typeof fields>;
 
 async function prepare(definition: Definition, at: Place): Promise<Prepared> {
   const output = definition.expect?.output;
-  if (output !== undefined)
-    await checkMatcher(output, { path: [...at.path, 'expect', 'output'], problems: at.problems });
+  if (output !== undefined) await checkMatcher(output, inside(at, 'expect', 'output'));
+  checkResult(definition, at);
   return {
     what: definition.command.join(' '),
     idempotent: false,
@@ -67,6 +67,21 @@ async function prepare(definition: Definition, at: Place): Promise<Prepared> {
       }
     },
   };
+}
+
+/** Exactly one result can be read, and only a result has tests to count. */
+function checkResult({ result, expect }: Definition, at: Place): void {
+  if (result !== undefined && Object.keys(result).length !== 1)
+    at.problems.push({
+      path: [...at.path, 'result'],
+      message: 'expected exactly one of junit, ctrf, tap',
+    });
+  if (result === undefined && expect?.['fewest-tests'] !== undefined)
+    at.problems.push({
+      path: [...at.path, 'expect', 'fewest-tests'],
+      message:
+        'counts the tests of a result, and none is named. Add result, such as result: { junit: report.xml }',
+    });
 }
 
 /** A test command that exists already: its exit code, and the result that it leaves. */
