@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import type { Evidence } from '@release-actions/evidence';
 import {
   type Annotation,
+  cleanText,
   exitCodes,
+  jsonText,
+  oneLine,
   type Outcome,
   type Report,
   reportToMarkdown,
@@ -33,14 +36,15 @@ export type KeptFile = { readonly name: string; readonly content: string };
 /** GitHub shows ten annotations of a kind for a step; the summary has them all. */
 const annotationsShown = 10;
 
+/** Writes one annotation. Its text may be an answer's: nothing in it steers a terminal or reorders what is read. */
 export function annotate(output: Output, { level, message, title, position }: Annotation): void {
   const properties = {
-    ...(title === undefined ? {} : { title }),
+    ...(title === undefined ? {} : { title: oneLine(title) }),
     ...(position === undefined
       ? {}
       : { file: position.file, startLine: position.line, startColumn: position.column }),
   };
-  output[level](message, properties);
+  output[level](cleanText(message), properties);
 }
 
 async function presentEvidence(
@@ -96,7 +100,7 @@ export async function present(presentation: Presentation, runner: Runner, output
     await output.summary.addRaw(reportToMarkdown(report), true).write();
   }
   const path = join(runner.context.temporaryFolder, `release-actions-${report.kind}-${process.pid}.json`);
-  await writeFile(path, `${JSON.stringify(report, null, 2)}\n`);
+  await writeFile(path, `${jsonText(report)}\n`);
   output.setOutput(report.kind === 'gate' ? 'decision' : 'verdict', report.outcome);
   output.setOutput('reasons', report.reasons.join('\n'));
   output.setOutput('report', path);
@@ -107,7 +111,7 @@ export async function present(presentation: Presentation, runner: Runner, output
   ]);
   await presentFiles(output, files, runner, dryRun);
   if (failsJob(report.outcome, failOn)) {
-    output.error(report.headline);
+    output.error(cleanText(report.headline));
     process.exitCode = exitCodes.failure;
   }
 }
