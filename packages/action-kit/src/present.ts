@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import type { Evidence } from '@release-actions/evidence';
 import {
   type Annotation,
+  cleanText,
   count,
   exitCodes,
+  jsonText,
+  oneLine,
   type Outcome,
   type Report,
   reportToMarkdown,
@@ -44,14 +47,15 @@ function annotateFirst(output: Output, annotations: readonly Annotation[]): void
     );
 }
 
+/** Writes one annotation. Its text may be an answer's: nothing in it steers a terminal or reorders what is read. */
 export function annotate(output: Output, { level, message, title, position }: Annotation): void {
   const properties = {
-    ...(title === undefined ? {} : { title }),
+    ...(title === undefined ? {} : { title: oneLine(title) }),
     ...(position === undefined
       ? {}
       : { file: position.file, startLine: position.line, startColumn: position.column }),
   };
-  output[level](message, properties);
+  output[level](cleanText(message), properties);
 }
 
 async function presentEvidence(
@@ -107,7 +111,7 @@ export async function present(presentation: Presentation, runner: Runner, output
     await output.summary.addRaw(reportToMarkdown(report), true).write();
   }
   const path = join(runner.context.temporaryFolder, `release-actions-${report.kind}-${process.pid}.json`);
-  await writeFile(path, `${JSON.stringify(report, null, 2)}\n`);
+  await writeFile(path, `${jsonText(report)}\n`);
   output.setOutput(report.kind === 'gate' ? 'decision' : 'verdict', report.outcome);
   output.setOutput('reasons', report.reasons.join('\n'));
   output.setOutput('report', path);
@@ -118,7 +122,7 @@ export async function present(presentation: Presentation, runner: Runner, output
   ]);
   await presentFiles(output, files, runner, dryRun);
   if (failsJob(report.outcome, failOn)) {
-    output.error(report.headline);
+    output.error(cleanText(report.headline));
     process.exitCode = exitCodes.failure;
   }
 }

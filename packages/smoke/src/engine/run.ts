@@ -1,4 +1,5 @@
 import type { Redactor } from '@release-actions/report';
+import { excerptOf } from '../expect/excerpt.ts';
 import { stepsOf } from '../plan/chains.ts';
 import type { Step } from '../plan/chains.ts';
 import type { Chain, PlannedCheck } from '../plan/planned.ts';
@@ -191,7 +192,7 @@ class Run {
   }
 
   async #attempt(planned: PlannedCheck, timeoutMs: number, chained: Pick<Attempt, 'try'>): Promise<Tried> {
-    const { ports, settingFor, signal } = this.#options;
+    const { ports, settingFor, signal, redactor } = this.#options;
     const { settings, scope } = settingFor(planned);
     const { clock } = ports;
     const startedAt = clock.now().toISOString();
@@ -204,9 +205,10 @@ class Run {
       signal: own,
       settings,
       scope: this.#scopeOf(planned, scope, chained),
+      excerpt: excerptOf(redactor),
+      mask: (secrets: ReadonlyMap<string, unknown>) => maskSecrets(secrets, redactor),
     };
-    const found = await attempted(planned.check.prepared, context);
-    const outcome = this.#masked(found);
+    const outcome = await attempted(planned.check.prepared, context);
     const attempt = {
       startedAt,
       durationMs: clock.monotonicMs() - startedMs,
@@ -215,7 +217,7 @@ class Run {
       ...(outcome.retryAfterMs === undefined ? {} : { retryAfterMs: outcome.retryAfterMs }),
       ...chained,
     };
-    return { attempt: this.#options.redactor.redactDeep(attempt), outcome };
+    return { attempt: redactor.redactDeep(attempt), outcome };
   }
 
   #scopeOf({ suite, row }: PlannedCheck, scope: Scope, chained: Pick<Attempt, 'try'>): Scope {
@@ -223,16 +225,6 @@ class Run {
     const columns = Object.entries(row);
     if (captured.size + columns.length === 0 && chained.try === undefined) return scope;
     return new Map([...Object.entries(chained), ...scope, ...captured, ...columns]);
-  }
-
-  /** Before anything is written: a captured secret is masked from the first line on. */
-  #masked(outcome: AttemptOutcome): AttemptOutcome {
-    const { secrets, facts, warnings = [] } = outcome;
-    if (secrets === undefined || secrets.size === 0) return outcome;
-    const masked = maskSecrets(secrets, this.#options.redactor);
-    return 'unmaskable' in masked
-      ? { failures: [{ class: 'assertion', message: masked.unmaskable }], facts }
-      : { ...outcome, warnings: [...warnings, ...masked.warnings] };
   }
 
   #notRun(): Attempt {

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import type { ExchangeAnswer, HttpFault } from '@release-actions/http';
 import type { AttemptOutcome, Failure } from '../engine/outcome.ts';
+import type { Excerpt } from '../expect/excerpt.ts';
 import { list, object, optional, text, truth } from '../suite/shape.ts';
 import type { FieldsOutput } from '../suite/shape.ts';
 import { ask } from '../version/probe.ts';
@@ -34,7 +35,7 @@ function prepare({ compare }: Definition): Prepared {
       const ways = await waysOf(compare, context);
       if ('message' in ways) return { failures: [ways], facts: {} };
       const answers = await Promise.all(ways.map((way) => ask(compare.request, way, context)));
-      return judge(compare, ways, answers);
+      return judge(compare, ways, answers, context.excerpt);
     },
   };
 }
@@ -70,6 +71,7 @@ function judge(
   { headers = [], body = true }: Definition['compare'],
   ways: readonly Entrance[],
   answers: readonly (ExchangeAnswer | HttpFault)[],
+  excerpt: Excerpt,
 ): AttemptOutcome {
   const faults = answers.flatMap((answer) =>
     answer.ok ? [] : [{ class: answer.kind, message: answer.message }],
@@ -92,7 +94,7 @@ function judge(
   const failures = aspects.flatMap(([aspect, read]) => {
     const values = good.map(read);
     if (new Set(values).size === 1) return [];
-    const told = ways.map((way, index) => `${nameOf(way)}: ${(values[index] ?? '').slice(0, 60)}`);
+    const told = ways.map((way, index) => `${nameOf(way)}: ${excerpt(values[index] ?? '', 60)}`);
     return [{ class: 'assertion' as const, message: `the ${aspect} differs: ${told.join('; ')}` }];
   });
   const [first] = good;

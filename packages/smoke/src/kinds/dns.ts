@@ -55,7 +55,7 @@ async function prepare(
     idempotent: true,
     hosts: [],
     captures: new Map(),
-    attempt: async ({ ports, scope, timeoutMs, signal }) => {
+    attempt: async ({ ports, scope, timeoutMs, signal, excerpt }) => {
       const name = render(written, scope);
       const question = { name, type, timeoutMs, signal, ...(servers === undefined ? {} : { servers }) };
       const found = await ports.resolve(question);
@@ -67,7 +67,7 @@ async function prepare(
       const messages =
         expected === undefined
           ? none
-          : await mismatches(expected, present(answers), `the ${type} records of ${name}`);
+          : await mismatches(expected, present(answers), `the ${type} records of ${name}`, excerpt);
       return { failures: messages.map((message) => ({ class: 'assertion', message })), facts: {} };
     },
   };

@@ -37,7 +37,7 @@ async function prepare(definition: Definition, at: Place): Promise<Prepared> {
     idempotent: send === undefined,
     hosts: targetHosts(written),
     captures: new Map(),
-    attempt: async ({ ports, settings, scope, timeoutMs, signal }) => {
+    attempt: async ({ ports, settings, scope, timeoutMs, signal, excerpt }) => {
       const target = splitTarget(render(written, scope));
       if (target === undefined)
         return { failures: [{ class: 'malformed', message: `${written} is no host and port` }], facts: {} };
@@ -56,7 +56,7 @@ async function prepare(definition: Definition, at: Place): Promise<Prepared> {
       const messages = [
         ...(banner === undefined
           ? []
-          : await mismatches(banner, present(answer.received.trimEnd()), 'the banner')),
+          : await mismatches(banner, present(answer.received.trimEnd()), 'the banner', excerpt)),
         ...(expect.duration !== undefined && tookMs > expect.duration
           ? [`the connection is expected within ${expect.duration} ms, it took ${tookMs} ms`]
           : []),

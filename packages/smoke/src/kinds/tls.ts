@@ -78,7 +78,7 @@ export const tls: Kind = { fields, prepare };
 async function judge(
   { expect = {}, 'warn-days': warnDays = 14 }: Definition,
   { certificate }: ConnectionAnswer,
-  { ports, scope }: AttemptContext,
+  { ports, scope, excerpt }: AttemptContext,
 ): Promise<{ failures: Failure[]; warnings: string[] }> {
   if (certificate === undefined)
     return { failures: [{ class: 'tls', message: 'the connection has no certificate' }], warnings: [] };
@@ -100,6 +100,7 @@ async function judge(
         renderDeep(expected, scope) as Matcher,
         present(certificate[name]),
         `the ${name}`,
+        excerpt,
       )),
     );
   }

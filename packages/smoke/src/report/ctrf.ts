@@ -1,3 +1,4 @@
+import { jsonText } from '@release-actions/report';
 import type { Report } from '@release-actions/report';
 import type { Attempt } from '../engine/outcome.ts';
 import { casesOf } from './cases.ts';
@@ -44,7 +45,7 @@ export function toCtrf(report: Report<SmokeDetail>): string {
       },
     },
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${jsonText(document)}\n`;
 }
 
 function testOf(

@@ -74,7 +74,7 @@ const listed = (value: unknown): unknown[] =>
 
 function messageOf(failure: unknown): string {
   const text = isMapping(failure) ? textOf(failure['@message']) || textOf(failure['#text']) : textOf(failure);
-  return (text.trim().split('\n')[0] ?? '').slice(0, 500);
+  return text.trim().split('\n')[0] ?? '';
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
