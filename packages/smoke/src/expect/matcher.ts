@@ -79,7 +79,7 @@ const exact: Shape<unknown> = {
 const operators = object({
   equals: optional(exact),
   not: optional(anything('Another value; one that is missing is not another value')),
-  'one-of': optional(list(anything(), 1)),
+  'one-of': optional(list(exact, 1)),
   contains: optional(anything('Text inside text, or an item of a list')),
   'starts-with': optional(text()),
   'ends-with': optional(text()),

@@ -83,9 +83,16 @@ function errorsIn(answer: ExchangeAnswer, excerpt: Excerpt): Failure[] {
   if ('problem' in document) return [{ class: 'assertion', message: document.problem }];
   if (!isMapping(document.value))
     return [{ class: 'assertion', message: 'the answer is no GraphQL response' }];
-  const { errors, data } = document.value;
+  const { errors: written, data } = document.value;
+  // Some servers write what is not there as null.
+  const errors = written ?? undefined;
   const list = Array.isArray(errors) ? errors : [];
-  if ((errors === undefined || (Array.isArray(errors) && list.length === 0)) && data !== undefined) return [];
+  if (
+    (errors === undefined || (Array.isArray(errors) && list.length === 0)) &&
+    data !== undefined &&
+    data !== null
+  )
+    return [];
   const messages = list
     .slice(0, mostErrors)
     .map((error) =>
@@ -93,6 +100,9 @@ function errorsIn(answer: ExchangeAnswer, excerpt: Excerpt): Failure[] {
         ? excerpt(error['message'], mostCharacters)
         : 'an error without a message',
     );
-  const message = messages.length > 0 ? `GraphQL errors: ${messages.join('; ')}` : 'the answer has no data';
+  const message =
+    messages.length > 0
+      ? `GraphQL errors: ${messages.join('; ')}`
+      : `the answer ${data === null ? 'has null in place of' : 'has no'} data`;
   return [{ class: 'assertion', message }];
 }
