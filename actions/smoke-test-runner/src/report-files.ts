@@ -32,7 +32,7 @@ export async function filesToLookAt(report: Report<SmokeDetail>): Promise<KeptFi
   if (outcome === 'pass' && detail.checks.length <= manyChecks) return [];
   const content = JSON.stringify(report, null, 2);
   const place = `${service}-${environment}`.replace(/[^\w.-]+/gu, '-');
-  const name = `smoke-${place}-${sha256(content).slice(0, 8)}`;
+  const name = `report-smoke-${place}-${sha256(content).slice(0, 8)}`;
   return [
     { name: `${name}.html`, content: await writeReport('html', report) },
     { name: `${name}.json`, content },

@@ -185,7 +185,8 @@ async function presentationOf(
   const { detail } = report;
   const common = {
     report,
-    files: await filesToLookAt(report),
+    // Of a part the job keeps the report itself, for the whole; a second copy would be a second part.
+    files: typeof inputs.shard === 'object' ? [] : await filesToLookAt(report),
     dryRun: inputs['dry-run'],
     failOn: inputs['fail-on'],
     outputs: {

@@ -1,3 +1,4 @@
+import type { Excerpt } from '../expect/excerpt.ts';
 import { checkMatcher, matcher, mismatches, present } from '../expect/matcher.ts';
 import type { Matcher } from '../expect/matcher.ts';
 import { described, object, optional, text } from '../suite/shape.ts';
@@ -41,22 +42,21 @@ async function prepare(definition: Definition, at: Place): Promise<Prepared> {
       const target = splitTarget(render(written, scope));
       if (target === undefined)
         return { failures: [{ class: 'malformed', message: `${written} is no host and port` }], facts: {} };
-      const waitsForBanner = expect.banner !== undefined;
+      const banner = expect.banner === undefined ? undefined : (renderDeep(expect.banner, scope) as Matcher);
       const answer = await ports.connect({
         ...target,
         ...(send === undefined ? {} : { send: render(send, scope) }),
-        ...(waitsForBanner ? { until: (received: string) => received.includes('\n') } : {}),
+        ...(banner === undefined
+          ? {}
+          : { until: (received: string) => isDecided(banner, received, excerpt) }),
         deadlineMs: timeoutMs,
         route: settings.addresses === undefined ? {} : { policy: settings.addresses },
         signal,
       });
       if (!answer.ok) return { failures: [{ class: answer.kind, message: answer.message }], facts: {} };
-      const banner = expect.banner === undefined ? undefined : (renderDeep(expect.banner, scope) as Matcher);
-      const tookMs = Math.round(answer.durationMs);
+      const tookMs = Math.round(answer.connectedMs);
       const messages = [
-        ...(banner === undefined
-          ? []
-          : await mismatches(banner, present(answer.received.trimEnd()), 'the banner', excerpt)),
+        ...(banner === undefined ? [] : await bannerMismatches(banner, answer.received, excerpt)),
         ...(expect.duration !== undefined && tookMs > expect.duration
           ? [`the connection is expected within ${expect.duration} ms, it took ${tookMs} ms`]
           : []),
@@ -71,3 +71,20 @@ async function prepare(definition: Definition, at: Place): Promise<Prepared> {
 
 /** A TCP connection, and what is said on it. */
 export const tcp: Kind = { fields, prepare };
+
+const bannerMismatches = (banner: Matcher, received: string, excerpt: Excerpt): Promise<string[]> =>
+  mismatches(banner, present(received.trimEnd()), 'the banner', excerpt);
+
+/** A line is a banner; greetings of binary protocols have none, and end for those who found what they look for. */
+async function isDecided(banner: Matcher, received: string, excerpt: Excerpt): Promise<boolean> {
+  if (received.includes('\n')) return true;
+  return onlyGrows(banner) && (await bannerMismatches(banner, received, excerpt)).length === 0;
+}
+
+const growing: ReadonlySet<string> = new Set<keyof Matcher>(['contains', 'starts-with', 'matches', 'exists']);
+/** What looks at the end of the text, or at what stands behind a match. */
+const looksAhead = /\$|\\[bBz]/u;
+
+/** Whether what holds for the first part of a text holds for the whole of it. */
+const onlyGrows = (banner: Matcher): boolean =>
+  Object.keys(banner).every((operator) => growing.has(operator)) && !looksAhead.test(banner.matches ?? '');
