@@ -83,6 +83,10 @@ describe('what is no pass is never green, whatever failed beside it', () => {
     const { junit } = await reportsOf(
       'checks: { a: { request: GET /bad, retry: { attempts: 3, on: assertion } } }',
     );
-    expect(junit.match(/<(?:failure|rerunFailure) /gu)).toEqual(['<failure ', '<rerunFailure ', '<rerunFailure ']);
+    expect(junit.match(/<(?:failure|rerunFailure) /gu)).toEqual([
+      '<failure ',
+      '<rerunFailure ',
+      '<rerunFailure ',
+    ]);
   });
 });
