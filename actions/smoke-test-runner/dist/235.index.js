@@ -28,6 +28,11 @@ const statusOf = {
             status: statusOf[check.outcome],
             flaky: check.flaky,
             advisory: check.advisory,
+            ...check.always ? {
+                aside: 'cleaning up'
+            } : check.advisory ? {
+                aside: 'advisory'
+            } : {},
             durationMs: check.durationMs,
             attempts: check.attempts,
             message: check.skippedBecause ?? failures.map(({ message })=>message).join('\n'),
@@ -41,7 +46,7 @@ const statusOf = {
         ...versionCase(report),
         ...checks
     ];
-    const red = all.some(({ status, advisory })=>!advisory && (status === 'failed' || status === 'error'));
+    const red = all.some(({ status, aside })=>aside === undefined && (status === 'failed' || status === 'error'));
     return report.outcome === 'pass' || red ? all : [
         verdictCase(report),
         ...all
@@ -95,7 +100,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   toCtrf: () => (/* binding */ toCtrf)
 /* harmony export */ });
-/* harmony import */ var _cases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2763);
+/* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7303);
+/* harmony import */ var _cases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2763);
+
 
 const statuses = {
     passed: 'passed',
@@ -104,7 +111,7 @@ const statuses = {
     skipped: 'skipped'
 };
 /** A report in the Common Test Report Format (ctrf.io, 1.0.0), every attempt kept. */ function toCtrf(report) {
-    const cases = (0,_cases_js__WEBPACK_IMPORTED_MODULE_0__/* .casesOf */ .D)(report);
+    const cases = (0,_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .casesOf */ .D)(report);
     const count = (status)=>cases.filter((one)=>one.status === status).length;
     const [start, stop] = [
         Date.parse(report.startedAt),
@@ -145,7 +152,7 @@ const statuses = {
             }
         }
     };
-    return `${JSON.stringify(document, null, 2)}\n`;
+    return `${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(document)}\n`;
 }
 function testOf({ name, what, status, flaky, advisory, durationMs, attempts, message, file, line }, service) {
     return {
