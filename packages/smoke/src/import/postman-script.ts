@@ -1,5 +1,6 @@
-import { parsedJson, suiteName } from './draft.ts';
+import { parsedJson } from './draft.ts';
 import type { DraftCheck, Expect } from './draft.ts';
+import { suiteName } from './placeholders.ts';
 
 type Tell = (what: string) => void;
 type Found = { readonly expect: Expect; readonly capture: Record<string, string | { header: string }> };

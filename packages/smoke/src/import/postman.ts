@@ -1,7 +1,9 @@
 import { ConfigurationError } from '@release-actions/report';
 import { isMapping } from '../suite/shape.ts';
-import { convertVariables, parsedJson, suiteName, uniqueName, usualFollow } from './draft.ts';
+import { jsonBody } from './body.ts';
+import { parsedJson, uniqueName, usualFollow } from './draft.ts';
 import type { Draft, DraftCheck } from './draft.ts';
+import { convertPlaceholders, suiteName } from './placeholders.ts';
 import { readTestScript } from './postman-script.ts';
 
 type Element = Readonly<Record<string, unknown>>;
@@ -44,7 +46,7 @@ function itemsIn(folder: Element, path: readonly string[], auth: unknown): Item[
 
 function checkOf(item: Element, name: string, inherited: unknown, tell: Tell): DraftCheck[] {
   const request = isMapping(item['request']) ? item['request'] : { method: 'GET', url: item['request'] };
-  const convert = (value: string): string => convertVariables(value, tell);
+  const convert = (value: string): string => convertPlaceholders(value, tell);
   const url = convert(addressOf(request['url']));
   if (url === '') tell('has no address');
   if (url === '') return [];
@@ -86,8 +88,7 @@ function bodyOf(body: unknown, tell: Tell, convert: (value: string) => string): 
   const mode = text(body['mode']);
   if (mode === 'raw') {
     const raw = convert(text(body['raw']));
-    const json = parsedJson(raw);
-    return raw === '' ? undefined : json === undefined ? raw : { json: json.value };
+    return raw === '' ? undefined : jsonBody(raw);
   }
   if (mode === 'urlencoded') {
     return {
@@ -100,9 +101,11 @@ function bodyOf(body: unknown, tell: Tell, convert: (value: string) => string): 
   }
   if (mode === 'graphql' && isMapping(body['graphql'])) {
     const { query, variables } = body['graphql'];
-    return {
-      json: { query: convert(text(query)), variables: parsedJson(convert(text(variables)))?.value ?? {} },
+    const json = {
+      query: convert(text(query)),
+      variables: parsedJson(convert(text(variables)))?.value ?? {},
     };
+    return { json, written: JSON.stringify(json) };
   }
   if (mode !== '') tell(`a body of mode ${mode}`);
   return undefined;
@@ -112,7 +115,7 @@ function authorizationOf(auth: unknown, tell: Tell): Record<string, string> {
   if (!isMapping(auth)) return {};
   const type = text(auth['type']);
   const parts = Object.fromEntries(list(auth[type]).map((one) => [text(one['key']), text(one['value'])]));
-  const convert = (value: string | undefined): string => convertVariables(value ?? '', tell);
+  const convert = (value: string | undefined): string => convertPlaceholders(value ?? '', tell);
   if (type === 'noauth') return {};
   if (type === 'bearer') return { authorization: `Bearer ${convert(parts['token'])}` };
   if (type === 'apikey' && parts['in'] !== 'query')
