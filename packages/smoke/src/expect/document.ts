@@ -3,6 +3,10 @@ import type { ExchangeAnswer } from '@release-actions/http';
 
 /** Deeper documents exhaust the stack of whatever goes through them; the deepest that people write have some thirty levels. */
 const mostDepth = 1000;
+/** What a document may take in memory beside its text, in bytes: a body of `[],` would take forty times its length. */
+const mostMemory = 16 * 1024 * 1024;
+/** What the parts of a document take about, in bytes. */
+const memoryOf = { value: 16, text: 24, list: 32, object: 56, newName: 200 } as const;
 /** Beyond this, names are not compared: to remember them all would take more memory than the answer. */
 const mostComparedCharacters = 1024 * 1024;
 
@@ -40,9 +44,13 @@ const bytesOf = ({ body }: ExchangeAnswer): Buffer => (Buffer.isBuffer(body) ? b
 /** Reads JSON (RFC 8259). A byte order mark before it is left out, as that allows. */
 function parseJson(content: string): Document {
   const text = content.startsWith('\uFEFF') ? content.slice(1) : content;
-  const { tooDeep, twice } = survey(text);
+  const { tooDeep, tooLarge, twice } = survey(text);
   if (tooDeep)
     return { problem: `the body is JSON nested deeper than ${mostDepth} levels, which is not read` };
+  if (tooLarge)
+    return {
+      problem: `the body is JSON whose values would take more than ${mostMemory / 2 ** 20} MiB of memory, which is not read`,
+    };
   try {
     const value: unknown = JSON.parse(text);
     return twice === undefined ? { value } : { value, twice };
@@ -60,17 +68,18 @@ export function syntaxFault(error: unknown): string {
   return reason.replace(/, (?:\.{3})?".*"(?:\.{3})? is not valid JSON$/su, '');
 }
 
-/** The names of an object that is open; a list has none. */
-type Open = { readonly names: Set<string> | undefined; awaitsName: boolean };
+/** An object or a list that is open. The names of an object, where they are compared. */
+type Open = { readonly names: Set<string> | undefined; readonly isObject: boolean; awaitsName: boolean };
 
 /** Looks at brackets and names only, before anything is built from them; what is no JSON is found by the parser. */
 function survey(text: string): Survey {
   const found = new Survey(text.length <= mostComparedCharacters);
-  for (let at = 0; at < text.length && !found.tooDeep; at += 1) {
+  for (let at = 0; at < text.length && !found.tooDeep && !found.tooLarge; at += 1) {
     const mark = text[at];
     if (mark === '"') {
       const end = endOfText(text, at);
       if (found.awaitsName) found.name(text.slice(at + 1, end));
+      else found.text();
       at = end;
     } else if (mark === '{' || mark === '[') found.open(mark === '{');
     else if (mark === '}' || mark === ']') found.close();
@@ -84,6 +93,8 @@ class Survey {
   twice: string | undefined;
   readonly #compares: boolean;
   readonly #open: Open[] = [];
+  readonly #allNames = new Set<string>();
+  #memory = 0;
 
   constructor(compares: boolean) {
     this.#compares = compares;
@@ -91,11 +102,17 @@ class Survey {
 
   get awaitsName(): boolean {
     const top = this.#open.at(-1);
-    return top?.names !== undefined && top.awaitsName;
+    return top?.isObject === true && top.awaitsName;
+  }
+
+  get tooLarge(): boolean {
+    return this.#memory > mostMemory;
   }
 
   open(isObject: boolean): void {
-    this.#open.push({ names: isObject && this.#compares ? new Set() : undefined, awaitsName: true });
+    const names = isObject && this.#compares ? new Set<string>() : undefined;
+    this.#open.push({ names, isObject, awaitsName: true });
+    this.#memory += memoryOf.value + (isObject ? memoryOf.object : memoryOf.list);
     this.tooDeep = this.#open.length > mostDepth;
   }
 
@@ -106,15 +123,25 @@ class Survey {
   next(): void {
     const top = this.#open.at(-1);
     if (top !== undefined) top.awaitsName = true;
+    this.#memory += memoryOf.value;
+  }
+
+  text(): void {
+    this.#memory += memoryOf.text;
   }
 
   name(written: string): void {
     const top = this.#open.at(-1);
-    if (top?.names === undefined) return;
+    if (top === undefined) return;
+    top.awaitsName = false;
+    if (!this.#allNames.has(written)) {
+      this.#allNames.add(written);
+      this.#memory += memoryOf.newName;
+    }
+    if (top.names === undefined) return;
     const name = written.includes('\\') ? unescaped(written) : written;
     if (top.names.has(name)) this.twice ??= name;
     top.names.add(name);
-    top.awaitsName = false;
   }
 }
 
