@@ -2,8 +2,8 @@ import type { AttemptOutcome, Facts, Failure } from '../engine/outcome.ts';
 import { checkMatcher, matcher, mismatches, present } from '../expect/matcher.ts';
 import type { Matcher } from '../expect/matcher.ts';
 import type { Executed } from '../ports.ts';
-import { readTestResult } from '../results/read.ts';
-import type { ResultSource } from '../results/read.ts';
+import { lookBefore, readTestResult } from '../results/read.ts';
+import type { Before, ResultSource } from '../results/read.ts';
 import type { TestResult } from '../results/result.ts';
 import { found, integer, list, object, optional, record, text } from '../suite/shape.ts';
 import type { FieldsOutput, Place, Shape } from '../suite/shape.ts';
@@ -70,7 +70,7 @@ export const command: Kind = { fields, prepare };
 
 async function attempt(definition: Definition, context: AttemptContext): Promise<AttemptOutcome> {
   const { ports, scope, timeoutMs, signal } = context;
-  const startedMs = ports.clock.now().getTime();
+  const before = await lookBefore(sourceOf(definition.result), ports);
   const environment = Object.entries(definition.environment ?? {}).map(([name, value]): [string, string] => [
     name,
     render(value, scope),
@@ -84,7 +84,7 @@ async function attempt(definition: Definition, context: AttemptContext): Promise
   });
   if (executed.fault !== undefined)
     return { failures: [faultOf(executed, definition, timeoutMs)], facts: {} };
-  const { facts, failures, warnings } = await judgeResult(definition, executed, startedMs, context);
+  const { facts, failures, warnings } = await judgeResult(definition, executed, before, context);
   const expected = definition.expect?.output;
   const output =
     expected === undefined
@@ -118,10 +118,10 @@ type Judged = {
 };
 
 async function judgeResult(
-  { result, expect = {}, command: [program = ''] }: Definition,
+  { result, directory, expect = {}, command: [program = ''] }: Definition,
   executed: Executed,
-  startedMs: number,
-  { ports }: AttemptContext,
+  before: Before,
+  { ports, scope }: AttemptContext,
 ): Promise<Judged> {
   const exit = expect.exit ?? 0;
   const ended: Failure[] =
@@ -136,7 +136,8 @@ async function judgeResult(
   const source = sourceOf(result);
   if (source === undefined) return { facts: {}, failures: ended, warnings: [] };
   const found = await readTestResult(source, {
-    startedMs,
+    before,
+    directory: directory === undefined ? undefined : render(directory, scope),
     stdout: executed.stdout,
     readResult: ports.readResult,
   });
