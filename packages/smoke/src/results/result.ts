@@ -8,3 +8,6 @@ export type TestOutcome = {
 
 export type TestResult = { readonly tests: readonly TestOutcome[] };
 export type Unreadable = { readonly problem: string };
+
+export const hasFailed = (tests: readonly TestOutcome[]): boolean =>
+  tests.some(({ outcome }) => outcome === 'fail');
