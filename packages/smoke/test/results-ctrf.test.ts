@@ -44,6 +44,13 @@ describe('the summary is held against the tests', () => {
     expect(readCtrf(report(summary, tests))).toMatchObject({ tests: [{ outcome: 'pass' }] });
   });
 
+  test('more tests than are kept are no result', () => {
+    const tests = Array.from({ length: 100_001 }, () => passed);
+    expect(readCtrf(report({ tests: tests.length }, tests))).toEqual({
+      problem: 'has more than 100000 tests',
+    });
+  });
+
   test('a status that is a word of the language is no status', () => {
     const result = readCtrf(report({ tests: 1 }, [{ name: 'a', status: 'constructor' }]));
     expect(result).toEqual({ problem: 'a test has the status "constructor"' });

@@ -25,6 +25,17 @@ describe('a failure that no test holds is a failure', () => {
     expect([outcomesOf(content)].flat().toSorted()).toEqual(['fail', 'pass']);
   });
 
+  test.each([
+    ['an attribute', '<error message="no database"/>'],
+    ['text', '<error>\n  no database\n at x</error>'],
+    ['CDATA', '<error><![CDATA[no database]]></error>'],
+    ['references', '<error message="no&#32;&#x64;atabase"/>'],
+  ])('what it says is told: %s', (_name, error) => {
+    expect(readJunit(`<testsuite name="s">${error}</testsuite>`)).toMatchObject({
+      tests: [{ name: 's', message: 'no database' }],
+    });
+  });
+
   test('it is told once, by the innermost suite that says it', () => {
     const content = `<testsuites failures="1"><testsuite name="a" failures="1">${one}</testsuite></testsuites>`;
     expect(readJunit(content)).toEqual({
@@ -60,6 +71,11 @@ describe('what is in doubt is no result', () => {
     ['a comment without an end', `<testsuite>${one}</testsuite><!-- `, 'a comment is not closed'],
     ['a CDATA section without an end', '<testsuite><testcase><![CDATA[', 'a CDATA section is not closed'],
     ['another document', '<testsuite-of-mine/>', 'has no testsuite'],
+    [
+      'suites in another document',
+      `<a><testcase><failure/></testcase><testsuite>${one}</testsuite></a>`,
+      'has no testsuite',
+    ],
   ])('%s', (_name, content, problem) => {
     expect(outcomesOf(content)).toContain(problem);
   });
@@ -195,16 +211,25 @@ describe('four million characters are read once, whatever they are', () => {
     ['a name', `<${'a'.repeat(4 * million)}`, 'is not closed'],
     ['an attribute', `<testsuite a="${'b'.repeat(4 * million)}`, '<testsuite> is not closed'],
     ['ampersands', `<testsuite a="${'&'.repeat(4 * million)}"/`, '<testsuite> is not closed'],
-    ['elements in elements', '<testsuite>'.repeat(million / 3), '<testsuite> is not closed'],
+    ['elements in elements', '<testsuite>'.repeat(million / 3), 'is nested more than 1000 deep'],
   ])('%s', (_name, content, problem) => {
     expect(outcomesOf(content)).toContain(problem);
   });
 
   test('tests at the bottom of suites in suites', () => {
-    const depth = 50_000;
-    const content = `${'<testsuite>'.repeat(depth)}${'<testcase/>'.repeat(depth)}${'</testsuite>'.repeat(depth)}`;
-    expect(outcomesOf(content)).toHaveLength(depth);
+    const [depth, tests] = [999, 90_000];
+    const content = `${'<testsuite>'.repeat(depth)}${'<testcase/>'.repeat(tests)}${'</testsuite>'.repeat(depth)}`;
+    expect(outcomesOf(content)).toHaveLength(tests);
   });
+
+  test.each([['<testcase/>'], ['<testsuite/>'], ['<failure/>']])(
+    '%s, and no more than is kept',
+    (element) => {
+      expect(outcomesOf(`<testsuite>${element.repeat(100_001)}</testsuite>`)).toBe(
+        'has more than 100000 tests',
+      );
+    },
+  );
 
   test('text in pieces', () => {
     const content = `<testsuite><testcase><failure>${'a<b/>'.repeat(million / 2)}</failure></testcase></testsuite>`;

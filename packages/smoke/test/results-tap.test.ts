@@ -39,6 +39,7 @@ describe('what only looks like a directive is part of the name', () => {
 describe('what is in doubt is no result, and a failure stays one', () => {
   test.each<[string, string, unknown]>([
     ['a second plan', '1..2\nok 1\nok 2\n1..5', 'has two plans, 1..2 and 1..5'],
+    ['more tests than are kept', `1..100001\n${'ok\n'.repeat(100_001)}`, 'has more than 100000 tests'],
     ['a subtest that bails out', '1..1\nok 1\n    Bail out! no database', 'Bail out! no database'],
     ['tests that are not there behind one that failed', '1..3\nok 1\nnot ok 2', ['pass', 'fail']],
     ['bailing out behind a test that failed', '1..3\nnot ok 1\nBail out!', ['fail']],

@@ -1,5 +1,5 @@
 import { isMapping } from '../suite/shape.ts';
-import { hasFailed } from './result.ts';
+import { hasFailed, mostTests, tooMany } from './result.ts';
 import type { TestOutcome, TestResult, Unreadable } from './result.ts';
 
 const outcomes: ReadonlyMap<unknown, TestOutcome['outcome']> = new Map([
@@ -21,6 +21,7 @@ export function readCtrf(content: string): TestResult | Unreadable {
   const results = isMapping(document) ? document['results'] : undefined;
   const written = isMapping(results) ? results['tests'] : undefined;
   if (!isMapping(results) || !Array.isArray(written)) return { problem: 'has no results.tests' };
+  if (written.length > mostTests) return { problem: tooMany };
   const read = written.map(testOf);
   const found = read.filter((test) => typeof test !== 'string');
   const summary = isMapping(results['summary']) ? results['summary'] : {};

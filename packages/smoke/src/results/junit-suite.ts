@@ -25,7 +25,6 @@ export class JunitSuite {
     this.#attributes = attributes;
     this.#outer = outer;
     this.#isCounted = attributes.has('tests') || (outer !== undefined && outer.#isCounted);
-    if (outer !== undefined) outer.#suites.push(this);
   }
 
   addTest(test: TestOutcome): void {
@@ -51,6 +50,7 @@ export class JunitSuite {
       this.#outer.#found.tests += tests;
       this.#outer.#found.skipped += skipped;
       this.#outer.#found.failed += failed;
+      if (this.#own.length + this.#suites.length > 0) this.#outer.#suites.push(this);
     }
     const unreadable = ['tests', 'failures', 'errors'].find(
       (key) => this.#attributes.has(key) && count(this.#attributes.get(key)) === undefined,

@@ -49,7 +49,9 @@ const statuses: readonly (readonly [RegExp, TestOutcome['outcome']])[] = [
 /** One `testcase`, from its start to its end. */
 export class JunitTest {
   readonly #attributes: XmlAttributes;
-  readonly #attempts: JunitAttempt[] = [];
+  /** The first that counts, and the first that was undone. */
+  #failure: JunitAttempt | undefined;
+  #undone: JunitAttempt | undefined;
   #skipped = false;
 
   constructor(attributes: XmlAttributes) {
@@ -57,7 +59,8 @@ export class JunitTest {
   }
 
   add(attempt: JunitAttempt): void {
-    this.#attempts.push(attempt);
+    if (attempt.undone) this.#undone ??= attempt;
+    else this.#failure ??= attempt;
   }
 
   skip(): void {
@@ -70,14 +73,13 @@ export class JunitTest {
     const name = parts.filter((part) => part !== '').join(' ') || 'a test without a name';
     const written = ['status', 'result'].map((key) => this.#attributes.get(key) ?? '');
     const said = written.map((status) => ({ status, outcome: outcomeSaid(status) }));
-    const failure = this.#attempts.find(({ undone }) => !undone);
-    const failed = failure !== undefined || said.some(({ outcome }) => outcome === 'fail');
+    const failed = this.#failure !== undefined || said.some(({ outcome }) => outcome === 'fail');
     const skipped = this.#skipped || said.some(({ outcome }) => outcome === 'skipped');
     const outcome = failed ? 'fail' : skipped ? 'skipped' : 'pass';
-    const flaky = outcome === 'pass' && this.#attempts.length > 0;
+    const flaky = outcome === 'pass' && this.#undone !== undefined;
     const because = said.find((one) => one.outcome === 'fail')?.status;
     const message =
-      (failure ?? this.#attempts[0])?.message ?? (because === undefined ? '' : `its status is ${because}`);
+      (this.#failure ?? this.#undone)?.message ?? (because === undefined ? '' : `its status is ${because}`);
     const unknown = said.find((one) => one.outcome === undefined);
     return {
       outcome: { name, outcome, flaky, message },

@@ -1,6 +1,6 @@
 import { JunitSuite } from './junit-suite.ts';
 import { JunitAttempt, JunitTest } from './junit-test.ts';
-import { hasFailed } from './result.ts';
+import { hasFailed, mostTests, tooMany } from './result.ts';
 import type { TestResult, Unreadable } from './result.ts';
 import { walkXml } from './xml.ts';
 import type { XmlVisitor } from './xml.ts';
@@ -13,52 +13,67 @@ export function readJunit(content: string): TestResult | Unreadable {
   const reading = new Reading();
   const fault = walkXml(content, reading);
   if (fault !== undefined) return { problem: `is not well-formed XML: ${fault}` };
-  if (reading.roots.length === 0) return { problem: 'has no testsuite' };
-  const tests = reading.roots.flatMap((root) => root.tests());
-  const [problem] = reading.problems;
+  const { root, problem } = reading;
+  if (root === undefined) return { problem: 'has no testsuite' };
+  if (reading.isTooLarge) return { problem: tooMany };
+  const tests = root.tests();
   return problem === undefined || hasFailed(tests) ? { tests } : { problem };
 }
 
+const isSuite = (name: string): boolean => name === 'testsuite' || name === 'testsuites';
+
 class Reading implements XmlVisitor {
-  readonly problems: string[] = [];
-  /** Suites that are in no other. */
-  readonly roots: JunitSuite[] = [];
+  root: JunitSuite | undefined;
+  /** The first thing that leaves the result in doubt. */
+  problem: string | undefined;
   readonly #suites: JunitSuite[] = [];
   readonly #tests: JunitTest[] = [];
   readonly #attempts: JunitAttempt[] = [];
+  #kept = 0;
+  #hasBegun = false;
 
   readonly open: XmlVisitor['open'] = (name, attributes) => {
     const suite = this.#suites.at(-1);
-    if (name === 'testsuite' || name === 'testsuites') {
+    const isRoot = !this.#hasBegun;
+    this.#hasBegun = true;
+    if (this.isTooLarge) return;
+    if (isSuite(name) && (isRoot || suite !== undefined)) {
       const inner = new JunitSuite(attributes, suite);
-      if (suite === undefined) this.roots.push(inner);
-      this.#suites.push(inner);
+      this.root ??= inner;
+      this.#keep(this.#suites, inner);
     } else if (suite === undefined) return;
-    else if (name === 'testcase') this.#tests.push(new JunitTest(attributes));
+    else if (name === 'testcase') this.#keep(this.#tests, new JunitTest(attributes));
     else if (name === 'skipped') this.#tests.at(-1)?.skip();
-    else if (JunitAttempt.isNamed(name)) {
-      const attempt = new JunitAttempt(name, attributes);
-      this.#attempts.push(attempt);
-      (this.#tests.at(-1) ?? suite).add(attempt);
-    }
+    else if (JunitAttempt.isNamed(name)) this.#keep(this.#attempts, new JunitAttempt(name, attributes));
   };
 
   readonly text: XmlVisitor['text'] = (text) => this.#attempts.at(-1)?.addText(text);
 
   readonly close: XmlVisitor['close'] = (name) => {
-    if (name === 'testsuite' || name === 'testsuites') this.#report(this.#suites.pop()?.end());
+    if (this.isTooLarge) return;
+    if (isSuite(name)) this.problem ??= this.#suites.pop()?.end();
     else if (name === 'testcase') this.#endTest();
-    else if (JunitAttempt.isNamed(name)) this.#attempts.pop();
+    else if (JunitAttempt.isNamed(name)) this.#endAttempt();
   };
+
+  get isTooLarge(): boolean {
+    return this.#kept > mostTests;
+  }
+
+  #keep<T>(open: T[], one: T): void {
+    open.push(one);
+    this.#kept += 1;
+  }
 
   #endTest(): void {
     const test = this.#tests.pop()?.end();
     if (test === undefined) return;
     this.#suites.at(-1)?.addTest(test.outcome);
-    this.#report(test.problem);
+    this.problem ??= test.problem;
   }
 
-  #report(problem: string | undefined): void {
-    if (problem !== undefined && this.problems.length === 0) this.problems.push(problem);
+  #endAttempt(): void {
+    const attempt = this.#attempts.pop();
+    if (attempt !== undefined) (this.#tests.at(-1) ?? this.#suites.at(-1))?.add(attempt);
   }
 }

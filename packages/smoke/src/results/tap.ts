@@ -1,4 +1,4 @@
-import { hasFailed } from './result.ts';
+import { hasFailed, mostTests, tooMany } from './result.ts';
 import type { TestOutcome, TestResult, Unreadable } from './result.ts';
 
 const testLine = /^(not )?ok\b(?:\s+(\d+))?(?:\s+-)?\s*(.*)$/u;
@@ -17,6 +17,7 @@ export function readTap(content: string): TestResult | Unreadable {
     if (bailLine.test(line)) bail ??= line.trim();
     const match = testLine.exec(line);
     if (match !== null) tests.push(testOf(match));
+    if (tests.length > mostTests) return { problem: tooMany };
     const planned = planLine.exec(line)?.[1];
     if (planned !== undefined) plans.push(planned);
   }

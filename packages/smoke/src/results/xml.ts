@@ -8,6 +8,9 @@ export type XmlVisitor = {
   readonly close: (name: string) => void;
 };
 
+/** Deeper than anything that a program writes about tests. */
+const mostNested = 1000;
+
 /** What is no element; of these only a CDATA section says something. */
 const asides = [
   { start: '<!--', end: '-->', what: 'a comment', isText: false },
@@ -80,6 +83,7 @@ class Walk {
     if (name === undefined) return 'a tag has no name';
     if (this.#open.length === 0 && this.#hasRoot) return `<${name}> is a second root`;
     this.#hasRoot = true;
+    if (this.#open.length >= mostNested) return `<${name}> is nested more than ${mostNested} deep`;
     const attributes = new Map<string, string>();
     for (;;) {
       const [, key, double, single] = this.#take(/\s*([^\s<>/"'=]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/uy) ?? [];
