@@ -9,7 +9,16 @@ export type Clock = {
   readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
 };
 
-export type FileFacts = { readonly content: string; readonly modifiedMs: number };
+/** A file as it was when it was looked at. */
+export type FileFacts = {
+  /** Read when it is asked for, and not before. */
+  readonly content: Promise<string>;
+  /** Milliseconds since the epoch. */
+  readonly modifiedMs: number;
+  readonly sizeBytes: number;
+  /** 0 where the file system has none. */
+  readonly inode: number;
+};
 
 /** A program and its arguments; never a shell line. */
 export type Command = {
@@ -17,6 +26,8 @@ export type Command = {
   readonly directory?: string;
   /** Set for the command, beside what this process passes on. */
   readonly environment: Readonly<Record<string, string>>;
+  /** Values by name, secrets among them: a variable of this process that is one of them is not passed on. */
+  readonly withheld?: ReadonlyMap<string, unknown>;
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
 };

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Command, Executed } from '../ports.ts';
 
@@ -17,10 +18,14 @@ const ownVariable =
  */
 export async function execute(folder: string, command: Command): Promise<Executed> {
   const [program = '', ...args] = command.argv;
-  const inherited = Object.entries(process.env).filter(([name]) => !ownVariable.test(name));
+  const { directory = '.' } = command;
+  const cwd = resolve(folder, directory);
+  // A spawn in a folder that is not there fails as if the program were not there.
+  if (!(await isDirectory(cwd)))
+    return { exitCode: -1, stdout: '', stderr: `there is no directory ${directory}`, fault: 'not-found' };
   const child = spawn(program, args, {
-    cwd: resolve(folder, command.directory ?? '.'),
-    env: { ...Object.fromEntries(inherited), ...command.environment },
+    cwd,
+    env: { ...inherited(command.withheld), ...command.environment },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
     shell: false,
@@ -62,6 +67,19 @@ export async function execute(folder: string, command: Command): Promise<Execute
     });
   });
 }
+
+const isDirectory = async (path: string): Promise<boolean> =>
+  await stat(path).then(
+    (facts) => facts.isDirectory(),
+    () => false,
+  );
+
+const inherited = (withheld: Command['withheld']): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name, value]) => !ownVariable.test(name) && withheld?.get(name) !== value,
+    ),
+  );
 
 /** The whole group: what a test runner started must not outlive it. */
 function endGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {

@@ -8,8 +8,15 @@ export async function readFileBelow(folder: string, path: string): Promise<FileF
   const inside = relative(folder, whole);
   if (inside.startsWith('..') || isAbsolute(inside)) throw new Error(`${path} is outside of ${folder}`);
   try {
-    const [content, { mtimeMs }] = await Promise.all([readFile(whole, 'utf8'), stat(whole)]);
-    return { content, modifiedMs: mtimeMs };
+    const { mtimeMs, size, ino } = await stat(whole);
+    return {
+      modifiedMs: mtimeMs,
+      sizeBytes: size,
+      inode: ino,
+      get content() {
+        return readFile(whole, 'utf8');
+      },
+    };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;

@@ -3,8 +3,8 @@ import { checkMatcher, matcher, mismatches, present } from '../expect/matcher.ts
 import type { Excerpt } from '../expect/excerpt.ts';
 import type { Matcher } from '../expect/matcher.ts';
 import type { Executed } from '../ports.ts';
-import { readTestResult } from '../results/read.ts';
-import type { ResultSource } from '../results/read.ts';
+import { lookBefore, readTestResult } from '../results/read.ts';
+import type { Before, ResultSource } from '../results/read.ts';
 import type { TestResult } from '../results/result.ts';
 import { found, inside, integer, list, object, optional, record, text } from '../suite/shape.ts';
 import type { FieldsOutput, Place, Shape } from '../suite/shape.ts';
@@ -89,7 +89,7 @@ export const command: Kind = { fields, prepare };
 
 async function attempt(definition: Definition, context: AttemptContext): Promise<AttemptOutcome> {
   const { ports, scope, timeoutMs, signal } = context;
-  const startedMs = ports.clock.now().getTime();
+  const before = await lookBefore(sourceOf(definition.result), ports);
   const environment = Object.entries(definition.environment ?? {}).map(([name, value]): [string, string] => [
     name,
     render(value, scope),
@@ -98,12 +98,13 @@ async function attempt(definition: Definition, context: AttemptContext): Promise
     argv: definition.command.map((argument) => render(argument, scope)),
     ...(definition.directory === undefined ? {} : { directory: render(definition.directory, scope) }),
     environment: Object.fromEntries(environment),
+    withheld: scope,
     timeoutMs,
     signal,
   });
   if (executed.fault !== undefined)
     return { failures: [faultOf(executed, definition, timeoutMs)], facts: {} };
-  const { facts, failures, warnings } = await judgeResult(definition, executed, startedMs, context);
+  const { facts, failures, warnings } = await judgeResult(definition, executed, before, context);
   const expected = definition.expect?.output;
   const output =
     expected === undefined
@@ -142,10 +143,10 @@ type Judged = {
 };
 
 async function judgeResult(
-  { result, expect = {}, command: [program = ''] }: Definition,
+  { result, directory, expect = {}, command: [program = ''] }: Definition,
   executed: Executed,
-  startedMs: number,
-  { ports, excerpt }: AttemptContext,
+  before: Before,
+  { ports, scope, excerpt }: AttemptContext,
 ): Promise<Judged> {
   const exit = expect.exit ?? 0;
   const ended: Failure[] =
@@ -160,7 +161,8 @@ async function judgeResult(
   const source = sourceOf(result);
   if (source === undefined) return { facts: {}, failures: ended, warnings: [] };
   const found = await readTestResult(source, {
-    startedMs,
+    before,
+    directory: directory === undefined ? undefined : render(directory, scope),
     stdout: executed.stdout,
     readResult: ports.readResult,
   });

@@ -1,80 +1,79 @@
-import { XMLParser } from 'fast-xml-parser';
-import { isMapping } from '../suite/shape.ts';
-import type { TestOutcome, TestResult, Unreadable } from './result.ts';
+import { JunitSuite } from './junit-suite.ts';
+import { JunitAttempt, JunitTest } from './junit-test.ts';
+import { hasFailed, mostTests, tooMany } from './result.ts';
+import type { TestResult, Unreadable } from './result.ts';
+import { walkXml } from './xml.ts';
+import type { XmlVisitor } from './xml.ts';
 
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  textNodeName: '#text',
-  parseTagValue: false,
-  parseAttributeValue: false,
-  processEntities: true,
-  isArray: (name) =>
-    ['testsuite', 'testcase', 'failure', 'error', 'flakyFailure', 'flakyError'].includes(name),
-});
-
-type Element = Readonly<Record<string, unknown>>;
-
-/** JUnit XML as test runners write it: suites inside suites, one suite as the root, missing attributes. */
+/**
+ * JUnit XML as test runners write it: suites inside suites, one suite as the root, missing attributes, and tests and
+ * failures inside elements that nobody knows. What a suite says of its tests is held against them.
+ */
 export function readJunit(content: string): TestResult | Unreadable {
-  if (/<!DOCTYPE|<!ENTITY/iu.test(content))
-    return { problem: 'a document type is not read: its entities could be anything' };
-  const fault = unbalanced(content);
+  const reading = new Reading();
+  const fault = walkXml(content, reading);
   if (fault !== undefined) return { problem: `is not well-formed XML: ${fault}` };
-  const document: unknown = parser.parse(content);
-  if (!isMapping(document)) return { problem: 'is empty' };
-  const roots = [...elements(document['testsuites']), ...elements(document['testsuite'])];
-  if (roots.length === 0 && !('testsuites' in document)) return { problem: 'has no testsuite' };
-  return { tests: roots.flatMap((root) => testsIn(root)) };
+  const { root, problem } = reading;
+  if (root === undefined) return { problem: 'has no testsuite' };
+  if (reading.isTooLarge) return { problem: tooMany };
+  const tests = root.tests();
+  return problem === undefined || hasFailed(tests) ? { tests } : { problem };
 }
 
-const asides = /<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>/gsu;
-const tags = /<(\/?)([^\s<>/"'=]+)((?:"[^"<]*"|'[^'<]*'|[^"'<>])*)>/gu;
+const isSuite = (name: string): boolean => name === 'testsuite' || name === 'testsuites';
 
-/** The first element that is not closed in its turn: a file that was cut off still parses without this. */
-function unbalanced(content: string): string | undefined {
-  const text = content.replace(asides, '');
-  const open: string[] = [];
-  for (const [, close, name = '', rest = ''] of text.matchAll(tags)) {
-    if (close === '/') {
-      const expected = open.pop();
-      if (expected !== name)
-        return expected === undefined
-          ? `</${name}> closes nothing`
-          : `</${name}> found, </${expected}> expected`;
-    } else if (!rest.trimEnd().endsWith('/')) open.push(name);
+class Reading implements XmlVisitor {
+  root: JunitSuite | undefined;
+  /** The first thing that leaves the result in doubt. */
+  problem: string | undefined;
+  readonly #suites: JunitSuite[] = [];
+  readonly #tests: JunitTest[] = [];
+  readonly #attempts: JunitAttempt[] = [];
+  #kept = 0;
+  #hasBegun = false;
+
+  readonly open: XmlVisitor['open'] = (name, attributes) => {
+    const suite = this.#suites.at(-1);
+    const isRoot = !this.#hasBegun;
+    this.#hasBegun = true;
+    if (this.isTooLarge) return;
+    if (isSuite(name) && (isRoot || suite !== undefined)) {
+      const inner = new JunitSuite(attributes, suite);
+      this.root ??= inner;
+      this.#keep(this.#suites, inner);
+    } else if (suite === undefined) return;
+    else if (name === 'testcase') this.#keep(this.#tests, new JunitTest(attributes));
+    else if (name === 'skipped') this.#tests.at(-1)?.skip();
+    else if (JunitAttempt.isNamed(name)) this.#keep(this.#attempts, new JunitAttempt(name, attributes));
+  };
+
+  readonly text: XmlVisitor['text'] = (text) => this.#attempts.at(-1)?.addText(text);
+
+  readonly close: XmlVisitor['close'] = (name) => {
+    if (this.isTooLarge) return;
+    if (isSuite(name)) this.problem ??= this.#suites.pop()?.end();
+    else if (name === 'testcase') this.#endTest();
+    else if (JunitAttempt.isNamed(name)) this.#endAttempt();
+  };
+
+  get isTooLarge(): boolean {
+    return this.#kept > mostTests;
   }
-  const stray = text.replace(tags, '').includes('<');
-  const last = open.pop();
-  if (last !== undefined) return `<${last}> is not closed`;
-  return stray ? 'a tag is not closed' : undefined;
+
+  #keep<T>(open: T[], one: T): void {
+    open.push(one);
+    this.#kept += 1;
+  }
+
+  #endTest(): void {
+    const test = this.#tests.pop()?.end();
+    if (test === undefined) return;
+    this.#suites.at(-1)?.addTest(test.outcome);
+    this.problem ??= test.problem;
+  }
+
+  #endAttempt(): void {
+    const attempt = this.#attempts.pop();
+    if (attempt !== undefined) (this.#tests.at(-1) ?? this.#suites.at(-1))?.add(attempt);
+  }
 }
-
-/** Elements of one name; one without attributes and content is read as empty text. */
-const elements = (value: unknown): Element[] => listed(value).map((one) => (isMapping(one) ? one : {}));
-
-function testsIn(suite: Element): TestOutcome[] {
-  return [...elements(suite['testcase']).map(testOf), ...elements(suite['testsuite']).flatMap(testsIn)];
-}
-
-function testOf(test: Element): TestOutcome {
-  const failures = [...listed(test['failure']), ...listed(test['error'])];
-  const flaky = [...listed(test['flakyFailure']), ...listed(test['flakyError'])];
-  const name =
-    [textOf(test['@classname']), textOf(test['@name'])].filter((part) => part !== '').join(' ') ||
-    'a test without a name';
-  const outcome = failures.length > 0 ? 'fail' : 'skipped' in test ? 'skipped' : 'pass';
-  const [first] = failures.length > 0 ? failures : flaky;
-  return { name, outcome, flaky: outcome === 'pass' && flaky.length > 0, message: messageOf(first) };
-}
-
-/** An element that is there, whether or not it has anything in it. */
-const listed = (value: unknown): unknown[] =>
-  Array.isArray(value) ? value : value === undefined ? [] : [value];
-
-function messageOf(failure: unknown): string {
-  const text = isMapping(failure) ? textOf(failure['@message']) || textOf(failure['#text']) : textOf(failure);
-  return text.trim().split('\n')[0] ?? '';
-}
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
