@@ -10,7 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   execute: () => (/* binding */ execute)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
 
 
 const mostOutputBytes = 8 * 1024 * 1024;
@@ -21,11 +23,19 @@ const mostOutputBytes = 8 * 1024 * 1024;
  * run is cancelled, it ends with everything that it started.
  */ async function execute(folder, command) {
     const [program = '', ...args] = command.argv;
-    const inherited = Object.entries(process.env).filter(([name])=>!ownVariable.test(name));
+    const { directory = '.' } = command;
+    const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, directory);
+    // A spawn in a folder that is not there fails as if the program were not there.
+    if (!await isDirectory(cwd)) return {
+        exitCode: -1,
+        stdout: '',
+        stderr: `there is no directory ${directory}`,
+        fault: 'not-found'
+    };
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
-        cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, command.directory ?? '.'),
+        cwd,
         env: {
-            ...Object.fromEntries(inherited),
+            ...inherited(command.withheld),
             ...command.environment
         },
         stdio: [
@@ -94,6 +104,8 @@ const mostOutputBytes = 8 * 1024 * 1024;
         });
     });
 }
+const isDirectory = async (path)=>await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then((facts)=>facts.isDirectory(), ()=>false);
+const inherited = (withheld)=>Object.fromEntries(Object.entries(process.env).filter(([name, value])=>!ownVariable.test(name) && withheld?.get(name) !== value));
 /** The whole group: what a test runner started must not outlive it. */ function endGroup({ pid }, signal) {
     if (pid === undefined) return;
     try {

@@ -18,13 +18,14 @@ __webpack_require__.r(__webpack_exports__);
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, whole);
     if (inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside)) throw new Error(`${path} is outside of ${folder}`);
     try {
-        const [content, { mtimeMs }] = await Promise.all([
-            (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(whole, 'utf8'),
-            (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(whole)
-        ]);
+        const { mtimeMs, size, ino } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(whole);
         return {
-            content,
-            modifiedMs: mtimeMs
+            modifiedMs: mtimeMs,
+            sizeBytes: size,
+            inode: ino,
+            get content () {
+                return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(whole, 'utf8');
+            }
         };
     } catch (error) {
         if (error.code === 'ENOENT') return undefined;

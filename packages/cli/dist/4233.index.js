@@ -17,34 +17,55 @@ __webpack_require__.d(__webpack_exports__, {
 var matcher = __webpack_require__(9995);
 ;// CONCATENATED MODULE: ./packages/smoke/src/results/read.js
 /** Readers by format; each is loaded when a suite has a result of it. */ const readers = {
-    junit: async ()=>(await Promise.all(/* import() */[__webpack_require__.e(7643), __webpack_require__.e(4022)]).then(__webpack_require__.bind(__webpack_require__, 4022))).readJunit,
+    junit: async ()=>(await __webpack_require__.e(/* import() */ 9442).then(__webpack_require__.bind(__webpack_require__, 9442))).readJunit,
     tap: async ()=>(await __webpack_require__.e(/* import() */ 8343).then(__webpack_require__.bind(__webpack_require__, 8343))).readTap,
     ctrf: async ()=>(await __webpack_require__.e(/* import() */ 2727).then(__webpack_require__.bind(__webpack_require__, 2727))).readCtrf
 };
 /** File systems keep times in whole seconds at worst. */ const clockToleranceMs = 1000;
-const mostCharacters = 32 * 1024 * 1024;
-/** The result that a command left, or why there is none: no file, one from before, or one that cannot be read. */ async function readTestResult({ format, path }, run) {
-    const file = path === '-' ? {
-        content: run.stdout,
-        modifiedMs: run.startedMs
-    } : await run.readResult(path);
-    if (file === undefined) return {
-        problem: `the command left no ${path}`
+/** Times of files advance in steps: what is written twice within one looks untouched. */ const longestStepMs = 20;
+/** Of files bytes, of output characters. */ const mostRead = 4 * 1024 * 1024;
+const isOutput = ({ path })=>path === '-';
+async function lookBefore(source, { clock, readResult }) {
+    const file = source === undefined || isOutput(source) ? undefined : await readResult(source.path);
+    const startedMs = clock.now().getTime();
+    if (file !== undefined && startedMs - file.modifiedMs < longestStepMs) await clock.sleep(longestStepMs);
+    return {
+        file,
+        startedMs
     };
-    if (file.modifiedMs < run.startedMs - clockToleranceMs) {
-        const written = new Date(file.modifiedMs).toISOString();
-        return {
-            problem: `${path} is from an earlier run: it was written at ${written}, before the command started`
-        };
-    }
-    if (file.content.length > mostCharacters) return {
-        problem: `${path} is larger than is read`
-    };
-    const read = await readers[format]();
-    const result = read(file.content);
+}
+/** The result that a command left, or why there is none: no file, one from before, or one that cannot be read. */ async function readTestResult(source, run) {
+    const content = isOutput(source) ? outputOf(run) : await fileOf(source.path, run);
+    if (typeof content !== 'string') return content;
+    const read = await readers[source.format]();
+    const result = read(content);
     return 'problem' in result ? {
-        problem: `${path === '-' ? 'the output' : path}: ${result.problem}`
+        problem: `${isOutput(source) ? 'the output' : source.path}: ${result.problem}`
     } : result;
+}
+const outputOf = ({ stdout })=>stdout.length > mostRead ? {
+        problem: `the output has ${stdout.length} characters, at most ${mostRead} are read`
+    } : stdout;
+async function fileOf(path, { before, directory, readResult }) {
+    const file = await readResult(path);
+    if (file === undefined) return {
+        problem: `the command left no ${path} in the workspace${besides(directory)}`
+    };
+    const stale = staleness(path, file, before);
+    if (stale !== undefined) return {
+        problem: stale
+    };
+    return file.sizeBytes > mostRead ? {
+        problem: `${path} has ${file.sizeBytes} bytes, at most ${mostRead} are read`
+    } : await file.content;
+}
+const besides = (directory)=>directory === undefined ? '' : `: the path of a result does not begin in its directory ${directory}`;
+/** Why a file says nothing of this run: it is as it was before, or it was written earlier. */ function staleness(path, file, { file: before, startedMs }) {
+    const written = new Date(file.modifiedMs).toISOString();
+    const isAsBefore = before !== undefined && before.modifiedMs === file.modifiedMs && before.sizeBytes === file.sizeBytes && before.inode === file.inode;
+    if (isAsBefore) return `${path} is from an earlier run: the command left it as it was, written at ${written}`;
+    if (file.modifiedMs < startedMs - clockToleranceMs) return `${path} is from an earlier run: it was written at ${written}, before the command started`;
+    return undefined;
 }
 
 // EXTERNAL MODULE: ./packages/smoke/src/suite/shape.js + 1 modules
@@ -56,7 +77,7 @@ var template = __webpack_require__(5273);
 
 
 
-/** Of the message of one failed test. */ const command_mostCharacters = 500;
+/** Of the message of one failed test. */ const mostCharacters = 500;
 const argv = (0,shape/* list */.p_)((0,shape/* text */.Qq)('The program, then each argument; there is no shell'), 1);
 const commandLine = {
     ...argv,
@@ -136,7 +157,7 @@ async function prepare(definition, at) {
 };
 async function attempt(definition, context) {
     const { ports, scope, timeoutMs, signal } = context;
-    const startedMs = ports.clock.now().getTime();
+    const before = await lookBefore(sourceOf(definition.result), ports);
     const environment = Object.entries(definition.environment ?? {}).map(([name, value])=>[
             name,
             (0,template/* render */.XX)(value, scope)
@@ -147,6 +168,7 @@ async function attempt(definition, context) {
             directory: (0,template/* render */.XX)(definition.directory, scope)
         },
         environment: Object.fromEntries(environment),
+        withheld: scope,
         timeoutMs,
         signal
     });
@@ -156,7 +178,7 @@ async function attempt(definition, context) {
         ],
         facts: {}
     };
-    const { facts, failures, warnings } = await judgeResult(definition, executed, startedMs, context);
+    const { facts, failures, warnings } = await judgeResult(definition, executed, before, context);
     const expected = definition.expect?.output;
     const output = expected === undefined ? [] : await (0,matcher/* mismatches */.vJ)((0,template/* renderDeep */.PQ)(expected, scope), (0,matcher/* present */.Eb)(executed.stdout), 'the output', context.excerpt);
     return {
@@ -189,7 +211,7 @@ function faultOf({ fault, stderr }, { command: [program = ''] }, timeoutMs) {
         message: `${program} could not be started: ${stderr}`
     };
 }
-async function judgeResult({ result, expect = {}, command: [program = ''] }, executed, startedMs, { ports, excerpt }) {
+async function judgeResult({ result, directory, expect = {}, command: [program = ''] }, executed, before, { ports, scope, excerpt }) {
     const exit = expect.exit ?? 0;
     const ended = executed.exitCode === exit ? [] : [
         {
@@ -204,7 +226,8 @@ async function judgeResult({ result, expect = {}, command: [program = ''] }, exe
         warnings: []
     };
     const found = await readTestResult(source, {
-        startedMs,
+        before,
+        directory: directory === undefined ? undefined : (0,template/* render */.XX)(directory, scope),
         stdout: executed.stdout,
         readResult: ports.readResult
     });
@@ -213,7 +236,7 @@ async function judgeResult({ result, expect = {}, command: [program = ''] }, exe
         failures: [
             {
                 class: 'no-result',
-                message: excerpt(found.problem, command_mostCharacters)
+                message: excerpt(found.problem, mostCharacters)
             },
             ...ended
         ],
@@ -268,7 +291,7 @@ function countsOf({ tests }) {
     const names = found.tests.filter(({ outcome })=>outcome === 'fail').map(({ name, message })=>`${name}: ${message}`);
     const shown = names.slice(0, 5).map((message)=>({
             class: 'assertion',
-            message: excerpt(message, command_mostCharacters)
+            message: excerpt(message, mostCharacters)
         }));
     const more = failed > shown.length ? [
         {

@@ -795,6 +795,14 @@ function certificateVerdict(certificate, answer, now) {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
 /** Deeper documents exhaust the stack of whatever goes through them; the deepest that people write have some thirty levels. */ const mostDepth = 1000;
+/** What a document may take in memory beside its text, in bytes: a body of `[],` would take forty times its length. */ const mostMemory = 16 * 1024 * 1024;
+/** What the parts of a document take about, in bytes. */ const memoryOf = {
+    value: 16,
+    text: 24,
+    list: 32,
+    object: 56,
+    newName: 200
+};
 /** Beyond this, names are not compared: to remember them all would take more memory than the answer. */ const mostComparedCharacters = 1024 * 1024;
 /** The body as text, in the charset that it declares; UTF-8 without one. */ function textOf(answer) {
     const charset = charsetOf(answer);
@@ -819,9 +827,12 @@ function certificateVerdict(certificate, answer, now) {
 /** A buffer as it came from the socket: to ask for the memory behind it would cost more than the request. */ const bytesOf = ({ body })=>Buffer.isBuffer(body) ? body : Buffer.from(body);
 /** Reads JSON (RFC 8259). A byte order mark before it is left out, as that allows. */ function parseJson(content) {
     const text = content.startsWith('\uFEFF') ? content.slice(1) : content;
-    const { tooDeep, twice } = survey(text);
+    const { tooDeep, tooLarge, twice } = survey(text);
     if (tooDeep) return {
         problem: `the body is JSON nested deeper than ${mostDepth} levels, which is not read`
+    };
+    if (tooLarge) return {
+        problem: `the body is JSON whose values would take more than ${mostMemory / 2 ** 20} MiB of memory, which is not read`
     };
     try {
         const value = JSON.parse(text);
@@ -846,11 +857,12 @@ function certificateVerdict(certificate, answer, now) {
 }
 /** Looks at brackets and names only, before anything is built from them; what is no JSON is found by the parser. */ function survey(text) {
     const found = new Survey(text.length <= mostComparedCharacters);
-    for(let at = 0; at < text.length && !found.tooDeep; at += 1){
+    for(let at = 0; at < text.length && !found.tooDeep && !found.tooLarge; at += 1){
         const mark = text[at];
         if (mark === '"') {
             const end = endOfText(text, at);
             if (found.awaitsName) found.name(text.slice(at + 1, end));
+            else found.text();
             at = end;
         } else if (mark === '{' || mark === '[') found.open(mark === '{');
         else if (mark === '}' || mark === ']') found.close();
@@ -863,18 +875,26 @@ class Survey {
     twice;
     #compares;
     #open = [];
+    #allNames = new Set();
+    #memory = 0;
     constructor(compares){
         this.#compares = compares;
     }
     get awaitsName() {
         const top = this.#open.at(-1);
-        return top?.names !== undefined && top.awaitsName;
+        return top?.isObject === true && top.awaitsName;
+    }
+    get tooLarge() {
+        return this.#memory > mostMemory;
     }
     open(isObject) {
+        const names = isObject && this.#compares ? new Set() : undefined;
         this.#open.push({
-            names: isObject && this.#compares ? new Set() : undefined,
+            names,
+            isObject,
             awaitsName: true
         });
+        this.#memory += memoryOf.value + (isObject ? memoryOf.object : memoryOf.list);
         this.tooDeep = this.#open.length > mostDepth;
     }
     close() {
@@ -883,14 +903,23 @@ class Survey {
     next() {
         const top = this.#open.at(-1);
         if (top !== undefined) top.awaitsName = true;
+        this.#memory += memoryOf.value;
+    }
+    text() {
+        this.#memory += memoryOf.text;
     }
     name(written) {
         const top = this.#open.at(-1);
-        if (top?.names === undefined) return;
+        if (top === undefined) return;
+        top.awaitsName = false;
+        if (!this.#allNames.has(written)) {
+            this.#allNames.add(written);
+            this.#memory += memoryOf.newName;
+        }
+        if (top.names === undefined) return;
         const name = written.includes('\\') ? unescaped(written) : written;
         if (top.names.has(name)) this.twice ??= name;
         top.names.add(name);
-        top.awaitsName = false;
     }
 }
 /** Where the text that begins at `start` ends: at a quotation mark that is not escaped. */ function endOfText(text, start) {
@@ -1259,6 +1288,171 @@ const mostCompiled = 500;
             return typeof found === 'string' ? found : undefined;
         }
     };
+}
+
+
+/***/ }),
+
+/***/ 7257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   J9: () => (/* binding */ jsonBody),
+/* harmony export */   cK: () => (/* binding */ withContentType)
+/* harmony export */ });
+/* harmony import */ var _suite_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5300);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9122);
+
+
+/** Whitespace that is part of no string. */ const betweenTokens = /("(?:[^"\\]|\\.)*")|\s+/gu;
+/** JSON where printing what was read gives the same text again, so that no number, name or order changes. */ function jsonBody(text) {
+    const parsed = (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedJson */ .U4)(text);
+    const printed = parsed === undefined ? undefined : JSON.stringify(parsed.value);
+    return parsed !== undefined && printed === text.replace(betweenTokens, '$1') ? {
+        json: parsed.value,
+        written: text
+    } : text;
+}
+/**
+ * A check with its body as a suite writes it. A text that is one reference and nothing else takes the type of its value
+ * here, while both tools fill in text: where the value may be no text, the whole body is text.
+ */ function settle(check, isText) {
+    const { body, headers = {} } = check;
+    if (body === undefined || typeof body === 'string' || !('json' in body)) return {
+        ...check,
+        body
+    };
+    if (wholeReferences(body.json).every(isText)) return {
+        ...check,
+        body: {
+            json: body.json
+        }
+    };
+    return {
+        ...check,
+        headers: withContentType(headers, 'application/json'),
+        body: body.written
+    };
+}
+function wholeReferences(value) {
+    if (typeof value === 'string') {
+        const [, name] = /^\$\{([^}]*)\}$/u.exec(value) ?? [];
+        return name === undefined ? [] : [
+            name
+        ];
+    }
+    const items = Array.isArray(value) ? value : (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value) ? Object.values(value) : [];
+    return items.flatMap(wholeReferences);
+}
+/** Headers with a content type, where they do not say another. */ function withContentType(headers, type) {
+    const said = Object.keys(headers).some((name)=>name.toLowerCase() === 'content-type');
+    return said ? headers : {
+        ...headers,
+        'content-type': type
+    };
+}
+
+
+/***/ }),
+
+/***/ 9122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fi: () => (/* binding */ uniqueName),
+/* harmony export */   Ip: () => (/* binding */ usualFollow),
+/* harmony export */   NY: () => (/* binding */ methodOf),
+/* harmony export */   Os: () => (/* binding */ freshName),
+/* harmony export */   U4: () => (/* binding */ parsedJson),
+/* harmony export */   u0: () => (/* binding */ isExact)
+/* harmony export */ });
+/** A check as it will stand in the suite file. */ /** Both formats follow redirects unless told otherwise; here a redirect is the answer. */ const usualFollow = 10;
+const methods = new Set([
+    'GET',
+    'HEAD',
+    'POST',
+    'PUT',
+    'PATCH',
+    'DELETE',
+    'OPTIONS'
+]);
+/** The method as suites write it; undefined, and told, where they have none like it. */ function methodOf(written, tell) {
+    const method = written.toUpperCase();
+    if (methods.has(method)) return method;
+    tell(`the method ${written}, which suites do not have; the request was left out`);
+    return undefined;
+}
+/** A name for a check that no other has. */ function uniqueName(wanted, taken) {
+    const plain = wanted.replace(/[^\p{L}\p{N}._ -]+/gu, ' ').replace(/\s+/gu, ' ').replace(/^[^\p{L}\p{N}]+/u, '').trim();
+    return freshName(plain === '' ? 'request' : plain, ' ', taken);
+}
+/** The name, with a number behind it where it is taken; it is taken from here on. */ function freshName(base, separator, taken) {
+    let name = base;
+    for(let next = 2; taken.has(name); next += 1)name = `${base}${separator}${next}`;
+    taken.add(name);
+    return name;
+}
+function parsedJson(text) {
+    try {
+        return {
+            value: JSON.parse(text)
+        };
+    } catch  {
+        return undefined;
+    }
+}
+/** Whole numbers beyond 2^53 can be read as the same one, which no suite may expect. */ const isExact = (value)=>typeof value !== 'number' || (Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value));
+
+
+/***/ }),
+
+/***/ 2699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dk: () => (/* binding */ literally),
+/* harmony export */   GV: () => (/* binding */ withScheme),
+/* harmony export */   Qx: () => (/* binding */ suiteName),
+/* harmony export */   U: () => (/* binding */ convertPlaceholders),
+/* harmony export */   k_: () => (/* binding */ dollarSign),
+/* harmony export */   qf: () => (/* binding */ placeholder)
+/* harmony export */ });
+/* harmony import */ var _suite_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5300);
+
+/** `{{name}}` of both formats. */ const placeholder = /\{\{\s*([^{}]+?)\s*\}\}/gu;
+/** The variable whose value is `$`: before a reference it cannot be written, since `$${` is a literal `${`. */ const dollarSign = 'dollar-sign';
+const convertible = /(\$*)\{\{\s*([^{}]+?)\s*\}\}|\$\{/gu;
+/** `{{name}}` of both formats is `${name}` here; what the tools compute themselves has no counterpart. */ function convertPlaceholders(text, tell) {
+    return text.replace(convertible, (_, dollars, name)=>{
+        if (name === undefined) return '$${';
+        const before = `\${${dollarSign}}`.repeat(dollars?.length ?? 0);
+        if (!name.startsWith('$')) return `${before}\${${suiteName(name)}}`;
+        tell(`{{${name}}} is computed by the tool; \${unique}, which differs in every run, stands in its place`);
+        return `${before}\${unique}`;
+    });
+}
+/** A value in which nothing is a reference, wherever `${` stands in it. */ function literally(value) {
+    if (typeof value === 'string') return value.replaceAll('${', ()=>'$${');
+    if (Array.isArray(value)) return value.map(literally);
+    return (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value) ? Object.fromEntries(Object.entries(value).map(([key, item])=>[
+            String(literally(key)),
+            literally(item)
+        ])) : value;
+}
+/** Names whose value a run decides, whatever a suite says. */ const given = new Set([
+    'unique',
+    'expected-version'
+]);
+/** A variable's name with the characters that names have here. */ const suiteName = (name)=>{
+    const plain = name.replace(/[^\w]+/gu, '-').replace(/^-+|-+$/gu, '');
+    return /^[A-Za-z]/u.test(plain) && !given.has(plain) ? plain : `v-${plain}`;
+};
+/** An address with its scheme: both tools send what has none over plain HTTP. */ function withScheme(address, variables) {
+    const encoded = address.trim().replaceAll(/\s/gu, (space)=>encodeURIComponent(space));
+    const [, name] = /^\$\{([^}]+)\}/u.exec(encoded) ?? [];
+    const start = name === undefined ? encoded : variables[name];
+    return typeof start !== 'string' || /^(?:[a-z][a-z\d+.-]*:\/\/|\/|\$|$)/iu.test(start) ? encoded : `http://${encoded}`;
 }
 
 
@@ -4410,41 +4604,84 @@ const nothing = {
     return (await reportFormats[format].load())(report);
 }
 
+// EXTERNAL MODULE: ./packages/smoke/src/import/body.js
+var import_body = __webpack_require__(7257);
+// EXTERNAL MODULE: ./packages/smoke/src/import/placeholders.js
+var placeholders = __webpack_require__(2699);
 ;// CONCATENATED MODULE: ./packages/smoke/src/import/import.js
+
+
+
 
 /**
  * Turns a Postman 2.1 collection (`.json`) or a `.http` file into a suite. What was not understood is listed, never
- * dropped silently: a check that quietly lost an assertion would be a false green.
+ * dropped silently: a check that quietly lost an assertion would be a false green. Throws a ConfigurationError for a
+ * file that is neither.
  */ async function importSuite(path, content) {
-    const draft = path.endsWith('.json') ? (await __webpack_require__.e(/* import() */ 1845).then(__webpack_require__.bind(__webpack_require__, 1845))).readPostman(content) : (await __webpack_require__.e(/* import() */ 5832).then(__webpack_require__.bind(__webpack_require__, 5832))).readHttpFile(content);
+    const draft = await draftOf(path, content);
     const { stringify } = await __webpack_require__.e(/* import() */ 3483).then(__webpack_require__.t.bind(__webpack_require__, 3483, 19));
+    const variables = {
+        ...draft.variables,
+        ...dollar(draft)
+    };
+    const isText = textNames(draft);
     const suite = {
-        ...draft.name === undefined ? {} : {
+        ...draft.name === undefined || draft.name === '' ? {} : {
             name: draft.name
         },
-        ...Object.keys(draft.variables).length === 0 ? {} : {
-            variables: draft.variables
+        // Both tools send one request after the other, and later ones may rely on what earlier ones did.
+        concurrency: 1,
+        ...Object.keys(variables).length === 0 ? {} : {
+            variables
         },
-        checks: Object.fromEntries(draft.checks.map(({ name, ...check })=>[
+        checks: Object.fromEntries(draft.checks.map((check)=>{
+            const { name, ...settled } = (0,import_body/* settle */.G9)(check, isText);
+            return [
                 name,
-                check
-            ]))
+                settled
+            ];
+        }))
     };
     return {
         suite: stringify(suite, {
-            lineWidth: 0
+            lineWidth: 0,
+            aliasDuplicateObjects: false
         }),
         notUnderstood: [
-            ...draft.notUnderstood,
-            ...unset(draft)
+            ...new Set([
+                ...draft.notUnderstood,
+                ...unset({
+                    ...draft,
+                    variables
+                })
+            ])
         ]
     };
 }
+async function draftOf(path, content) {
+    if (/\.json$/iu.test(path)) return (await __webpack_require__.e(/* import() */ 7812).then(__webpack_require__.bind(__webpack_require__, 7812))).readPostman(content);
+    if (/\.(?:http|rest)$/iu.test(path)) return (await __webpack_require__.e(/* import() */ 5647).then(__webpack_require__.bind(__webpack_require__, 5647))).readHttpFile(content);
+    throw new report_src/* ConfigurationError */.j1('the command line', [
+        {
+            path,
+            message: 'expected a Postman 2.1 collection (.json) or a .http file'
+        }
+    ]);
+}
+function dollar({ checks }) {
+    return (0,template/* references */.Ft)(checks).includes(placeholders/* dollarSign */.k_) ? {
+        [placeholders/* dollarSign */.k_]: '$'
+    } : {};
+}
+const capturedIn = (checks)=>checks.flatMap(({ capture })=>Object.keys(capture ?? {}));
+/** Whether a name stands for text: a captured value has the type that it had in the answer. */ function textNames({ checks, variables }) {
+    const captured = new Set(capturedIn(checks));
+    return (name)=>!captured.has(name) && typeof (variables[name] ?? '') === 'string';
+}
 /** Variables that the source takes from elsewhere: an environment file, or a person's settings. */ function unset({ checks, variables }) {
-    const captured = checks.flatMap(({ capture })=>Object.keys(capture ?? {}));
     const known = new Set([
         ...Object.keys(variables),
-        ...captured,
+        ...capturedIn(checks),
         'base-url',
         'unique',
         'expected-version'
