@@ -1,11 +1,13 @@
 /**
- * Writes action-docs/reference.md from the five action.yml files, or with `--check` proves that it is up to date.
+ * Writes action-docs/reference.md from the five action.yml files and action-docs/smoke-suite.md from the shapes of
+ * suites, or with `--check` proves that they are up to date.
  *
  *   node scripts/reference.ts [--check]
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { smokeReference } from './smoke-reference.ts';
 
 type Input = { readonly description: string; readonly required?: boolean; readonly default?: string };
 type ActionFile = {
@@ -16,7 +18,6 @@ type ActionFile = {
 };
 
 const root = resolve(import.meta.dirname, '..');
-const target = join(root, 'action-docs/reference.md');
 
 const cell = (text: string): string =>
   text
@@ -73,11 +74,16 @@ const folders = readdirSync(join(root, 'actions')).sort(
 );
 const head =
   '# Reference\n\nInputs and outputs of the five actions, written from their `action.yml` by `npm run docs`.';
-const content = `${[head, ...folders.map(sectionOf)].join('\n\n')}\n`;
+const pages: Readonly<Record<string, string>> = {
+  'action-docs/reference.md': `${[head, ...folders.map(sectionOf)].join('\n\n')}\n`,
+  'action-docs/smoke-suite.md': await smokeReference(),
+};
 
-if (!process.argv.includes('--check')) {
-  writeFileSync(target, content);
-} else if (readFileSync(target, 'utf8') !== content) {
-  console.error('action-docs/reference.md is not what the action.yml files say. Run "npm run docs".');
-  process.exitCode = 1;
+for (const [path, content] of Object.entries(pages)) {
+  const file = join(root, path);
+  if (!process.argv.includes('--check')) writeFileSync(file, content);
+  else if (!existsSync(file) || readFileSync(file, 'utf8') !== content) {
+    console.error(`${path} is not what its sources say. Run "npm run docs".`);
+    process.exitCode = 1;
+  }
 }

@@ -7385,24 +7385,57 @@ var window_grammar = __webpack_require__(4000);
 /**
  * The commit of the release: as given, else what its tag points at, else (also of a release that has no tag) the commit
  * that started the run; or why what the tag points at is not known.
- */ async function readReleasedCommit(inputs, context, github) {
-    if (inputs.sha !== undefined || inputs.release === undefined) return inputs.sha ?? context.sha;
-    return commitBehind(await github.repository.resolve(`refs/tags/${inputs.release}`), context);
+ * @throws ConfigurationError where the tag points at another commit than the one that is given.
+ */ async function readReleasedCommit({ sha, release }, context, github) {
+    if (release === undefined) return {
+        known: true,
+        value: {
+            sha: sha ?? context.sha
+        }
+    };
+    const tag = await github.repository.resolve(`refs/tags/${release}`);
+    if (sha === undefined) return behind(tag, context);
+    if (tag.known && tag.value.commit !== sha) throw contradiction(sha, release, tag.value.commit);
+    return {
+        known: true,
+        value: {
+            sha
+        }
+    };
 }
-function commitBehind(tag, context) {
-    if (tag.known) return tag.value.commit;
-    return tag.reason === 'not-found' ? context.sha : tag;
+function behind(tag, context) {
+    if (tag.known) return {
+        known: true,
+        value: {
+            sha: tag.value.commit,
+            tagged: true
+        }
+    };
+    return tag.reason === 'not-found' ? {
+        known: true,
+        value: {
+            sha: context.sha,
+            tagged: false
+        }
+    } : tag;
 }
-/** As `readReleasedCommit`. @throws ConfigurationError for a tag that cannot be read. */ async function releasedCommit(inputs, context, github) {
-    return needed(await readReleasedCommit(inputs, context, github));
+const contradiction = (sha, release, tagged)=>new ConfigurationError("the action's inputs", [
+        {
+            path: 'input sha',
+            message: `is ${sha}, and the tag ${release} points at ${tagged}. Leave out sha, or give the release of that commit`
+        }
+    ]);
+/** The commit of the release, as given, else as its tag says. @throws ConfigurationError for a tag that cannot be read. */ async function releasedCommit({ sha, release }, context, github) {
+    if (sha !== undefined || release === undefined) return sha ?? context.sha;
+    return taggedCommit(await github.repository.resolve(`refs/tags/${release}`), context);
 }
-/** The commit of a tag that was read already. @throws ConfigurationError for one that cannot be read. */ const taggedCommit = (tag, context)=>needed(commitBehind(tag, context));
-function needed(commit) {
-    if (typeof commit === 'string') return commit;
+/** The commit of a tag that was read already. @throws ConfigurationError for one that cannot be read. */ function taggedCommit(tag, context) {
+    const found = behind(tag, context);
+    if (found.known) return found.value.sha;
     throw new src/* ConfigurationError */.j1('the release', [
         {
             path: 'input release',
-            message: `${commit.message} ${commit.hint}`
+            message: `${found.message} ${found.hint}`
         }
     ]);
 }
@@ -22357,16 +22390,19 @@ const suites = (0,short_form/* oneOrMore */.h9)(repositoryPath);
         '.github/smoke.yml'
     ]),
     /** Read from the default branch when rolling back; it may only add checks to those of the target. */ floor: schemas/* optional */.lqM(repositoryPath),
-    /** What a check is worth that passed only on a later attempt. */ flaky: schemas/* prefault */.SdS(schemas/* strictObject */.rej({
-        critical: schemas/* _default */.Rvf(flaky, 'warn'),
-        advisory: schemas/* _default */.Rvf(flaky, 'allow')
-    }), {}),
+    /**
+       * What a check is worth that passed only on a later attempt, at least: a suite may be stricter. Where nobody says,
+       * warn for critical ones and allow for advisory ones.
+       */ flaky: schemas/* optional */.lqM(schemas/* strictObject */.rej({
+        critical: schemas/* optional */.lqM(flaky),
+        advisory: schemas/* optional */.lqM(flaky)
+    })),
     /** Whether release-manager and on-call are asked for `/ack` after a run in production. */ acknowledge: schemas/* _default */.Rvf(schemas/* enum */.k5n([
         'required',
         'shown',
         'off'
     ]), 'shown'),
-    /** Deadline of a whole run. */ deadline: (0,duration/* duration */.p0)('5m')
+    /** Deadline of a whole run; a suite may say a shorter one. Where nobody says, 5m. */ deadline: (0,duration/* optionalDuration */.pQ)()
 })), {});
 
 ;// CONCATENATED MODULE: ./packages/policy/src/policy.js

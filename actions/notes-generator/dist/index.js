@@ -1496,11 +1496,19 @@ var keep = __nccwpck_require__(506);
 
 
 
-/** GitHub shows ten annotations of a kind for a step; the summary has them all. */ const annotationsShown = 10;
-function annotate(output, { level, message, title, position }) {
+/** GitHub shows ten annotations of a level for a step; the summary has them all. */ const shownOfALevel = 10;
+function annotateFirst(output, annotations) {
+    const levels = [
+        ...Map.groupBy(annotations, ({ level })=>level).values()
+    ];
+    for (const annotation of levels.flatMap((of)=>of.slice(0, shownOfALevel)))annotate(output, annotation);
+    const left = levels.reduce((sum, of)=>sum + Math.max(0, of.length - shownOfALevel), 0);
+    if (left > 0) output.info(`${(0,src/* count */.U9)(left, 'more annotation')} not shown here: the summary and the report have all of them.`);
+}
+/** Writes one annotation. Its text may be an answer's: nothing in it steers a terminal or reorders what is read. */ function annotate(output, { level, message, title, position }) {
     const properties = {
         ...title === undefined ? {} : {
-            title
+            title: (0,src/* oneLine */.TN)(title)
         },
         ...position === undefined ? {} : {
             file: position.file,
@@ -1508,7 +1516,7 @@ function annotate(output, { level, message, title, position }) {
             startColumn: position.column
         }
     };
-    output[level](message, properties);
+    output[level]((0,src/* cleanText */.X5)(message), properties);
 }
 async function presentEvidence(output, evidence, runner, dryRun) {
     const path = await (0,keep/* keepEvidence */.N)(runner.context.temporaryFolder, evidence.digest, evidence.content);
@@ -1539,12 +1547,12 @@ async function presentFiles(output, files, { context: { temporaryFolder }, redac
     const { evidence, record, outputs = {}, files = [], failOn, dryRun = false } = presentation;
     const report = runner.redactor.redactDeep(presentation.report);
     output.info((0,src/* reportToText */.Ne)(report));
-    for (const annotation of report.annotations.slice(0, annotationsShown))annotate(output, annotation);
+    annotateFirst(output, report.annotations);
     if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') !== '') {
         await output.summary.addRaw((0,src/* reportToMarkdown */.hd)(report), true).write();
     }
     const path = (0,external_node_path_.join)(runner.context.temporaryFolder, `release-actions-${report.kind}-${process.pid}.json`);
-    await (0,external_node_fs_promises_.writeFile)(path, `${JSON.stringify(report, null, 2)}\n`);
+    await (0,external_node_fs_promises_.writeFile)(path, `${(0,src/* jsonText */.s$)(report)}\n`);
     output.setOutput(report.kind === 'gate' ? 'decision' : 'verdict', report.outcome);
     output.setOutput('reasons', report.reasons.join('\n'));
     output.setOutput('report', path);
@@ -1555,7 +1563,7 @@ async function presentFiles(output, files, { context: { temporaryFolder }, redac
     ]);
     await presentFiles(output, files, runner, dryRun);
     if (failsJob(report.outcome, failOn)) {
-        output.error(report.headline);
+        output.error((0,src/* cleanText */.X5)(report.headline));
         process.exitCode = src/* exitCodes */.hS.failure;
     }
 }
@@ -2315,6 +2323,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   a3: () => (/* reexport */ formatDuration),
   cx: () => (/* reexport */ inlineToMarkdown),
   cq: () => (/* reexport */ inlineToText),
+  s$: () => (/* reexport */ jsonText),
   p0: () => (/* reexport */ markdownFence),
   qb: () => (/* reexport */ nearestName),
   TN: () => (/* reexport */ oneLine),
@@ -2462,6 +2471,10 @@ const reordering = /[\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u
     return text.replace(/\r\n?/gu, '\n').replace(controls, '').replace(reordering, '').toWellFormed();
 }
 /** One line of clean text: runs of white space become one space. */ const oneLine = (text)=>cleanText(text).replace(/\s+/gu, ' ').trim();
+/** Indented JSON in which what would reorder or hide text stands as an escape: the values stay what they are. */ function jsonText(value) {
+    const escaped = (character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return JSON.stringify(value, null, 2).replace(controls, escaped).replace(reordering, escaped);
+}
 /** HTML text and attribute values. */ function escapeHtml(text) {
     return cleanText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 }
@@ -2760,18 +2773,93 @@ const mask = '***';
     const wholeSextets = Math.floor((shift + secret.length) * 8 / 6);
     return encoded.slice(leading, wholeSextets);
 }
-function percentEncodedInFull(secret) {
+const hexOf = (code, digits)=>code.toString(16).padStart(digits, '0');
+/** Percent-encoded text with the hexadecimal digits of its triplets in small letters. */ const lowerTriplets = (text)=>text.replace(/%[0-9A-F]{2}/gu, (triplet)=>triplet.toLowerCase());
+/** As a part of a URL, as the whole of one, as a form field, and with every byte encoded; in both cases of digits. */ function percentForms(secret) {
+    const text = secret.toWellFormed();
+    const component = encodeURIComponent(text);
+    const strict = component.replace(/[!'()*]/gu, (mark)=>`%${hexOf(mark.charCodeAt(0), 2).toUpperCase()}`);
+    const url = new URL('http://a/');
+    url.pathname = `/${text}`;
+    url.search = text;
+    const forms = [
+        component,
+        strict,
+        ...[
+            component,
+            strict
+        ].map((form)=>form.replaceAll('%20', '+')),
+        new URLSearchParams({
+            '': text
+        }).toString().slice(1),
+        encodeURI(text),
+        url.pathname.slice(1),
+        url.search.slice(1),
+        [
+            ...Buffer.from(text)
+        ].map((byte)=>`%${hexOf(byte, 2).toUpperCase()}`).join('')
+    ];
     return [
-        ...secret
-    ].map((byte)=>`%${byte.toString(16).padStart(2, '0').toUpperCase()}`).join('');
+        component.toLowerCase(),
+        ...forms.flatMap((form)=>[
+                form,
+                lowerTriplets(form)
+            ])
+    ];
 }
-function htmlEscaped(secret) {
-    return secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+const escapeUnits = (text, units)=>text.replace(units, (unit)=>`\\u${hexOf(unit.charCodeAt(0), 4)}`);
+/** JSON with the digits of its escapes in capital letters; a backslash that is escaped itself begins none. */ const upperEscapes = (json)=>json.replace(/\\u([0-9a-f]{4})|\\./gsu, (escape, digits)=>digits === undefined ? escape : `\\u${digits.toUpperCase()}`);
+/**
+ * What writers of JSON make of it: those that escape nothing but what they must (JavaScript), "/" too (PHP), what is
+ * not ASCII (Python, PHP, Java), what is special in HTML (Go, Ruby on Rails), or both of these and quotes (.NET).
+ */ function jsonForms(secret) {
+    const plain = JSON.stringify(secret).slice(1, -1);
+    const ascii = escapeUnits(plain, /[\u007F-\uFFFF]/g);
+    const quotes = plain.replace(/\\./gsu, (escape)=>escape === '\\"' ? String.raw`\u0022` : escape);
+    const written = [
+        plain,
+        ascii
+    ].flatMap((json)=>[
+            json,
+            json.replaceAll('/', String.raw`\/`)
+        ]);
+    const forms = [
+        ...written,
+        escapeUnits(plain, /[<>&\u2028\u2029]/g),
+        escapeUnits(quotes, /[<>&'+`\u007F-\uFFFF]/g)
+    ];
+    return forms.flatMap((form)=>[
+            form,
+            upperEscapes(form)
+        ]);
+}
+/** The same inside the text of another JSON document. */ const nestedJson = (json)=>JSON.stringify(json).slice(1, -1);
+function htmlForms(secret) {
+    const text = secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    const quotes = [
+        [
+            '&quot;',
+            '&#39;'
+        ],
+        [
+            '&quot;',
+            '&apos;'
+        ],
+        [
+            '&quot;',
+            '&#x27;'
+        ],
+        [
+            '&#34;',
+            '&#39;'
+        ]
+    ];
+    return quotes.map(([double, single])=>text.replaceAll('"', double).replaceAll("'", single));
 }
 /**
- * The forms of one secret: raw, base64 in three alignments and base64url, percent-encoded (also as a form field and
- * in full), escaped for JSON, HTML and XML, trimmed, and line by line. At least what the GitHub runner masks
- * (actions/runner, HostContext.cs), since the runner does not see what goes out through an API.
+ * The forms of one secret: raw, base64 in three alignments and base64url, percent-encoded, escaped for JSON, HTML and
+ * XML, hexadecimal, as its bytes read one by one (headers of HTTP), trimmed, and line by line. At least what the GitHub
+ * runner masks (actions/runner, HostContext.cs), since the runner does not see what goes out through an API.
  */ function secretForms(secret) {
     const bytes = Buffer.from(secret, 'utf8');
     const base64 = [
@@ -2779,7 +2867,8 @@ function htmlEscaped(secret) {
         1,
         2
     ].map((shift)=>base64Core(bytes, shift));
-    const url = encodeURIComponent(secret.toWellFormed());
+    const json = jsonForms(secret);
+    const hexadecimal = bytes.toString('hex');
     const forms = [
         secret,
         secret.trim(),
@@ -2787,18 +2876,13 @@ function htmlEscaped(secret) {
         bytes.toString('base64'),
         ...base64,
         ...base64.map((form)=>form.replaceAll('+', '-').replaceAll('/', '_')),
-        url,
-        url.toLowerCase(),
-        url.replace(/[!'()*]/gu, (mark)=>`%${mark.charCodeAt(0).toString(16).toUpperCase()}`),
-        new URLSearchParams({
-            '': secret
-        }).toString().slice(1),
-        percentEncodedInFull(bytes),
-        JSON.stringify(secret).slice(1, -1),
-        JSON.stringify(JSON.stringify(secret)).slice(3, -3),
-        htmlEscaped(secret),
-        htmlEscaped(secret).replaceAll('&#39;', '&apos;'),
-        bytes.toString('hex')
+        ...percentForms(secret),
+        ...json,
+        ...json.map(nestedJson),
+        ...htmlForms(secret),
+        hexadecimal,
+        hexadecimal.toUpperCase(),
+        bytes.toString('latin1')
     ];
     return [
         ...new Set(forms)
@@ -2806,10 +2890,14 @@ function htmlEscaped(secret) {
 }
 /** A redactor for a growing set of secrets; the longest form is replaced first, so that no remainder stays. */ function createRedactor(secrets = []) {
     const forms = new Set();
+    let longest = 0;
     let pattern;
     const add = (secret)=>{
         if (secret.trim().length < shortestSecret) return false;
-        for (const form of secretForms(secret))forms.add(form);
+        for (const form of secretForms(secret)){
+            forms.add(form);
+            longest = Math.max(longest, form.length);
+        }
         pattern = undefined;
         return true;
     };
@@ -2820,6 +2908,12 @@ function htmlEscaped(secret) {
         return new RegExp(longestFirst.map((form)=>RegExp.escape(form)).join('|'), 'gu');
     };
     const redact = (text)=>forms.size === 0 ? text : text.replace(pattern ??= patternOf(), mask);
+    const redactStart = (text, mostCharacters)=>{
+        if (forms.size === 0) return text.slice(0, mostCharacters);
+        const near = text.slice(0, mostCharacters + longest).matchAll(pattern ??= patternOf());
+        const ends = near.filter(({ index })=>index < mostCharacters).map(({ index, 0: form })=>index + form.length);
+        return redact(text.slice(0, Math.max(mostCharacters, ...ends)));
+    };
     const redactAny = (value)=>{
         if (typeof value === 'string') return redact(value);
         if (Array.isArray(value)) return value.map(redactAny);
@@ -2833,11 +2927,13 @@ function htmlEscaped(secret) {
     return {
         add,
         redact,
+        redactStart,
         redactDeep: (value)=>forms.size === 0 ? value : redactAny(value)
     };
 }
 
 ;// CONCATENATED MODULE: ./packages/report/src/summary.js
+
 
 
 
@@ -2894,7 +2990,7 @@ const wholeReport = (report)=>[
                 path: position.file,
                 line: position.line,
                 level: level === 'error' ? 'failure' : level,
-                message: clipCharacters(message, 4000)
+                message: clipCharacters(cleanText(message), 4000)
             }
         ]);
     const text = evidenceText(evidence.content);
@@ -2910,7 +3006,7 @@ const wholeReport = (report)=>[
             completedAt: report.finishedAt
         },
         output: {
-            title: clipCharacters(report.headline, 250),
+            title: clipCharacters(oneLine(report.headline), 250),
             summary: summaryOf(report, placed.length),
             ...text === undefined ? {} : {
                 text

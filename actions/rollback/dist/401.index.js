@@ -23,7 +23,7 @@ var external_node_http_ = __webpack_require__(7067);
 var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./packages/http/src/addresses.js
 
-const ranges = {
+/** From the registries of special-purpose addresses of IANA, with what was taken out of them but may still be routed. */ const ranges = {
     'a loopback address': [
         '127.0.0.0/8',
         '::1/128'
@@ -34,10 +34,30 @@ const ranges = {
     ],
     'a private address': [
         '10.0.0.0/8',
+        '100.64.0.0/10',
         '172.16.0.0/12',
         '192.168.0.0/16',
-        '100.64.0.0/10',
-        'fc00::/7'
+        '64:ff9b:1::/48',
+        'fc00::/7',
+        'fec0::/10'
+    ],
+    'a documentation address': [
+        '192.0.2.0/24',
+        '198.51.100.0/24',
+        '203.0.113.0/24',
+        '2001:db8::/32',
+        '3fff::/20'
+    ],
+    'a reserved address': [
+        '192.0.0.0/24',
+        '192.88.99.0/24',
+        '198.18.0.0/15',
+        '100::/64',
+        '100:0:0:1::/64',
+        '2001::/32',
+        '2001:2::/48',
+        '2001:10::/28',
+        '5f00::/16'
     ],
     'not a unicast address': [
         '0.0.0.0/8',
@@ -47,20 +67,64 @@ const ranges = {
         'ff00::/8'
     ]
 };
-const lists = Object.entries(ranges).map(([what, subnets])=>{
+function listOf(subnets) {
     const list = new external_node_net_.BlockList();
     for (const subnet of subnets){
         const [network = '', prefix = ''] = subnet.split('/');
         list.addSubnet(network, Number(prefix), network.includes(':') ? 'ipv6' : 'ipv4');
     }
-    return {
+    return list;
+}
+const lists = Object.entries(ranges).map(([what, subnets])=>({
         what,
-        list
-    };
-});
+        list: listOf(subnets)
+    }));
+/** IPv6 addresses with an IPv4 address inside, which a translator or a tunnel takes out again, by its first group. */ const carriers = [
+    {
+        list: listOf([
+            '64:ff9b::/96',
+            '::/96',
+            '::ffff:0:0/96',
+            '::ffff:0:0:0/96'
+        ]),
+        firstGroup: 6
+    },
+    {
+        list: listOf([
+            '2002::/16'
+        ]),
+        firstGroup: 1
+    }
+];
 /** What kind of special address this is, in words, or undefined for an ordinary public one. */ function specialAddress(address) {
     const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
-    return lists.find(({ list })=>list.check(address, family))?.what;
+    const what = lists.find(({ list })=>list.check(address, family))?.what;
+    if (what !== undefined || family === 'ipv4') return what;
+    const carrier = carriers.find(({ list })=>list.check(address, family));
+    return carrier === undefined ? undefined : specialAddress(addressInside(address, carrier.firstGroup));
+}
+/** The IPv4 address that stands in two of the eight groups of an IPv6 address. */ function addressInside(address, firstGroup) {
+    const withoutZone = address.replace(/%.*$/u, '');
+    const [left = '', right] = new URL(`http://[${withoutZone}]`).hostname.slice(1, -1).split('::');
+    const [before, after] = [
+        left,
+        right ?? ''
+    ].map((part)=>part === '' ? [] : part.split(':'));
+    const groups = [
+        ...before,
+        ...Array.from({
+            length: 8 - before.length - after.length
+        }, ()=>'0'),
+        ...after
+    ];
+    const bytes = groups.slice(firstGroup, firstGroup + 2).flatMap((group)=>{
+        const value = Number.parseInt(group, 16);
+        return [
+            value >> 8,
+            value & 255
+        ];
+    });
+    return bytes.join('.');
 }
 /**
  * Allows public addresses, and special ones only for the hosts that were declared by name: what a captured value or
@@ -175,7 +239,11 @@ function collect(response, decoders, maxBytes, settle) {
     const chunks = [];
     let decodedBytes = 0;
     let wireBytes = 0;
+    let decoded = false;
+    let settled = false;
     const finish = (result)=>{
+        if (settled) return;
+        settled = true;
         if ('fault' in result) {
             response.destroy();
             for (const decoder of decoders)decoder.destroy();
@@ -196,11 +264,23 @@ function collect(response, decoders, maxBytes, settle) {
         if (decodedBytes > maxBytes) tooLarge();
         else chunks.push(chunk);
     });
-    last.on('end', ()=>{
-        if (response.complete) finish({
+    const finishWhole = ()=>{
+        if (decoded && response.complete) finish({
             bytes: joined(chunks),
             wireBytes
         });
+    };
+    last.on('end', ()=>{
+        decoded = true;
+        // What follows the compressed part is taken by no decoder, and would stand in the way of the end.
+        response.unpipe();
+        response.resume();
+        finishWhole();
+    });
+    response.on('end', ()=>{
+        // Servers name an encoding for a body that is not there, too.
+        decoded ||= wireBytes === 0;
+        finishWhole();
     });
     for (const decoder of decoders){
         decoder.on('error', (error)=>{
@@ -269,8 +349,14 @@ const innerErrors = (error)=>{
 }
 /** Every inner message of an error: a failed race of addresses has none of its own. */ function faults_messageOf(error) {
     const inner = innerErrors(error);
-    return inner.length > 0 ? inner.map(faults_messageOf).join('; ') : String(asRuntimeError(error).message);
+    return inner.length > 0 ? inner.map(faults_messageOf).join('; ') : plainly(String(asRuntimeError(error).message));
 }
+/** OpenSSL's `thread:error:code:library:function:reason:file:line:`, with the call that the runtime puts before it. */ const openSsl = /(?:\w+ EPROTO )?[0-9A-F]+:error:([0-9A-F]+):[^:]*:[^:]*:([^:]*):[^\n]*\n?/gu;
+/** OpenSSL's words for bytes that are no record of TLS, such as an answer in plain HTTP. */ const noRecord = 'wrong version number';
+/** OpenSSL's reason without the place in its source; its code stays, which is what people search for. */ const plainly = (message)=>message.replace(openSsl, (_, code, reason)=>{
+        const words = reason === noRecord ? 'the other side does not speak TLS' : reason;
+        return `${words}, OpenSSL error ${code}`;
+    });
 /** Origin and path only: user info and query often carry credentials. */ function printableUrl(url) {
     const parsed = typeof url === 'string' ? URL.parse(url) : url;
     return parsed === null ? 'a URL that cannot be read' : `${parsed.origin}${parsed.pathname}`;
@@ -382,11 +468,17 @@ const idempotentMethods = new Set([
 ]);
 /**
  * One request and its answer, or the fault with the phase in which it happened. Follows no redirect and repeats
- * nothing, but for a kept connection that the server had closed meanwhile, which says nothing about the server.
+ * nothing, but for a kept connection that the server had closed meanwhile, which says nothing about the server. What
+ * must not be repeated gets a connection of its own, unless the kept ones are trusted.
  */ async function exchange(request, options) {
+    const repeatable = idempotentMethods.has(request.method);
+    if (!repeatable && options.connections?.trusted !== true) return await new Attempt(request, {
+        ...options,
+        connections: freshConnections
+    }).run();
     const first = await new Attempt(request, options).run();
     const stale = !first.ok && first.kind === 'reset' && first.phase === 'request' && first.code === staleCode;
-    if (!stale || !idempotentMethods.has(request.method)) return first;
+    if (!stale || !repeatable) return first;
     const deadlineMs = Math.max(1, options.deadlineMs - (first.durationMs ?? 0));
     return await new Attempt(request, {
         ...options,
@@ -665,11 +757,14 @@ class Attempt {
     const plain = new external_node_http_.Agent(options);
     let secure;
     return {
+        trusted: idleMs !== undefined,
         agentFor: async (url)=>{
             if (url.protocol !== 'https:') return plain;
             const { Agent } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19));
+            // A resumed session shows no certificate, and would not look at the one that the server has by now.
             secure ??= new Agent({
                 ...options,
+                maxCachedSessions: 0,
                 ...tls
             });
             return secure;
@@ -858,6 +953,7 @@ class Conversation {
     #open;
     #startedAt = performance.now();
     #phase = 'connect';
+    #connectedMs = 0;
     #received = '';
     #socket;
     #timer;
@@ -911,13 +1007,17 @@ class Conversation {
     }
     #established(socket) {
         this.#phase = 'body';
+        this.#connectedMs = performance.now() - this.#startedAt;
         if (this.#request.send !== undefined) socket.write(this.#request.send);
         if (this.#request.until === undefined) this.#succeed();
     }
     #hear(chunk) {
         this.#received = (this.#received + chunk.toString()).slice(0, mostReceivedCharacters);
-        const enough = this.#received.length >= mostReceivedCharacters;
-        if (enough || this.#request.until?.(this.#received) === true) this.#succeed();
+        if (this.#received.length >= mostReceivedCharacters) this.#succeed();
+        else void this.#judge().catch((error)=>this.#failWith(error));
+    }
+    async #judge() {
+        if (await this.#request.until?.(this.#received) === true) this.#succeed();
     }
     #deadline() {
         if (this.#received !== '') this.#succeed();
@@ -929,7 +1029,7 @@ class Conversation {
             ok: true,
             remoteAddress: this.#socket?.remoteAddress ?? '',
             received: this.#received,
-            durationMs: performance.now() - this.#startedAt,
+            connectedMs: this.#connectedMs,
             ...certificate === undefined ? {} : {
                 certificate
             }

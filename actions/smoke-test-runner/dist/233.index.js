@@ -47,8 +47,8 @@ const mostCharacters = 32 * 1024 * 1024;
     } : result;
 }
 
-// EXTERNAL MODULE: ./packages/smoke/src/suite/shape.js
-var shape = __webpack_require__(1537);
+// EXTERNAL MODULE: ./packages/smoke/src/suite/shape.js + 1 modules
+var shape = __webpack_require__(5300);
 // EXTERNAL MODULE: ./packages/smoke/src/template.js
 var template = __webpack_require__(5273);
 ;// CONCATENATED MODULE: ./packages/smoke/src/kinds/command.js
@@ -56,6 +56,7 @@ var template = __webpack_require__(5273);
 
 
 
+/** Of the message of one failed test. */ const command_mostCharacters = 500;
 const argv = (0,shape/* list */.p_)((0,shape/* text */.Qq)('The program, then each argument; there is no shell'), 1);
 const commandLine = {
     ...argv,
@@ -87,14 +88,8 @@ const fields = {
 };
 async function prepare(definition, at) {
     const output = definition.expect?.output;
-    if (output !== undefined) await (0,matcher/* checkMatcher */.VH)(output, {
-        path: [
-            ...at.path,
-            'expect',
-            'output'
-        ],
-        problems: at.problems
-    });
+    if (output !== undefined) await (0,matcher/* checkMatcher */.VH)(output, (0,shape/* inside */.nx)(at, 'expect', 'output'));
+    checkResult(definition, at);
     return {
         what: definition.command.join(' '),
         idempotent: false,
@@ -117,6 +112,23 @@ async function prepare(definition, at) {
             }
         }
     };
+}
+/** Exactly one result can be read, and only a result has tests to count. */ function checkResult({ result, expect }, at) {
+    if (result !== undefined && Object.keys(result).length !== 1) at.problems.push({
+        path: [
+            ...at.path,
+            'result'
+        ],
+        message: 'expected exactly one of junit, ctrf, tap'
+    });
+    if (result === undefined && expect?.['fewest-tests'] !== undefined) at.problems.push({
+        path: [
+            ...at.path,
+            'expect',
+            'fewest-tests'
+        ],
+        message: 'counts the tests of a result, and none is named. Add result, such as result: { junit: report.xml }'
+    });
 }
 /** A test command that exists already: its exit code, and the result that it leaves. */ const command = {
     fields,
@@ -146,7 +158,7 @@ async function attempt(definition, context) {
     };
     const { facts, failures, warnings } = await judgeResult(definition, executed, startedMs, context);
     const expected = definition.expect?.output;
-    const output = expected === undefined ? [] : await (0,matcher/* mismatches */.vJ)((0,template/* renderDeep */.PQ)(expected, scope), (0,matcher/* present */.Eb)(executed.stdout), 'the output');
+    const output = expected === undefined ? [] : await (0,matcher/* mismatches */.vJ)((0,template/* renderDeep */.PQ)(expected, scope), (0,matcher/* present */.Eb)(executed.stdout), 'the output', context.excerpt);
     return {
         facts,
         warnings,
@@ -177,12 +189,12 @@ function faultOf({ fault, stderr }, { command: [program = ''] }, timeoutMs) {
         message: `${program} could not be started: ${stderr}`
     };
 }
-async function judgeResult({ result, expect = {}, command: [program = ''] }, executed, startedMs, { ports }) {
+async function judgeResult({ result, expect = {}, command: [program = ''] }, executed, startedMs, { ports, excerpt }) {
     const exit = expect.exit ?? 0;
     const ended = executed.exitCode === exit ? [] : [
         {
             class: 'assertion',
-            message: `${program} is expected to end with ${exit}, found ${executed.exitCode}${lastLine(executed)}`
+            message: `${program} is expected to end with ${exit}, found ${executed.exitCode}${lastLine(executed, excerpt)}`
         }
     ];
     const source = sourceOf(result);
@@ -201,7 +213,7 @@ async function judgeResult({ result, expect = {}, command: [program = ''] }, exe
         failures: [
             {
                 class: 'no-result',
-                message: found.problem
+                message: excerpt(found.problem, command_mostCharacters)
             },
             ...ended
         ],
@@ -211,7 +223,7 @@ async function judgeResult({ result, expect = {}, command: [program = ''] }, exe
         facts: {
             tests: countsOf(found)
         },
-        ...judgeTests(found, expect['fewest-tests'] ?? 1, ended)
+        ...judgeTests(found, expect['fewest-tests'] ?? 1, ended, excerpt)
     };
 }
 function sourceOf({ junit, ctrf, tap } = {}) {
@@ -237,7 +249,7 @@ function countsOf({ tests }) {
         flaky: tests.filter(({ flaky })=>flaky).length
     };
 }
-/** No test that ran is no result: an empty suite must not be a pass. */ function judgeTests(found, fewest, ended) {
+/** No test that ran is no result: an empty suite must not be a pass. */ function judgeTests(found, fewest, ended, excerpt) {
     const { passed, failed, skipped, flaky } = countsOf(found);
     const ran = passed + failed;
     if (ran < fewest && failed === 0) {
@@ -256,7 +268,7 @@ function countsOf({ tests }) {
     const names = found.tests.filter(({ outcome })=>outcome === 'fail').map(({ name, message })=>`${name}: ${message}`);
     const shown = names.slice(0, 5).map((message)=>({
             class: 'assertion',
-            message
+            message: excerpt(message, command_mostCharacters)
         }));
     const more = failed > shown.length ? [
         {
@@ -276,9 +288,9 @@ function countsOf({ tests }) {
         warnings
     };
 }
-function lastLine({ stdout, stderr }) {
+function lastLine({ stdout, stderr }, excerpt) {
     const line = (stderr.trim() === '' ? stdout : stderr).trim().split('\n').at(-1) ?? '';
-    return line === '' ? '' : `: ${line.slice(0, 300)}`;
+    return line === '' ? '' : `: ${excerpt(line, 300)}`;
 }
 
 

@@ -28,6 +28,11 @@ const statusOf = {
             status: statusOf[check.outcome],
             flaky: check.flaky,
             advisory: check.advisory,
+            ...check.always ? {
+                aside: 'cleaning up'
+            } : check.advisory ? {
+                aside: 'advisory'
+            } : {},
             durationMs: check.durationMs,
             attempts: check.attempts,
             message: check.skippedBecause ?? failures.map(({ message })=>message).join('\n'),
@@ -41,7 +46,7 @@ const statusOf = {
         ...versionCase(report),
         ...checks
     ];
-    const red = all.some(({ status, advisory })=>!advisory && (status === 'failed' || status === 'error'));
+    const red = all.some(({ status, aside })=>aside === undefined && (status === 'failed' || status === 'error'));
     return report.outcome === 'pass' || red ? all : [
         verdictCase(report),
         ...all
@@ -62,7 +67,8 @@ function versionCase({ detail, reasons }) {
     const message = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .servedSentence */ .h4)({
         before,
         after: after ?? undefined,
-        expected: detail.expectedVersion ?? undefined
+        expected: detail.expectedVersion ?? undefined,
+        results: detail.checks
     });
     return [
         {
@@ -100,9 +106,9 @@ __webpack_require__.r(__webpack_exports__);
 
 /** TAP 14; attempts stand as comments, so that a pass after a failure shows. */ function toTap(report) {
     const cases = (0,_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .casesOf */ .D)(report);
-    const lines = cases.flatMap(({ name, status, message, attempts, advisory }, index)=>{
+    const lines = cases.flatMap(({ name, status, message, attempts, aside }, index)=>{
         const ok = status === 'passed' || status === 'skipped' ? 'ok' : 'not ok';
-        const skip = status === 'skipped' ? ` # SKIP ${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(message)}` : advisory && ok === 'not ok' ? ' # TODO advisory' : '';
+        const skip = status === 'skipped' ? ` # SKIP ${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(message)}` : aside !== undefined && ok === 'not ok' ? ` # TODO ${aside}` : '';
         const failed = attempts.flatMap(({ failures, try: chained }, attempt)=>failures.map((failure)=>`# attempt ${attempt + 1}${chained === undefined ? '' : ` (try ${chained})`}: ${failure.class}: ${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(failure.message)}`));
         const told = failed.length === 0 && status !== 'passed' && status !== 'skipped' ? [
             `# ${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(message)}`

@@ -58,8 +58,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/report/src/index.js + 10 modules
 var src = __webpack_require__(7303);
-// EXTERNAL MODULE: ./packages/smoke/src/suite/shape.js
-var shape = __webpack_require__(1537);
+// EXTERNAL MODULE: ./packages/smoke/src/suite/shape.js + 1 modules
+var shape = __webpack_require__(5300);
 // EXTERNAL MODULE: ./packages/smoke/src/import/draft.js
 var draft = __webpack_require__(9122);
 ;// CONCATENATED MODULE: ./packages/smoke/src/import/postman-script.js

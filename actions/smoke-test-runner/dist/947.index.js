@@ -45,7 +45,7 @@ const nobody = {
     const answers = await readAnswers(policy, checked, github);
     return 'problem' in answers ? {
         notes: [
-            waiting(policy, roles, null),
+            asked(policy),
             answers.problem
         ],
         people: []
@@ -124,8 +124,9 @@ const nobody = {
         problem: teamUnread(role, failed)
     };
 }
-const teamUnread = (role, { message, hint })=>`Whether ${role} has acknowledged is not known: ${message}${hint === '' ? '' : `. ${hint}`}`;
-const unread = (message, hint)=>`Whether it was acknowledged could not be read: ${message}${hint === '' ? '' : `. ${hint}`}`;
+const teamUnread = (role, { message, hint })=>`Whether ${role} has acknowledged is not known: ${sentences(message, hint)}`;
+const sentences = (message, hint)=>hint === '' ? message : `${message.replace(/\.$/u, '')}. ${hint}`;
+const unread = (message, hint)=>`Whether it was acknowledged could not be read: ${sentences(message, hint)}`;
 function told(policy, { ticket, given, unread: problems }) {
     const done = given.flatMap(({ role, by })=>by === null ? [] : [
             {
@@ -159,27 +160,50 @@ function told(policy, { ticket, given, unread: problems }) {
     };
 }
 function waiting(policy, missing, ticket) {
-    const [first = '', second] = missing.map((role)=>named(policy, role, 'mention'));
+    const who = together(policy, missing);
+    if (ticket === null) return [
+        'Not acknowledged: there is no release ticket on which ',
+        who,
+        ' could reply ',
+        {
+            code: '/ack'
+        },
+        '; the gate opens one with mode ',
+        {
+            code: 'open'
+        },
+        '.'
+    ];
+    const link = {
+        link: `#${ticket.number}`,
+        href: ticket.url
+    };
     return [
         'Not acknowledged yet: ',
-        first,
-        ...second === undefined ? [] : [
-            ' and ',
-            second
-        ],
+        who,
         ', reply ',
         {
             code: '/ack'
         },
-        ' on the release ticket',
-        ...ticket === null ? [] : [
-            ' ',
-            {
-                link: `#${ticket.number}`,
-                href: ticket.url
-            }
-        ],
+        ' on the release ticket ',
+        link,
         '.'
+    ];
+}
+const asked = (policy)=>[
+        together(policy, roles),
+        ' are asked to reply ',
+        {
+            code: '/ack'
+        },
+        ' on the release ticket.'
+    ];
+function together(policy, wanted) {
+    const [first = '', second] = wanted.map((role)=>named(policy, role, 'mention'));
+    return second === undefined ? first : [
+        first,
+        ' and ',
+        second
     ];
 }
 /** A role and who holds it; only people who are asked for something are mentioned. */ function named(policy, role, how) {
@@ -1036,16 +1060,19 @@ const suites = (0,short_form/* oneOrMore */.h9)(repositoryPath);
         '.github/smoke.yml'
     ]),
     /** Read from the default branch when rolling back; it may only add checks to those of the target. */ floor: schemas/* optional */.lqM(repositoryPath),
-    /** What a check is worth that passed only on a later attempt. */ flaky: schemas/* prefault */.SdS(schemas/* strictObject */.rej({
-        critical: schemas/* _default */.Rvf(flaky, 'warn'),
-        advisory: schemas/* _default */.Rvf(flaky, 'allow')
-    }), {}),
+    /**
+       * What a check is worth that passed only on a later attempt, at least: a suite may be stricter. Where nobody says,
+       * warn for critical ones and allow for advisory ones.
+       */ flaky: schemas/* optional */.lqM(schemas/* strictObject */.rej({
+        critical: schemas/* optional */.lqM(flaky),
+        advisory: schemas/* optional */.lqM(flaky)
+    })),
     /** Whether release-manager and on-call are asked for `/ack` after a run in production. */ acknowledge: schemas/* _default */.Rvf(schemas/* enum */.k5n([
         'required',
         'shown',
         'off'
     ]), 'shown'),
-    /** Deadline of a whole run. */ deadline: (0,duration/* duration */.p0)('5m')
+    /** Deadline of a whole run; a suite may say a shorter one. Where nobody says, 5m. */ deadline: (0,duration/* optionalDuration */.pQ)()
 })), {});
 
 ;// CONCATENATED MODULE: ./packages/policy/src/policy.js

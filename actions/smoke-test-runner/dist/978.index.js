@@ -10,13 +10,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   graphql: () => (/* binding */ graphql)
 /* harmony export */ });
 /* harmony import */ var _expect_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2568);
-/* harmony import */ var _suite_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1537);
+/* harmony import */ var _suite_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5300);
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5273);
 /* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5244);
 
 
 
 
+/** Of what an answer says of its errors. */ const mostErrors = 3;
+const mostCharacters = 200;
 const fields = {
     graphql: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
         url: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Default: /graphql')),
@@ -80,8 +82,8 @@ function buildRequest({ graphql: { query, variables, operation }, headers = {} }
         body: JSON.stringify(content)
     };
 }
-function errorsIn(answer) {
-    const document = (0,_expect_document_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOf */ .o)(answer);
+function errorsIn(answer, excerpt) {
+    const document = (0,_expect_document_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOf */ .o_)(answer);
     if ('problem' in document) return [
         {
             class: 'assertion',
@@ -94,11 +96,13 @@ function errorsIn(answer) {
             message: 'the answer is no GraphQL response'
         }
     ];
-    const { errors, data } = document.value;
+    const { errors: written, data } = document.value;
+    // Some servers write what is not there as null.
+    const errors = written ?? undefined;
     const list = Array.isArray(errors) ? errors : [];
-    if ((errors === undefined || Array.isArray(errors) && list.length === 0) && data !== undefined) return [];
-    const messages = list.map((error)=>(0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(error) && typeof error['message'] === 'string' ? error['message'] : 'an error without a message');
-    const message = messages.length > 0 ? `GraphQL errors: ${messages.slice(0, 3).join('; ')}` : 'the answer has no data';
+    if ((errors === undefined || Array.isArray(errors) && list.length === 0) && data !== undefined && data !== null) return [];
+    const messages = list.slice(0, mostErrors).map((error)=>(0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(error) && typeof error['message'] === 'string' ? excerpt(error['message'], mostCharacters) : 'an error without a message');
+    const message = messages.length > 0 ? `GraphQL errors: ${messages.join('; ')}` : `the answer ${data === null ? 'has null in place of' : 'has no'} data`;
     return [
         {
             class: 'assertion',

@@ -37,7 +37,7 @@ export async function acknowledgement(
   }
   const answers = await readAnswers(policy, checked, github);
   return 'problem' in answers
-    ? { notes: [waiting(policy, roles, null), answers.problem], people: [] }
+    ? { notes: [asked(policy), answers.problem], people: [] }
     : told(policy, answers);
 }
 
@@ -110,10 +110,13 @@ async function holdersNow(
 }
 
 const teamUnread = (role: Asked, { message, hint }: { message: string; hint: string }): Inline =>
-  `Whether ${role} has acknowledged is not known: ${message}${hint === '' ? '' : `. ${hint}`}`;
+  `Whether ${role} has acknowledged is not known: ${sentences(message, hint)}`;
+
+const sentences = (message: string, hint: string): string =>
+  hint === '' ? message : `${message.replace(/\.$/u, '')}. ${hint}`;
 
 const unread = (message: string, hint: string): Inline =>
-  `Whether it was acknowledged could not be read: ${message}${hint === '' ? '' : `. ${hint}`}`;
+  `Whether it was acknowledged could not be read: ${sentences(message, hint)}`;
 
 function told(policy: Policy, { ticket, given, unread: problems }: Answers): Acknowledged {
   const done = given.flatMap(({ role, by }) => (by === null ? [] : [{ role, ...by }]));
@@ -132,17 +135,31 @@ function told(policy: Policy, { ticket, given, unread: problems }: Answers): Ack
 }
 
 function waiting(policy: Policy, missing: readonly Asked[], ticket: TicketLink | null): Inline {
-  const [first = '', second] = missing.map((role) => named(policy, role, 'mention'));
-  return [
-    'Not acknowledged yet: ',
-    first,
-    ...(second === undefined ? [] : [' and ', second]),
-    ', reply ',
-    { code: '/ack' },
-    ' on the release ticket',
-    ...(ticket === null ? [] : [' ', { link: `#${ticket.number}`, href: ticket.url }]),
-    '.',
-  ];
+  const who = together(policy, missing);
+  if (ticket === null)
+    return [
+      'Not acknowledged: there is no release ticket on which ',
+      who,
+      ' could reply ',
+      { code: '/ack' },
+      '; the gate opens one with mode ',
+      { code: 'open' },
+      '.',
+    ];
+  const link = { link: `#${ticket.number}`, href: ticket.url };
+  return ['Not acknowledged yet: ', who, ', reply ', { code: '/ack' }, ' on the release ticket ', link, '.'];
+}
+
+const asked = (policy: Policy): Inline => [
+  together(policy, roles),
+  ' are asked to reply ',
+  { code: '/ack' },
+  ' on the release ticket.',
+];
+
+function together(policy: Policy, wanted: readonly Asked[]): Inline {
+  const [first = '', second] = wanted.map((role) => named(policy, role, 'mention'));
+  return second === undefined ? first : [first, ' and ', second];
 }
 
 /** A role and who holds it; only people who are asked for something are mentioned. */

@@ -3,15 +3,16 @@ import { canonicalJson, makeEvidence, sha256 } from '@release-actions/evidence';
 import type { Evidence, Person, Producer, Reading } from '@release-actions/evidence';
 import type { GitHub } from '@release-actions/github';
 import type { Policy } from '@release-actions/policy';
-import { reportToCheckRun } from '@release-actions/report';
+import { reportToCheckRun, shortSha } from '@release-actions/report';
 import type { Inline, Report } from '@release-actions/report';
-import { mergeShards, nodePorts, notStarted, smoke } from '@release-actions/smoke';
-import type { SmokeDetail, SmokeRequest } from '@release-actions/smoke';
+import { mergeShards, nodePorts, notStarted, smoke, UnreadableFile } from '@release-actions/smoke';
+import type { SmokeDetail, SmokePorts, SmokeRequest } from '@release-actions/smoke';
 import { connect } from '@release-actions/stage/connect';
 import { readReleasedCommit, releasedCommit } from '@release-actions/stage/released-commit';
+import type { ReleasedCommit } from '@release-actions/stage/released-commit';
 import { targetOf } from '@release-actions/stage/target';
 import type { Inputs } from './inputs.ts';
-import { writeReportFiles } from './report-files.ts';
+import { filesToLookAt, writeReportFiles } from './report-files.ts';
 import { readShardReports, refuseOthers } from './shards.ts';
 import { readPolicyFile, readSources } from './sources.ts';
 import type { Sources, Unread } from './sources.ts';
@@ -23,7 +24,7 @@ export async function run(inputs: Inputs, runner: Runner): Promise<Presentation>
     inputs.shard === 'merge'
       ? await joinParts(inputs, runner, github)
       : await carryOut(inputs, runner, github);
-  return presentationOf(found, inputs, runner, github);
+  return await presentationOf(found, inputs, runner, github);
 }
 
 type Found = {
@@ -36,43 +37,75 @@ type Found = {
 async function joinParts(inputs: Inputs, runner: Runner, github: GitHub): Promise<Found> {
   const sha = await releasedCommit(inputs, runner.context, github);
   const parts = await readShardReports(inputs.suite, runner.context.workspace);
-  refuseOthers(parts, { service: inputs.service, environment: inputs.environment, sha });
-  const [{ policy, policyText }, { acknowledgement }] = await Promise.all([
+  refuseOthers(parts, { ...inputs, sha });
+  const reports = parts.map(({ report }) => report);
+  const [{ policy, policyText, problem }, { acknowledgement }] = await Promise.all([
     readPolicyFile(inputs.policy, github),
     import('./acknowledge.ts'),
   ]);
-  const [first] = parts;
+  const first = reports.find(({ detail }) => detail.unread === undefined);
   const { notes, people } =
     first === undefined ? { notes: [], people: [] } : await acknowledgement(policy, first, github);
-  return { report: mergeShards(parts, notes), policyText, people };
+  const unread = problem === undefined ? [] : [`Who is to look at this could not be read: ${problem}`];
+  return { report: mergeShards(reports, [...unread, ...notes]), policyText, people };
 }
 
 async function carryOut(inputs: Inputs, runner: Runner, github: GitHub): Promise<Found> {
-  const release = inputs.release === undefined ? {} : { release: inputs.release };
   const commit = await readReleasedCommit(inputs, runner.context, github);
-  const sha = typeof commit === 'string' ? commit : runner.context.sha;
-  const sources: Sources | Unread =
-    typeof commit === 'string'
-      ? await readSources(inputs, sha, github)
-      : { reason: 'suite-unknown', cause: commit };
-  if ('cause' in sources) {
-    const target = { ...nameless(inputs, runner), sha, ...release };
-    return { report: unreadReport(sources, target, runner), policyText: undefined, people: [] };
-  }
-  const target = { ...placeOf(inputs, sources.policy, runner), sha, ...release };
+  if (!commit.known) return unread({ reason: 'suite-unknown', cause: commit }, inputs, runner);
+  const { sha } = commit.value;
+  const sources = await readSources(inputs, sha, github);
+  if ('cause' in sources) return unread(sources, inputs, runner, sha);
+  const target = { ...placeOf(inputs, sources.policy, runner), sha, ...releaseOf(inputs) };
   const { acknowledgement } = await import('./acknowledge.ts');
   // Of a part nobody is asked to look: that is the whole's.
-  const { notes, people } =
+  const asked =
     inputs.shard === undefined
       ? await acknowledgement(sources.policy, target, github)
       : { notes: [], people: [] };
-  const request = requestOf(inputs, sources, target, notes, runner);
-  const report = await smoke(request, {
-    ...nodePorts(runner.context.workspace),
-    readFile: async (path) => textOf(await github.repository.file(path, sha)),
-    readFloorFile: async (path) => textOf(await github.repository.fileOnDefaultBranch(path)),
+  const request = requestOf(
+    inputs,
+    sources,
+    target,
+    [...tagNotes(commit.value, inputs), ...asked.notes],
+    runner,
+  );
+  try {
+    const report = await smoke(request, portsFor(sha, runner, github));
+    return { report, policyText: sources.policyText, people: asked.people };
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return unread({ reason: 'suite-unknown', cause: error }, inputs, runner, sha);
+  }
+}
+
+const releaseOf = ({ release }: Inputs): { readonly release?: string } =>
+  release === undefined ? {} : { release };
+
+/** What is to be said of where the checked commit comes from. */
+const tagNotes = ({ sha, tagged }: ReleasedCommit, { release = '' }: Inputs): Inline[] =>
+  tagged === false
+    ? [`There is no tag ${release}: this is about commit ${shortSha(sha)}, which started this run.`]
+    : [];
+
+const portsFor = (sha: string, runner: Runner, github: GitHub): SmokePorts => ({
+  ...nodePorts(runner.context.workspace),
+  readFile: async (path) => textOf(await github.repository.file(path, sha)),
+  readFloorFile: async (path) => textOf(await github.repository.fileOnDefaultBranch(path)),
+});
+
+function unread({ reason, cause }: Unread, inputs: Inputs, runner: Runner, sha = runner.context.sha): Found {
+  const report = notStarted({
+    ...nameless(inputs, runner),
+    sha,
+    ...releaseOf(inputs),
+    reason,
+    message: cause.message,
+    hint: cause.hint,
+    at: runner.clock.now(),
+    shard: inputs.shard === 'merge' ? undefined : inputs.shard,
   });
-  return { report, policyText: sources.policyText, people };
+  return { report, policyText: undefined, people: [] };
 }
 
 /** What is checked as the inputs alone say it. */
@@ -100,14 +133,11 @@ function placeOf(inputs: Inputs, policy: Policy | undefined, runner: Runner): Pl
 function textOf(found: Reading<{ readonly text: string }>): string | undefined {
   if (found.known) return found.value.text;
   if (found.reason === 'not-found') return undefined;
-  throw new Error(found.message);
+  throw new UnreadableFile(found.message, found.hint);
 }
 
 type Place = Pick<SmokeRequest, 'service' | 'environment' | 'wave'>;
 type Target = Place & Pick<SmokeRequest, 'sha' | 'release'>;
-
-const unreadReport = ({ reason, cause }: Unread, target: Target, runner: Runner): Report<SmokeDetail> =>
-  notStarted({ ...target, reason, message: cause.message, hint: cause.hint, at: runner.clock.now() });
 
 function requestOf(
   inputs: Inputs,
@@ -146,15 +176,17 @@ function requestOf(
 const definedOnly = <T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as never;
 
-function presentationOf(
+async function presentationOf(
   { report, policyText, people }: Found,
   inputs: Inputs,
   runner: Runner,
   github: GitHub,
-): Presentation {
+): Promise<Presentation> {
   const { detail } = report;
   const common = {
     report,
+    // Of a part the job keeps the report itself, for the whole; a second copy would be a second part.
+    files: typeof inputs.shard === 'object' ? [] : await filesToLookAt(report),
     dryRun: inputs['dry-run'],
     failOn: inputs['fail-on'],
     outputs: {
@@ -165,7 +197,7 @@ function presentationOf(
     },
   };
   // A part says nothing of the whole: a gate that read it as evidence would let the other parts through unseen.
-  if (detail.shard !== null) return { ...common, record: () => keepReportFiles(report, runner) };
+  if (typeof inputs.shard === 'object') return { ...common, record: () => keepReportFiles(report, runner) };
   const evidence = evidenceOf(report, policyText, people, inputs, runner);
   const record = async (): Promise<void> => {
     await Promise.all([

@@ -1,34 +1,61 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { ConfigurationError } from '@release-actions/report';
 import type { Report } from '@release-actions/report';
+import { parsePart } from '@release-actions/smoke';
 import type { SmokeDetail } from '@release-actions/smoke';
+import type { Inputs } from './inputs.ts';
+
+/** The report of a part, and the file that holds it. */
+export type PartReport = { readonly path: string; readonly report: Report<SmokeDetail> };
 
 /** The reports of all parts: files, or folders of which every `.json` file below is one, but for those in CTRF. */
-export async function readShardReports(
-  paths: readonly string[],
-  workspace: string,
-): Promise<Report<SmokeDetail>[]> {
+export async function readShardReports(paths: readonly string[], workspace: string): Promise<PartReport[]> {
   const files = (await Promise.all(paths.map((path) => reportFiles(resolve(workspace, path))))).flat();
-  if (files.length > 0) return await Promise.all(files.map(readReport));
+  if (files.length > 0)
+    return await Promise.all(
+      files.map(async (file) => ({ path: relative(workspace, file), report: await readReport(file) })),
+    );
   const message = 'with shard "merge", expected paths of the parts\' reports, found no report there';
   throw new ConfigurationError("the action's inputs", [{ path: 'input suite', message }]);
 }
 
-/** Throws a ConfigurationError for parts of another service, environment or commit than this run is about. */
-export function refuseOthers(
-  parts: readonly Report<SmokeDetail>[],
-  wanted: {
-    readonly service?: string | undefined;
-    readonly environment?: string | undefined;
-    readonly sha: string;
-  },
-): void {
-  const problems = (['service', 'environment', 'sha'] as const).flatMap((name) => {
-    const found = [...new Set(parts.map((part) => part[name]))].filter((value) => value !== wanted[name]);
-    return wanted[name] === undefined || found.length === 0
+type Wanted = Pick<Inputs, 'service' | 'environment' | 'release' | 'base-url' | 'expected-version'> & {
+  readonly sha: string;
+};
+
+/** What an input says of a run, and what a part's report says of the same. */
+const aspects: readonly (readonly [
+  input: string,
+  wanted: (wanted: Wanted) => string | undefined,
+  found: (part: Report<SmokeDetail>) => string | null | undefined,
+])[] = [
+  ['service', ({ service }) => service, ({ service }) => service],
+  ['environment', ({ environment }) => environment, ({ environment }) => environment],
+  ['sha', ({ sha }) => sha, ({ sha }) => sha],
+  ['release', ({ release }) => release, ({ release }) => release],
+  ['base-url', (wanted) => wanted['base-url'], ({ detail }) => detail.baseUrl],
+  [
+    'expected-version',
+    (wanted) => wanted['expected-version'] ?? wanted.release,
+    ({ detail }) => detail.expectedVersion,
+  ],
+];
+
+/** Throws a ConfigurationError for parts that are about something else than this run, by their files. */
+export function refuseOthers(parts: readonly PartReport[], wanted: Wanted): void {
+  // A part that could not begin knows nothing but its commit.
+  const begun = parts.filter(({ report: { detail } }) => detail.unread === undefined);
+  const problems = aspects.flatMap(([input, wantedOf, foundOf]) => {
+    const value = wantedOf(wanted);
+    const others = begun.filter(({ report }) => value !== undefined && foundOf(report) !== value);
+    const told = others
+      .slice(0, 3)
+      .map(({ path, report }) => `${path} is about ${foundOf(report) ?? 'none'}`);
+    const more = others.length > told.length ? ` and ${others.length - told.length} more` : '';
+    return value === undefined || others.length === 0
       ? []
-      : [{ path: `input ${name}`, message: `is ${wanted[name]}, the parts are about ${found.join(', ')}` }];
+      : [{ path: `input ${input}`, message: `is ${value}, and ${told.join(', ')}${more}` }];
   });
   if (problems.length > 0) throw new ConfigurationError("the action's inputs", problems);
 }
@@ -47,11 +74,10 @@ async function reportFiles(path: string): Promise<string[]> {
 async function readReport(path: string): Promise<Report<SmokeDetail>> {
   const problem = (message: string): ConfigurationError =>
     new ConfigurationError('the reports of the parts', [{ path, message }]);
-  try {
-    const report = JSON.parse(await readFile(path, 'utf8')) as Report<SmokeDetail>;
-    if (report.kind === 'smoke' && Array.isArray(report.detail.checks)) return report;
-  } catch (error) {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
     throw problem(`cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  throw problem('is not the report of a smoke run');
+  });
+  const part = parsePart(text);
+  if ('problem' in part) throw problem(part.problem);
+  return part.report;
 }

@@ -15,7 +15,10 @@ export type Sources = {
   readonly floor: SuiteFile | undefined;
 };
 
-export type Unread = { readonly reason: 'policy-unknown' | 'suite-unknown'; readonly cause: Unknown };
+export type Unread = {
+  readonly reason: 'policy-unknown' | 'suite-unknown';
+  readonly cause: Pick<Unknown, 'message' | 'hint'>;
+};
 
 /** Reads all that a run needs. What cannot be read is an answer; what is wrong in it is a ConfigurationError. */
 export async function readSources(inputs: Inputs, sha: string, github: GitHub): Promise<Sources | Unread> {
@@ -46,18 +49,25 @@ async function loadWhileGitHubAnswers(): Promise<{ readonly parsePolicy: typeof 
   return await import('@release-actions/policy');
 }
 
-/** The policy alone, where there is one that can be read: for what is said beside a verdict, never for one. */
+/**
+ * The policy alone, where there is one that can be read: for what is said beside a verdict, never for one. `problem`:
+ * why it is not known what it says.
+ */
 export async function readPolicyFile(
   file: string,
   github: GitHub,
-): Promise<Pick<Sources, 'policy' | 'policyText'>> {
+): Promise<Pick<Sources, 'policy' | 'policyText'> & { readonly problem?: string }> {
   const [found, { parsePolicy }] = await Promise.all([
     github.repository.fileOnDefaultBranch(file),
     import('@release-actions/policy'),
   ]);
-  const policyText = found.known ? found.value.text : undefined;
-  const loaded = policyText === undefined ? undefined : await parsePolicy(policyText, { file });
-  return { policyText, policy: loaded?.ok === true ? loaded.policy : undefined };
+  const nothing = { policy: undefined, policyText: undefined };
+  if (!found.known) return found.reason === 'not-found' ? nothing : { ...nothing, problem: found.message };
+  const policyText = found.value.text;
+  const parsed = await parsePolicy(policyText, { file });
+  return parsed.ok
+    ? { policyText, policy: parsed.policy }
+    : { ...nothing, policyText, problem: `${file} has mistakes` };
 }
 
 /** Without a policy file, the inputs must say what it would have said. */

@@ -144,6 +144,22 @@ describe('what is checked is what the gate asks for', () => {
     expect(ownChecks(world)).toMatchObject([{ headSha: released.sha }]);
   });
 
+  test('a release whose tag points elsewhere is exit 2, and one without a tag is said', async () => {
+    await using service = await serve(answer);
+    await using world = await createWorld();
+    const { sha } = world.repository.commit({ files: files(service.url) });
+    world.repository.tag('v1.4.0', sha);
+    const other = world.repository.commit({ files: { a: '1' } });
+    const inputs = { environment: 'production', 'expected-version': '1.4.0' };
+    const contrary = await world.run({}, { ...inputs, release: 'v1.4.0', sha: other.sha });
+    expect(contrary.exitCode).toBe(2);
+    expect(contrary.stdout).toContain(`input sha: is ${other.sha}, and the tag v1.4.0 points at ${sha}`);
+    const untagged = await world.run({}, { ...inputs, release: 'v1.4.O' });
+    expect(untagged.summary).toMatch(
+      /There is no tag v1\.4\.O: this is about commit [0-9a-f]{7}, which started this run\./u,
+    );
+  });
+
   test('a tag that cannot be read is inconclusive, and nothing is asked of the service', async () => {
     const asked: string[] = [];
     await using service = await serve((request, response) => {
@@ -175,6 +191,79 @@ describe('what is checked is what the gate asks for', () => {
   });
 });
 
+describe('what cannot be read says nothing of the service', () => {
+  const asking = (expectation: string): Record<string, string> => ({
+    '.github/smoke.yml': `checks:\n  home: { request: GET /, expect: { schema: ${expectation} } }\n`,
+  });
+
+  test.each<[string, string, Record<string, string>]>([
+    [
+      'a certificate authority',
+      '*/contents/ca.pem*',
+      { '.github/smoke.yml': 'ca: ca.pem\nchecks: { home: GET / }' },
+    ],
+    ['a JSON Schema', '*/contents/a.json*', asking('a.json')],
+  ])('%s that GitHub does not give', async (_what, path, suiteFiles) => {
+    await using world = await createWorld();
+    world.emulator.faults.add({ path, fault: { kind: 'status', status: 503 } });
+    const result = await world.run(
+      { ...files('http://127.0.0.1:9'), ...suiteFiles },
+      { environment: 'staging' },
+    );
+    expect(result.outputs).toMatchObject({ verdict: 'inconclusive', reasons: 'suite-unknown' });
+  });
+
+  test.each<[string, string, Record<string, string>, string]>([
+    ['that is not there', 'a.json', {}, 'checks.home.expect.schema: there is no file a.json'],
+    ['that is no JSON', 'a.json', { 'a.json': '{' }, 'checks.home.expect.schema: a.json is no JSON'],
+    ['that is none', 'a.json', { 'a.json': '{"type":"objekt"}' }, 'a.json is no JSON Schema'],
+    [
+      'that is none, in the suite itself',
+      '{ type: objekt }',
+      {},
+      'checks.home.expect.schema: is no JSON Schema',
+    ],
+  ])('but a JSON Schema %s is a mistake of the suite', async (_what, written, more, told) => {
+    await using world = await createWorld();
+    const all = { ...files('http://127.0.0.1:9'), ...asking(written), ...more };
+    const result = await world.run(all, { environment: 'staging' });
+    expect(result.stdout).toContain(told);
+    expect(result.exitCode).toBe(2);
+  });
+
+  test('a part that could not begin is no evidence, and the whole names it', async () => {
+    await using service = await serve((_request, response) => void response.end('1.0.0'));
+    await using world = await createWorld();
+    const workspace = await mkdtemp(join(tmpdir(), 'parts-'));
+    const { sha } = world.repository.commit({ files: files(service.url) });
+    for (const shard of ['1/2', '2/2']) {
+      const temporary = await mkdtemp(join(tmpdir(), 'part-'));
+      const disarm =
+        shard === '2/2'
+          ? world.emulator.faults.add({ path: '*/contents/*', fault: { kind: 'status', status: 503 } })
+          : undefined;
+      const environment = { RUNNER_TEMP: temporary };
+      const part = await world.run({}, { environment: 'production', shard, sha }, { environment });
+      disarm?.();
+      expect(part.outputs['evidence'] ?? '').toBe('');
+      const [report = ''] = (await readdir(temporary)).filter((name) =>
+        /^release-actions-smoke-\d+\.json$/u.test(name),
+      );
+      await copyFile(join(temporary, report), join(workspace, `${shard.replace('/', '-')}.json`));
+      await rm(temporary, { recursive: true });
+    }
+    expect(ownChecks(world)).toEqual([]);
+    const merged = await world.run(
+      {},
+      { environment: 'production', shard: 'merge', suite: '.', sha },
+      { cwd: workspace },
+    );
+    expect(merged.outputs).toMatchObject({ verdict: 'inconclusive' });
+    expect(merged.summary).toContain('production was not checked as a whole: part 2 of 2 could not begin');
+    await rm(workspace, { recursive: true });
+  });
+});
+
 describe('parts', () => {
   test('run apart and merge into one report', async () => {
     await using service = await serve((_request, response) => void response.end('1.0.0'));
@@ -201,9 +290,16 @@ describe('parts', () => {
     const inputs = { environment: 'production', shard: 'merge', suite: '.', sha };
     const other = await world.run({}, { ...inputs, environment: 'staging' }, { cwd: workspace });
     expect(other.exitCode).toBe(2);
-    expect(other.stdout).toContain('input environment: is staging, the parts are about production');
+    expect(other.stdout).toContain(
+      'input environment: is staging, and 1-2.json is about production, 2-2.json is about production',
+    );
     const stale = await world.run({}, { ...inputs, sha: 'b'.repeat(40) }, { cwd: workspace });
     expect(stale.exitCode).toBe(2);
+    // Of parts that expected no version, the whole cannot have proven one.
+    const version = { ...inputs, 'expected-version': '9.9.9' };
+    const unproven = await world.run({}, version, { cwd: workspace });
+    expect(unproven.exitCode).toBe(2);
+    expect(unproven.stdout).toContain('input expected-version: is 9.9.9, and 1-2.json is about none');
     const merged = await world.run({}, inputs, { cwd: workspace });
     await rm(workspace, { recursive: true });
     expect(ownChecks(world)).toHaveLength(1);

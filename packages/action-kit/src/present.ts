@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import type { Evidence } from '@release-actions/evidence';
 import {
   type Annotation,
+  cleanText,
+  count,
   exitCodes,
+  jsonText,
+  oneLine,
   type Outcome,
   type Report,
   reportToMarkdown,
@@ -30,17 +34,28 @@ export type Presentation = {
 /** `name` without folders, such as `plan.ics`. */
 export type KeptFile = { readonly name: string; readonly content: string };
 
-/** GitHub shows ten annotations of a kind for a step; the summary has them all. */
-const annotationsShown = 10;
+/** GitHub shows ten annotations of a level for a step; the summary has them all. */
+const shownOfALevel = 10;
 
+function annotateFirst(output: Output, annotations: readonly Annotation[]): void {
+  const levels = [...Map.groupBy(annotations, ({ level }) => level).values()];
+  for (const annotation of levels.flatMap((of) => of.slice(0, shownOfALevel))) annotate(output, annotation);
+  const left = levels.reduce((sum, of) => sum + Math.max(0, of.length - shownOfALevel), 0);
+  if (left > 0)
+    output.info(
+      `${count(left, 'more annotation')} not shown here: the summary and the report have all of them.`,
+    );
+}
+
+/** Writes one annotation. Its text may be an answer's: nothing in it steers a terminal or reorders what is read. */
 export function annotate(output: Output, { level, message, title, position }: Annotation): void {
   const properties = {
-    ...(title === undefined ? {} : { title }),
+    ...(title === undefined ? {} : { title: oneLine(title) }),
     ...(position === undefined
       ? {}
       : { file: position.file, startLine: position.line, startColumn: position.column }),
   };
-  output[level](message, properties);
+  output[level](cleanText(message), properties);
 }
 
 async function presentEvidence(
@@ -91,12 +106,12 @@ export async function present(presentation: Presentation, runner: Runner, output
   const { evidence, record, outputs = {}, files = [], failOn, dryRun = false } = presentation;
   const report = runner.redactor.redactDeep(presentation.report);
   output.info(reportToText(report));
-  for (const annotation of report.annotations.slice(0, annotationsShown)) annotate(output, annotation);
+  annotateFirst(output, report.annotations);
   if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') !== '') {
     await output.summary.addRaw(reportToMarkdown(report), true).write();
   }
   const path = join(runner.context.temporaryFolder, `release-actions-${report.kind}-${process.pid}.json`);
-  await writeFile(path, `${JSON.stringify(report, null, 2)}\n`);
+  await writeFile(path, `${jsonText(report)}\n`);
   output.setOutput(report.kind === 'gate' ? 'decision' : 'verdict', report.outcome);
   output.setOutput('reasons', report.reasons.join('\n'));
   output.setOutput('report', path);
@@ -107,7 +122,7 @@ export async function present(presentation: Presentation, runner: Runner, output
   ]);
   await presentFiles(output, files, runner, dryRun);
   if (failsJob(report.outcome, failOn)) {
-    output.error(report.headline);
+    output.error(cleanText(report.headline));
     process.exitCode = exitCodes.failure;
   }
 }

@@ -713,16 +713,19 @@ const suites = (0,short_form/* oneOrMore */.h9)(repositoryPath);
         '.github/smoke.yml'
     ]),
     /** Read from the default branch when rolling back; it may only add checks to those of the target. */ floor: schemas/* optional */.lqM(repositoryPath),
-    /** What a check is worth that passed only on a later attempt. */ flaky: schemas/* prefault */.SdS(schemas/* strictObject */.rej({
-        critical: schemas/* _default */.Rvf(flaky, 'warn'),
-        advisory: schemas/* _default */.Rvf(flaky, 'allow')
-    }), {}),
+    /**
+       * What a check is worth that passed only on a later attempt, at least: a suite may be stricter. Where nobody says,
+       * warn for critical ones and allow for advisory ones.
+       */ flaky: schemas/* optional */.lqM(schemas/* strictObject */.rej({
+        critical: schemas/* optional */.lqM(flaky),
+        advisory: schemas/* optional */.lqM(flaky)
+    })),
     /** Whether release-manager and on-call are asked for `/ack` after a run in production. */ acknowledge: schemas/* _default */.Rvf(schemas/* enum */.k5n([
         'required',
         'shown',
         'off'
     ]), 'shown'),
-    /** Deadline of a whole run. */ deadline: (0,duration/* duration */.p0)('5m')
+    /** Deadline of a whole run; a suite may say a shorter one. Where nobody says, 5m. */ deadline: (0,duration/* optionalDuration */.pQ)()
 })), {});
 
 ;// CONCATENATED MODULE: ./packages/policy/src/policy.js

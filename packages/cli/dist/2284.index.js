@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8575);
-/* harmony import */ var _release_actions_smoke__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1260);
+/* harmony import */ var _release_actions_smoke__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3500);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(754);
 /* harmony import */ var _smoke_report_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5003);
 
@@ -51,16 +51,12 @@ async function merge(args, terminal) {
     return (0,_release_actions_report__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .FO)(report.outcome);
 }
 async function partOf(path, terminal) {
-    try {
-        const report = JSON.parse(await textOf(path, terminal));
-        if (report?.kind === 'smoke' && Array.isArray(report.detail?.checks)) return report;
-    } catch (error) {
-        if (error instanceof _release_actions_report__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1) throw error;
-    }
+    const part = (0,_release_actions_smoke__WEBPACK_IMPORTED_MODULE_3__/* .parsePart */ .x2)(await textOf(path, terminal));
+    if ('report' in part) return part.report;
     throw new _release_actions_report__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1('the command line', [
         {
             path,
-            message: 'is not the JSON report of a smoke run'
+            message: part.problem
         }
     ]);
 }

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readJunit: () => (/* binding */ readJunit)
 /* harmony export */ });
 /* harmony import */ var fast_xml_parser__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7643);
-/* harmony import */ var _suite_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1537);
+/* harmony import */ var _suite_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5300);
 
 
 const parser = new fast_xml_parser__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A({
@@ -102,7 +102,7 @@ function testOf(test) {
     ];
 function messageOf(failure) {
     const text = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(failure) ? textOf(failure['@message']) || textOf(failure['#text']) : textOf(failure);
-    return (text.trim().split('\n')[0] ?? '').slice(0, 500);
+    return text.trim().split('\n')[0] ?? '';
 }
 const textOf = (value)=>typeof value === 'string' ? value : '';
 

@@ -28,6 +28,11 @@ const statusOf = {
             status: statusOf[check.outcome],
             flaky: check.flaky,
             advisory: check.advisory,
+            ...check.always ? {
+                aside: 'cleaning up'
+            } : check.advisory ? {
+                aside: 'advisory'
+            } : {},
             durationMs: check.durationMs,
             attempts: check.attempts,
             message: check.skippedBecause ?? failures.map(({ message })=>message).join('\n'),
@@ -41,7 +46,7 @@ const statusOf = {
         ...versionCase(report),
         ...checks
     ];
-    const red = all.some(({ status, advisory })=>!advisory && (status === 'failed' || status === 'error'));
+    const red = all.some(({ status, aside })=>aside === undefined && (status === 'failed' || status === 'error'));
     return report.outcome === 'pass' || red ? all : [
         verdictCase(report),
         ...all
@@ -62,7 +67,8 @@ function versionCase({ detail, reasons }) {
     const message = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .servedSentence */ .h4)({
         before,
         after: after ?? undefined,
-        expected: detail.expectedVersion ?? undefined
+        expected: detail.expectedVersion ?? undefined,
+        results: detail.checks
     });
     return [
         {
@@ -100,10 +106,12 @@ __webpack_require__.r(__webpack_exports__);
 
 /**
  * JUnit XML as Maven Surefire writes it: a pass after a failure keeps the failures as `flakyFailure`, a failure the
- * later ones as `rerunFailure`; what could not be told is an error.
+ * later ones as `rerunFailure`; what could not be told is an error. A failure that decides nothing is `skipped`, and
+ * its attempts are output: the format has no word for it, and of the words it has every reader counts `failure` and
+ * `error` as red, whatever the verdict.
  */ function toJunit(report) {
     const cases = (0,_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .casesOf */ .D)(report);
-    const count = (status)=>cases.filter((one)=>one.status === status).length;
+    const count = (status)=>cases.filter((one)=>shownAs(one) === status).length;
     const totals = attributes({
         tests: cases.length,
         failures: count('failed'),
@@ -156,7 +164,8 @@ function caseLines(one, service) {
         '    </testcase>'
     ];
 }
-function insideOf({ status, message, attempts }) {
+const shownAs = ({ status, aside })=>aside !== undefined && status !== 'passed' ? 'skipped' : status;
+function insideOf({ status, message, attempts, aside }) {
     const failed = attempts.filter(({ failures })=>failures.length > 0);
     if (status === 'passed') return failed.map((attempt)=>element('flakyFailure', attempt));
     if (status === 'skipped') return [
@@ -164,6 +173,18 @@ function insideOf({ status, message, attempts }) {
             message
         })}/>`
     ];
+    if (aside !== undefined) {
+        const found = status === 'error' ? 'not told' : 'failed';
+        const output = (0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .escapeXml */ .X)(attempts.flatMap(outputOf).join('\n'));
+        return [
+            `<skipped${attributes({
+                message: `${aside}, ${found}: ${message}`
+            })}/>`,
+            ...output === '' ? [] : [
+                `<system-out>${output}</system-out>`
+            ]
+        ];
+    }
     const tag = status === 'error' ? 'error' : 'failure';
     const [first, ...later] = failed;
     if (first === undefined) return [
@@ -184,6 +205,7 @@ function element(tag, { failures }) {
         type: first?.class
     })}>${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .escapeXml */ .X)(text)}</${tag}>`;
 }
+const outputOf = ({ failures }, index)=>failures.map((failure)=>`attempt ${index + 1}: ${failure.class}: ${failure.message}`);
 const seconds = (ms)=>(ms / 1000).toFixed(3);
 const attributes = (values)=>Object.entries(values).filter(([, value])=>value !== undefined).map(([name, value])=>` ${name}="${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .escapeXml */ .X)(String(value)).replaceAll('\n', '&#10;')}"`).join('');
 

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   schemaMistake: () => (/* binding */ schemaMistake),
 /* harmony export */   schemaProblems: () => (/* binding */ schemaProblems)
 /* harmony export */ });
 /* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3774);
@@ -21,6 +22,14 @@ export const modules = {
         ...shown,
         `and ${errors.length - shown.length} more against the JSON Schema`
     ] : shown;
+}
+/** Why this is no JSON Schema that can be used, or undefined when it is one. */ function schemaMistake(schema) {
+    try {
+        validatorOf(schema);
+        return undefined;
+    } catch (error) {
+        return error instanceof Error ? error.message : String(error);
+    }
 }
 const validators = new Map();
 function validatorOf(schema) {

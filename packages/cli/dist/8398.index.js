@@ -60,7 +60,7 @@ const names = Object.keys(formats);
         const path = options[name];
         if (path === undefined) continue;
         const { writeFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 19));
-        const { writeReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1260));
+        const { writeReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3500));
         await writeFile((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path), await writeReport(name, report));
     }
 }
@@ -81,8 +81,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/report/src/index.js + 11 modules
 var src = __webpack_require__(8575);
-// EXTERNAL MODULE: ./packages/smoke/src/index.js + 30 modules
-var smoke_src = __webpack_require__(1260);
+// EXTERNAL MODULE: ./packages/smoke/src/index.js + 39 modules
+var smoke_src = __webpack_require__(3500);
 // EXTERNAL MODULE: ./packages/cli/src/options.js
 var options = __webpack_require__(754);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -470,7 +470,7 @@ function withoutComment(text) {
 /* harmony export */   fK: () => (/* binding */ operandOf),
 /* harmony export */   pG: () => (/* binding */ expectation)
 /* harmony export */ });
-/* harmony import */ var _suite_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1537);
+/* harmony import */ var _suite_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5300);
 /* harmony import */ var _suite_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1427);
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5273);
 /* harmony import */ var _json_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1351);
@@ -502,7 +502,13 @@ const bodyText = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .g
         })) : _matcher_js__WEBPACK_IMPORTED_MODULE_5__/* .matcher */ .jN, 'text that the body contains, or operators');
 const schemaSource = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)([
     (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Path of a JSON Schema file'),
-    (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)('A JSON Schema')
+    {
+        ...(0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)(),
+        schema: {
+            type: 'object',
+            description: 'A JSON Schema'
+        }
+    }
 ], (value)=>typeof value === 'string' || (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value) ? (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)() : undefined, 'the path of a JSON Schema file, or a JSON Schema');
 /** What an answer must be. Without a status every 2xx is right. */ const expectationFields = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
     status: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(status),
@@ -537,11 +543,22 @@ const expectation = {
         if (path !== undefined) queries.set(query, path);
     }
     for (const [field, one] of matchersIn(expected))if (needsCheck(one)) await (0,_matcher_js__WEBPACK_IMPORTED_MODULE_5__/* .checkMatcher */ .VH)(one, (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(at, ...field));
+    const { schema } = expected;
+    if (schema !== undefined && typeof schema !== 'string') await checkSchema(schema, (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(at, 'schema'));
     return {
         expected,
         paths: queries,
         certificate: expected.certificate !== undefined
     };
+}
+async function checkSchema(schema, at) {
+    if ((0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .references */ .Ft)(schema).length > 0) return;
+    const { schemaMistake } = await Promise.all(/* import() */[__webpack_require__.e(3980), __webpack_require__.e(3774), __webpack_require__.e(6919)]).then(__webpack_require__.bind(__webpack_require__, 6919));
+    const mistake = schemaMistake(schema);
+    if (mistake !== undefined) at.problems.push({
+        path: at.path,
+        message: `is no JSON Schema: ${mistake}`
+    });
 }
 function matchersIn({ headers = {}, json = {}, body }) {
     return [
@@ -596,7 +613,7 @@ function matchersIn({ headers = {}, json = {}, body }) {
     try {
         const { expected } = judge;
         const messages = limitFailures(expected, answer, facts);
-        if (expected.headers !== undefined) messages.push(...await headerFailures(expected.headers, answer, context.scope));
+        if (expected.headers !== undefined) messages.push(...await headerFailures(expected.headers, answer, context));
         const content = await contentVerdict(judge, answer, context);
         messages.push(...content.failures);
         const { certificate } = expected;
@@ -664,7 +681,7 @@ function limitFailures(expected, answer, facts) {
     }
     return failures;
 }
-async function headerFailures(headers, answer, scope) {
+async function headerFailures(headers, answer, { scope, excerpt }) {
     const failures = await Promise.all(Object.entries(headers).map(async ([name, expected])=>{
         const values = answer.headers[name.toLowerCase()];
         const operand = values === undefined ? _matcher_js__WEBPACK_IMPORTED_MODULE_5__/* .absent */ .Ge : {
@@ -672,7 +689,7 @@ async function headerFailures(headers, answer, scope) {
             value: values.join(', '),
             untyped: true
         };
-        return await (0,_matcher_js__WEBPACK_IMPORTED_MODULE_5__/* .mismatches */ .vJ)((0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDeep */ .PQ)(expected, scope), operand, `header ${name}`);
+        return await (0,_matcher_js__WEBPACK_IMPORTED_MODULE_5__/* .mismatches */ .vJ)((0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDeep */ .PQ)(expected, scope), operand, `header ${name}`, excerpt);
     }));
     return failures.flat();
 }
@@ -683,12 +700,12 @@ const nothingSaid = {
 async function contentVerdict(judge, answer, context) {
     const { body, json, schema } = judge.expected;
     if (body === undefined && json === undefined && schema === undefined) return nothingSaid;
-    const failures = body === undefined ? [] : await (0,_matcher_js__WEBPACK_IMPORTED_MODULE_5__/* .mismatches */ .vJ)((0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDeep */ .PQ)(body, context.scope), (0,_matcher_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .Eb)((0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b)(answer)), 'the body');
+    const failures = body === undefined ? [] : await (0,_matcher_js__WEBPACK_IMPORTED_MODULE_5__/* .mismatches */ .vJ)((0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDeep */ .PQ)(body, context.scope), (0,_matcher_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .Eb)((0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(answer)), 'the body', context.excerpt);
     if (json === undefined && schema === undefined) return {
         failures,
         warnings: []
     };
-    const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonOf */ .o)(answer);
+    const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonOf */ .o_)(answer);
     if ('problem' in document) return {
         failures: [
             ...failures,
@@ -698,25 +715,25 @@ async function contentVerdict(judge, answer, context) {
     };
     const all = [
         ...failures,
-        ...json === undefined ? [] : await jsonFailures(json, judge, document.value, context.scope),
+        ...json === undefined ? [] : await jsonFailures(json, judge, document.value, context),
         ...schema === undefined ? [] : await schemaFailures(schema, document.value, context)
     ];
     return {
         failures: all,
         warnings: document.twice === undefined ? [] : [
-            standsTwice(document.twice)
+            standsTwice(context.excerpt(document.twice, 100))
         ]
     };
 }
-const standsTwice = (name)=>`the body has "${name.slice(0, 100)}" twice in one object; which one counts differs between readers, here the last`;
-/** Whether any expected value needs rendering is decided once a value, not once a check. */ async function jsonFailures(json, { paths: queries }, document, scope) {
+const standsTwice = (name)=>`the body has "${name}" twice in one object; which one counts differs between readers, here the last`;
+/** Whether any expected value needs rendering is decided once a value, not once a check. */ async function jsonFailures(json, { paths: queries }, document, { scope, excerpt }) {
     const failures = [];
     for (const [written, expected] of Object.entries(json)){
         const query = (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)(written, scope);
         const path = queries.get(query) ?? await (0,_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonPath */ .U)(query);
         const operand = operandOf(path, document);
         const rendered = (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDeep */ .PQ)(expected, scope);
-        if (!(0,_matcher_js__WEBPACK_IMPORTED_MODULE_5__/* .equalsOnly */ .GN)(rendered, operand)) failures.push(...await (0,_matcher_js__WEBPACK_IMPORTED_MODULE_5__/* .mismatches */ .vJ)(rendered, operand, query));
+        if (!(0,_matcher_js__WEBPACK_IMPORTED_MODULE_5__/* .equalsOnly */ .GN)(rendered, operand)) failures.push(...await (0,_matcher_js__WEBPACK_IMPORTED_MODULE_5__/* .mismatches */ .vJ)(rendered, operand, query, excerpt));
     }
     return failures;
 }
@@ -771,8 +788,9 @@ function certificateVerdict(certificate, answer, now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ textOf),
-/* harmony export */   o: () => (/* binding */ jsonOf)
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   mf: () => (/* binding */ syntaxFault),
+/* harmony export */   o_: () => (/* binding */ jsonOf)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
@@ -814,11 +832,17 @@ function certificateVerdict(certificate, answer, now) {
             twice
         };
     } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
         return {
-            problem: `the body is expected to be JSON: ${reason}`
+            problem: `the body is expected to be JSON: ${syntaxFault(error)}`
         };
     }
+}
+/**
+ * What JSON.parse has against a text, without the ten characters on each side that it quotes: they may be a part of a
+ * secret, which no redactor finds.
+ */ function syntaxFault(error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return reason.replace(/, (?:\.{3})?".*"(?:\.{3})? is not valid JSON$/su, '');
 }
 /** Looks at brackets and names only, before anything is built from them; what is no JSON is found by the parser. */ function survey(text) {
     const found = new Survey(text.length <= mostComparedCharacters);
@@ -949,7 +973,7 @@ function plainPath(query) {
 /* harmony export */   vJ: () => (/* binding */ mismatches),
 /* harmony export */   w5: () => (/* binding */ matcherDefinition)
 /* harmony export */ });
-/* harmony import */ var _suite_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1537);
+/* harmony import */ var _suite_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5300);
 /* harmony import */ var _regular_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6816);
 
 
@@ -979,11 +1003,13 @@ const decimal = /^-?\d+(?:\.\d+)?$/u;
         });
         return undefined;
     },
+    // What a reference stands for is known in the run only.
     schema: {
         type: [
             'number',
             'string'
         ],
+        pattern: String.raw`^\s*-?\d+(?:\.\d+)?\s*$|\$\{`,
         description: 'A number'
     }
 };
@@ -1002,7 +1028,7 @@ const decimal = /^-?\d+(?:\.\d+)?$/u;
 const operators = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
     equals: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(exact),
     not: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)('Another value; one that is missing is not another value')),
-    'one-of': (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)(), 1)),
+    'one-of': (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(exact, 1)),
     contains: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)('Text inside text, or an item of a list')),
     'starts-with': (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
     'ends-with': (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
@@ -1075,13 +1101,18 @@ const literal = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .mapped */ .CV
     if (length !== undefined) await checkMatcher(length, inside('length'));
     if (every !== undefined) await checkMatcher(every, inside('every'));
 }
-/** Every operator that does not hold, in words; a missing operand fails them all, but for `exists: false`. */ async function mismatches(matcher, operand, what) {
+/** Every operator that does not hold, in words; a missing operand fails them all, but for `exists: false`. */ async function mismatches(matcher, operand, what, excerpt) {
     if (!operand.present) return matcher.exists === false ? [] : [
         `${what} is missing`
     ];
     const failures = await Promise.all(Object.entries(matcher).map(async ([operator, expected])=>{
         const check = checks[operator];
-        return await check(expected, operand.value, what, operand.untyped === true);
+        return await check(expected, operand.value, {
+            what,
+            untyped: operand.untyped === true,
+            excerpt,
+            brief: (value)=>excerpt(wordsOf(value), mostCharacters)
+        });
     }));
     return failures.flat();
 }
@@ -1091,11 +1122,12 @@ const literal = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .mapped */ .CV
 }
 /** Of a list whose items are looked at one by one: no smoke check needs more, and each takes time and memory. */ const mostItems = 50_000;
 const mostItemFailures = 3;
+/** Of one value in a message. */ const mostCharacters = 200;
 const when = (holds, message)=>holds ? [] : [
         message()
     ];
-const textCheck = (words, holds)=>(expected, value, what)=>when(typeof value === 'string' && holds(value, expected), ()=>`${what} ${words} ${brief(expected)}, found ${brief(value)}`);
-const numberCheck = (words, holds)=>(expected, value, what, untyped)=>{
+const textCheck = (words, holds)=>(expected, value, { what, brief })=>when(typeof value === 'string' && holds(value, expected), ()=>`${what} ${words} ${brief(expected)}, found ${brief(value)}`);
+const numberCheck = (words, holds)=>(expected, value, { what, untyped, brief })=>{
         const limit = asNumber(expected, true);
         const number = asNumber(value, untyped);
         if (limit === undefined) return [
@@ -1107,13 +1139,13 @@ const numberCheck = (words, holds)=>(expected, value, what, untyped)=>{
         return when(holds(number, limit), ()=>`${what} is expected ${words} ${limit}, found ${number}`);
     };
 const checks = {
-    equals: (expected, value, what, untyped)=>when(same(value, expected, untyped), ()=>`${what} is expected to be ${brief(expected)}, found ${brief(value)}`),
-    not: (expected, value, what, untyped)=>when(!same(value, expected, untyped), ()=>`${what} is expected to be another value than ${brief(expected)}`),
-    'one-of': (expected, value, what, untyped)=>when(expected.some((one)=>same(value, one, untyped)), ()=>`${what} is expected to be one of ${brief(expected)}, found ${brief(value)}`),
-    contains: (expected, value, what)=>when(contains(value, expected), ()=>`${what} is expected to contain ${brief(expected)}, found ${brief(value)}`),
+    equals: (expected, value, { what, untyped, brief })=>when(same(value, expected, untyped), ()=>`${what} is expected to be ${brief(expected)}, found ${brief(value)}`),
+    not: (expected, value, { what, untyped, brief })=>when(!same(value, expected, untyped), ()=>`${what} is expected to be another value than ${brief(expected)}`),
+    'one-of': (expected, value, { what, untyped, brief })=>when(expected.some((one)=>same(value, one, untyped)), ()=>`${what} is expected to be one of ${brief(expected)}, found ${brief(value)}`),
+    contains: (expected, value, { what, brief })=>when(contains(value, expected), ()=>`${what} is expected to contain ${brief(expected)}, found ${brief(value)}`),
     'starts-with': textCheck('is expected to start with', (value, expected)=>value.startsWith(expected)),
     'ends-with': textCheck('is expected to end with', (value, expected)=>value.endsWith(expected)),
-    matches: async (expected, value, what)=>{
+    matches: async (expected, value, { what, brief })=>{
         if (typeof value !== 'string') return [
             `${what} is expected to be text, found ${brief(value)}`
         ];
@@ -1124,16 +1156,16 @@ const checks = {
     below: numberCheck('below', (value, limit)=>value < limit),
     'at-least': numberCheck('to be at least', (value, limit)=>value >= limit),
     'at-most': numberCheck('to be at most', (value, limit)=>value <= limit),
-    exists: (expected, _value, what)=>when(expected, ()=>`${what} is expected to be missing`),
-    type: (expected, value, what)=>when(typeOf(value) === expected, ()=>`${what} is expected to be of type ${expected}, found ${typeOf(value)}`),
-    length: async (expected, value, what)=>{
+    exists: (expected, _value, { what })=>when(expected, ()=>`${what} is expected to be missing`),
+    type: (expected, value, { what })=>when(typeOf(value) === expected, ()=>`${what} is expected to be of type ${expected}, found ${typeOf(value)}`),
+    length: async (expected, value, { what, excerpt })=>{
         const length = typeof value === 'string' || Array.isArray(value) ? value.length : undefined;
         if (length === undefined) return [
             `${what} has no length: it is of type ${typeOf(value)}`
         ];
-        return await mismatches(expected, present(length), `the length of ${what}`);
+        return await mismatches(expected, present(length), `the length of ${what}`, excerpt);
     },
-    every: async (expected, value, what)=>{
+    every: async (expected, value, { what, excerpt, brief })=>{
         if (!Array.isArray(value)) return [
             `${what} is expected to be a list, found ${brief(value)}`
         ];
@@ -1146,7 +1178,7 @@ const checks = {
         const failures = [];
         for (const [index, item] of value.entries()){
             const operand = present(item);
-            if (!equalsOnly(expected, operand)) failures.push(...await mismatches(expected, operand, `item ${index} of ${what}`));
+            if (!equalsOnly(expected, operand)) failures.push(...await mismatches(expected, operand, `item ${index} of ${what}`, excerpt));
             if (failures.length >= mostItemFailures) break;
         }
         return failures.slice(0, mostItemFailures);
@@ -1179,10 +1211,10 @@ function typeOf(value) {
     if (Array.isArray(value)) return 'array';
     return typeof value;
 }
-/** A value short enough for one line of a report. */ function brief(value) {
-    const whole = typeof value === 'object' && value !== null ? JSON.stringify(value) : typeof value === 'number' ? String(value) : (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(value ?? null);
-    const shown = value === null ? 'null' : whole;
-    return shown.length > 200 ? `${shown.slice(0, 200)}… (${shown.length} characters)` : shown;
+/** A value as it is told in a message. */ function wordsOf(value) {
+    if (value === null) return 'null';
+    if (typeof value === 'object') return JSON.stringify(value);
+    return typeof value === 'number' ? String(value) : (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(value);
 }
 
 
@@ -1232,7 +1264,7 @@ const mostCompiled = 500;
 
 /***/ }),
 
-/***/ 1260:
+/***/ 3500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1241,20 +1273,22 @@ __webpack_require__.d(__webpack_exports__, {
   sb: () => (/* reexport */ importSuite),
   Ox: () => (/* reexport */ mergeShards),
   b2: () => (/* reexport */ nodePorts),
+  x2: () => (/* reexport */ parsePart),
   uK: () => (/* reexport */ parseShard),
   Qe: () => (/* reexport */ smoke),
   er: () => (/* reexport */ suiteJsonSchema),
   writeReport: () => (/* reexport */ writeReport)
 });
 
-// UNUSED EXPORTS: notStarted, reportFormats
+// UNUSED EXPORTS: UnreadableFile, notStarted, reportFormats
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./packages/http/src/index.js + 10 modules
 var src = __webpack_require__(1401);
 // EXTERNAL MODULE: ./packages/report/src/index.js + 11 modules
 var report_src = __webpack_require__(8575);
+;// CONCATENATED MODULE: ./packages/smoke/src/expect/excerpt.js
+const excerptOf = ({ redactStart })=>(text, mostCharacters)=>text.length > mostCharacters ? `${redactStart(text, mostCharacters)}… (${text.length} characters)` : text;
+
 ;// CONCATENATED MODULE: ./packages/smoke/src/plan/chains.js
 
 /**
@@ -1319,6 +1353,177 @@ var report_src = __webpack_require__(8575);
             }
         };
     });
+}
+
+// EXTERNAL MODULE: ./packages/smoke/src/template.js
+var template = __webpack_require__(5273);
+;// CONCATENATED MODULE: ./packages/smoke/src/setup.js
+
+
+
+/** The settings of every suite. Throws a ConfigurationError for secrets and files that are not there. */ async function settingsOf(suites, request, ports, connections) {
+    const missing = missingSecrets(suites, request.secrets);
+    if (missing.length > 0) throw new report_src/* ConfigurationError */.j1('the suite', missing);
+    const unique = Math.floor(ports.random() * 36 ** 8).toString(36);
+    const found = suites.map(async (suite)=>{
+        const settings = {
+            baseUrl: request.baseUrl,
+            headers: lowerCaseNames(suite.defaults.headers ?? {}),
+            connections,
+            addresses: addressPolicy(suite, request.baseUrl),
+            proxy: ports.proxy,
+            ca: await authorities(suite, ports),
+            readFile: readerOf(suite, ports)
+        };
+        return [
+            suite,
+            {
+                settings,
+                scope: scopeOf(suite, request, unique)
+            }
+        ];
+    });
+    return new Map(await Promise.all(found));
+}
+function scopeOf(suite, request, unique) {
+    const { baseUrl, expectedVersion, variables, secrets } = request;
+    const given = {
+        'base-url': baseUrl,
+        'expected-version': expectedVersion,
+        unique
+    };
+    const all = {
+        ...suite.settings.variables,
+        ...given,
+        ...variables,
+        ...secretsOf(suite, secrets)
+    };
+    return new Map(Object.entries(all).filter(([, value])=>value !== undefined));
+}
+/** The values of the secrets that a suite names; what it does not name it does not get. */ function secretsOf(suite, secrets) {
+    const named = suite.settings.secrets ?? [];
+    return Object.fromEntries(named.flatMap((name)=>secrets[name] === undefined ? [] : [
+            [
+                name,
+                secrets[name]
+            ]
+        ]));
+}
+const tooShort = (name)=>`${name} has fewer than 4 characters and is not masked: to blank it everywhere would reveal it`;
+function missingSecrets(suites, secrets) {
+    return suites.flatMap(({ settings, positionOf })=>(settings.secrets ?? []).filter((name)=>(secrets[name] ?? '') === '').map((name)=>({
+                position: positionOf([
+                    'secrets',
+                    settings.secrets?.indexOf(name) ?? 0
+                ]),
+                path: `secrets.${name}`,
+                message: 'has no value. Pass it to the action\'s input "secrets", or to the command line as an environment variable'
+            })));
+}
+/** The settings with the references in the headers of all requests replaced. Throws a MissingValue. */ function withHeaders(settings, scope) {
+    const entries = Object.entries(settings.headers);
+    if (!entries.some(([, value])=>value.includes('${'))) return settings;
+    return {
+        ...settings,
+        headers: Object.fromEntries(entries.map(([name, value])=>[
+                name,
+                (0,template/* render */.XX)(value, scope)
+            ]))
+    };
+}
+/** Each file is read once a run, however many checks name it. */ function readerOf({ space }, ports) {
+    const read = space === 'floor' ? ports.readFloorFile : ports.readFile;
+    const known = new Map();
+    return (path)=>{
+        const found = known.get(path) ?? read(path);
+        known.set(path, found);
+        return found;
+    };
+}
+async function authorities(suite, ports) {
+    const { settings: { ca }, positionOf } = suite;
+    if (ca === undefined) return undefined;
+    const found = await readerOf(suite, ports)(ca);
+    if (found !== undefined) return found;
+    const position = positionOf([
+        'ca'
+    ]);
+    throw new report_src/* ConfigurationError */.j1('the suite', [
+        {
+            position,
+            path: 'ca',
+            message: `there is no file ${ca}`
+        }
+    ]);
+}
+const lowerCaseNames = (headers)=>Object.fromEntries(Object.entries(headers).map(([name, value])=>[
+            name.toLowerCase(),
+            value
+        ]));
+/** What may be connected to: public addresses, and special ones of the hosts that a person wrote down. */ const addressPolicy = (suite, baseUrl)=>suite.settings['private-addresses'] === true ? undefined : (0,src/* publicOrDeclared */.$k)(declaredHosts(suite, baseUrl));
+/** Hosts that a person wrote down: what answers lead to is not among them. */ function declaredHosts(suite, baseUrl) {
+    const checks = suite.checks.flatMap(({ prepared })=>prepared.hosts);
+    const asked = [
+        suite.version?.request,
+        ...suite.ready?.routes ?? []
+    ].flatMap((line)=>line?.url ?? []);
+    const addresses = [
+        ...baseUrl === undefined ? [] : [
+            baseUrl
+        ],
+        ...suite.version?.edges ?? [],
+        ...asked
+    ];
+    const hosts = addresses.flatMap((address)=>URL.parse(address)?.hostname ?? []);
+    return [
+        ...hosts,
+        ...checks,
+        ...suite.settings.hosts ?? []
+    ].map((host)=>host.replace(/^\[(.*)\]$/u, '$1'));
+}
+const strictness = [
+    'allow',
+    'warn',
+    'fail'
+];
+/** The strictest of what the policy and the suites say, for critical and advisory checks. */ function flakyPolicies(suites, policy) {
+    const strictest = (tier, fallback)=>{
+        const said = [
+            policy?.[tier],
+            ...suites.map(({ settings })=>settings.flaky?.[tier])
+        ];
+        const given = said.filter((one)=>one !== undefined);
+        return given.length === 0 ? fallback : strictness.findLast((one)=>given.includes(one)) ?? fallback;
+    };
+    return {
+        critical: strictest('critical', 'warn'),
+        advisory: strictest('advisory', 'allow')
+    };
+}
+/** Critical checks that an advisory one can keep from running, which then decides after all. */ function advisoryNeeds(plan) {
+    const advisory = new Set(plan.filter(({ check })=>check.advisory === true).map(({ id })=>id));
+    return plan.filter(({ check })=>check.advisory !== true && check.always !== true).flatMap(({ id, needs })=>{
+        const need = needs.find((one)=>advisory.has(one));
+        return need === undefined ? [] : [
+            `${id} is critical and needs ${need}, which is advisory: where that fails, ${id} is skipped.`
+        ];
+    });
+}
+/** Variables that no suite knows: most likely mistyped, so that a default held instead. */ function unusedVariables(suites, given) {
+    const declared = suites.flatMap(({ settings })=>Object.keys(settings.variables ?? {}));
+    const used = suites.flatMap(({ checks, defaults, version, ready })=>(0,template/* references */.Ft)([
+            checks.map(({ source })=>source),
+            defaults,
+            version,
+            ready
+        ]));
+    const known = [
+        ...new Set([
+            ...declared,
+            ...used
+        ])
+    ];
+    return Object.keys(given).filter((name)=>!known.includes(name)).map((name)=>`No suite uses the variable ${name}.${(0,report_src/* suggestion */.h)(name, known)}`);
 }
 
 ;// CONCATENATED MODULE: ./packages/smoke/src/engine/schedule.js
@@ -1516,128 +1721,9 @@ const longestWaitMs = 30_000;
     return Math.max(Math.round(wait * (0.5 + random)), outcome.retryAfterMs ?? 0);
 }
 
-;// CONCATENATED MODULE: ./packages/smoke/src/setup.js
-
-
-/** The settings of every suite. Throws a ConfigurationError for secrets and files that are not there. */ async function settingsOf(suites, request, ports, connections) {
-    const missing = missingSecrets(suites, request.secrets);
-    if (missing.length > 0) throw new report_src/* ConfigurationError */.j1('the suite', missing);
-    const unique = Math.floor(ports.random() * 36 ** 8).toString(36);
-    const found = suites.map(async (suite)=>{
-        const settings = {
-            baseUrl: request.baseUrl,
-            headers: lowerCaseNames(suite.defaults.headers ?? {}),
-            connections,
-            addresses: addressPolicy(suite, request.baseUrl),
-            proxy: ports.proxy,
-            ca: await authorities(suite, ports),
-            readFile: readerOf(suite, ports)
-        };
-        return [
-            suite,
-            {
-                settings,
-                scope: scopeOf(suite, request, unique)
-            }
-        ];
-    });
-    return new Map(await Promise.all(found));
-}
-function scopeOf(suite, request, unique) {
-    const { baseUrl, expectedVersion, variables, secrets } = request;
-    const given = {
-        'base-url': baseUrl,
-        'expected-version': expectedVersion,
-        unique
-    };
-    const all = {
-        ...suite.settings.variables,
-        ...given,
-        ...variables,
-        ...secretsOf(suite, secrets)
-    };
-    return new Map(Object.entries(all).filter(([, value])=>value !== undefined));
-}
-/** The values of the secrets that a suite names; what it does not name it does not get. */ function secretsOf(suite, secrets) {
-    const named = suite.settings.secrets ?? [];
-    return Object.fromEntries(named.flatMap((name)=>secrets[name] === undefined ? [] : [
-            [
-                name,
-                secrets[name]
-            ]
-        ]));
-}
-const tooShort = (name)=>`${name} has fewer than 4 characters and is not masked: to blank it everywhere would reveal it`;
-function missingSecrets(suites, secrets) {
-    return suites.flatMap(({ settings, positionOf })=>(settings.secrets ?? []).filter((name)=>(secrets[name] ?? '') === '').map((name)=>({
-                position: positionOf([
-                    'secrets',
-                    settings.secrets?.indexOf(name) ?? 0
-                ]),
-                path: `secrets.${name}`,
-                message: 'has no value. Pass it to the action\'s input "secrets", or to the command line as an environment variable'
-            })));
-}
-const readerOf = ({ space }, ports)=>space === 'floor' ? ports.readFloorFile : ports.readFile;
-async function authorities(suite, ports) {
-    const { settings: { ca }, positionOf } = suite;
-    if (ca === undefined) return undefined;
-    const found = await readerOf(suite, ports)(ca);
-    if (found !== undefined) return found;
-    const position = positionOf([
-        'ca'
-    ]);
-    throw new report_src/* ConfigurationError */.j1('the suite', [
-        {
-            position,
-            path: 'ca',
-            message: `there is no file ${ca}`
-        }
-    ]);
-}
-const lowerCaseNames = (headers)=>Object.fromEntries(Object.entries(headers).map(([name, value])=>[
-            name.toLowerCase(),
-            value
-        ]));
-/** What may be connected to: public addresses, and special ones of the hosts that a person wrote down. */ const addressPolicy = (suite, baseUrl)=>suite.settings['private-addresses'] === true ? undefined : (0,src/* publicOrDeclared */.$k)(declaredHosts(suite, baseUrl));
-/** Hosts that a person wrote down: what answers lead to is not among them. */ function declaredHosts(suite, baseUrl) {
-    const checks = suite.checks.flatMap(({ prepared })=>prepared.hosts);
-    const addresses = [
-        ...baseUrl === undefined ? [] : [
-            baseUrl
-        ],
-        ...suite.version?.edges ?? []
-    ];
-    const hosts = addresses.flatMap((address)=>URL.parse(address)?.hostname ?? []);
-    return [
-        ...hosts,
-        ...checks,
-        ...suite.settings.hosts ?? []
-    ].map((host)=>host.replace(/^\[(.*)\]$/u, '$1'));
-}
-const strictness = [
-    'allow',
-    'warn',
-    'fail'
-];
-/** The strictest of what the policy and the suites say, for critical and advisory checks. */ function flakyPolicies(suites, policy) {
-    const strictest = (tier, fallback)=>{
-        const said = [
-            policy?.[tier],
-            ...suites.map(({ settings })=>settings.flaky?.[tier])
-        ];
-        const given = said.filter((one)=>one !== undefined);
-        return given.length === 0 ? fallback : strictness.findLast((one)=>given.includes(one)) ?? fallback;
-    };
-    return {
-        critical: strictest('critical', 'warn'),
-        advisory: strictest('advisory', 'allow')
-    };
-}
-
 ;// CONCATENATED MODULE: ./packages/smoke/src/engine/secrets.js
 
-/** Each has some sixteen forms that everything written is searched for: beyond this a run would only be masking. */ const mostTexts = 1000;
+/** Each has some dozen forms, up to fifty that everything written is searched for: beyond this a run would only be masking. */ const mostTexts = 1000;
 /** Masks captured secrets before anything is written of them: text, and all the text inside a list or mapping. */ function maskSecrets(secrets, redactor) {
     const warnings = [];
     for (const [name, value] of secrets){
@@ -1670,6 +1756,9 @@ function textsIn(value) {
 }
 
 ;// CONCATENATED MODULE: ./packages/smoke/src/engine/run.js
+
+
+
 
 
 
@@ -1777,7 +1866,7 @@ class Run {
         return planned.check.always === true ? teardownMs - (clock.monotonicMs() - this.#stoppedMs) : 0;
     }
     #leftOfRunMs() {
-        return this.#options.deadlineMs - (this.#options.ports.clock.monotonicMs() - this.#startedMs);
+        return this.#options.leftMs - (this.#options.ports.clock.monotonicMs() - this.#startedMs);
     }
     async #check(planned, tryNumber) {
         const attempts = [];
@@ -1794,7 +1883,8 @@ class Run {
                     ...own
                 }
             ], warnings);
-            const { attempt, outcome } = await this.#attempt(planned, Math.min(planned.timeoutMs, leftMs), own);
+            const tried = await this.#attempt(planned, Math.min(planned.timeoutMs, leftMs), own);
+            const { attempt, outcome } = leftMs < planned.timeoutMs ? this.#cutShort(planned, tried) : tried;
             attempts.push(attempt);
             warnings.push(...outcome.warnings ?? []);
             if (outcome.failures.length === 0) for (const [name, value] of outcome.captures ?? [])this.#captured[planned.suite.space].set(name, value);
@@ -1802,6 +1892,26 @@ class Run {
             if (waitMs === undefined || waitMs >= this.#leftMs(planned)) return this.#finished(planned, attempts, warnings);
             await this.#options.ports.clock.sleep(waitMs, this.#options.signal);
         }
+    }
+    /** An attempt that the run's own deadline ended says nothing of the other side. */ #cutShort(planned, tried) {
+        if (this.#leftMs(planned) > 0) return tried;
+        const failures = tried.attempt.failures.map((failure)=>failure.class === 'timeout' ? {
+                class: 'run-deadline',
+                message: `${this.#deadlineWasOver()} before there was an answer`
+            } : failure);
+        return {
+            attempt: {
+                ...tried.attempt,
+                failures
+            },
+            outcome: {
+                ...tried.outcome,
+                failures
+            }
+        };
+    }
+    #deadlineWasOver() {
+        return `the run's deadline of ${this.#options.deadlineMs} ms was over`;
     }
     #waitMs(planned, attempts, outcome) {
         if (outcome.failures.length === 0) return undefined;
@@ -1818,26 +1928,23 @@ class Run {
         return waitMs !== undefined && this.#budget.take(host) ? waitMs : undefined;
     }
     async #attempt(planned, timeoutMs, chained) {
-        const { ports, settingFor, signal } = this.#options;
+        const { ports, settingFor, signal, redactor } = this.#options;
         const { settings, scope } = settingFor(planned);
         const { clock } = ports;
         const startedAt = clock.now().toISOString();
         const startedMs = clock.monotonicMs();
         const own = planned.check.always === true ? this.#cleanedUp.signal : signal;
-        const found = await planned.check.prepared.attempt({
+        const context = {
             ports,
             timeoutMs: Math.ceil(timeoutMs),
             phases: planned.phases,
             signal: own,
             settings,
-            scope: this.#scopeOf(planned, scope, chained)
-        }).catch((error)=>({
-                failures: [
-                    bug(error)
-                ],
-                facts: {}
-            }));
-        const outcome = this.#masked(found);
+            scope: this.#scopeOf(planned, scope, chained),
+            excerpt: excerptOf(redactor),
+            mask: (secrets)=>maskSecrets(secrets, redactor)
+        };
+        const outcome = await attempted(planned.check.prepared, context);
         const attempt = {
             startedAt,
             durationMs: clock.monotonicMs() - startedMs,
@@ -1849,7 +1956,7 @@ class Run {
             ...chained
         };
         return {
-            attempt: this.#options.redactor.redactDeep(attempt),
+            attempt: redactor.redactDeep(attempt),
             outcome
         };
     }
@@ -1864,29 +1971,9 @@ class Run {
             ...columns
         ]);
     }
-    /** Before anything is written: a captured secret is masked from the first line on. */ #masked(outcome) {
-        const { secrets, facts, warnings = [] } = outcome;
-        if (secrets === undefined || secrets.size === 0) return outcome;
-        const masked = maskSecrets(secrets, this.#options.redactor);
-        return 'unmaskable' in masked ? {
-            failures: [
-                {
-                    class: 'assertion',
-                    message: masked.unmaskable
-                }
-            ],
-            facts
-        } : {
-            ...outcome,
-            warnings: [
-                ...warnings,
-                ...masked.warnings
-            ]
-        };
-    }
     #notRun() {
         const cancelled = this.#options.signal.aborted;
-        const message = cancelled ? 'the run was cancelled' : `the run's deadline of ${this.#options.deadlineMs} ms was over`;
+        const message = cancelled ? 'the run was cancelled' : this.#deadlineWasOver();
         return {
             startedAt: this.#options.ports.clock.now().toISOString(),
             durationMs: 0,
@@ -1942,13 +2029,107 @@ class Run {
         };
     }
 }
+async function attempted(prepared, context) {
+    try {
+        return await prepared.attempt({
+            ...context,
+            settings: withHeaders(context.settings, context.scope)
+        });
+    } catch (error) {
+        const missing = error instanceof template/* MissingValue */.m0;
+        return {
+            failures: [
+                missing ? {
+                    class: 'missing-value',
+                    message: error.message
+                } : bug(error)
+            ],
+            facts: {}
+        };
+    }
+}
 /** A mistake of ours must not look like one of the target. */ const bug = (error)=>({
         class: 'no-result',
         message: `the check could not be carried out: ${error instanceof Error ? error.message : String(error)}`
     });
 
-// EXTERNAL MODULE: ./packages/smoke/src/template.js
-var template = __webpack_require__(5273);
+;// CONCATENATED MODULE: ./packages/smoke/src/expect/schema-files.js
+
+
+/**
+ * Reads the JSON Schemas that checks name, before anything is asked of the service: a schema that is not there or is
+ * none is a mistake of the suite. Throws a ConfigurationError, or what reading a file throws.
+ */ async function checkSchemaFiles(settings) {
+    const problems = [];
+    for (const [suite, setting] of settings)for (const check of suite.checks){
+        const message = await mistakeIn(check, setting);
+        if (message !== undefined) problems.push({
+            position: check.position,
+            path: `checks.${check.id}.expect.schema`,
+            message
+        });
+    }
+    if (problems.length > 0) throw new report_src/* ConfigurationError */.j1('the suite', problems);
+}
+async function mistakeIn({ prepared: { schemaFile: file } }, { settings }) {
+    if (file === undefined || (0,template/* references */.Ft)(file).length > 0) return undefined;
+    const text = await settings.readFile(file);
+    if (text === undefined) return `there is no file ${file}`;
+    const { schemaMistake } = await Promise.all(/* import() */[__webpack_require__.e(3980), __webpack_require__.e(3774), __webpack_require__.e(6919)]).then(__webpack_require__.bind(__webpack_require__, 6919));
+    try {
+        const mistake = schemaMistake(JSON.parse(text));
+        return mistake === undefined ? undefined : `${file} is no JSON Schema: ${mistake}`;
+    } catch (error) {
+        return `${file} is no JSON: ${error instanceof Error ? error.message : String(error)}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/smoke/src/plan/cleaning.js
+/**
+ * What a check that cleans up waits for beside what it needs: every check that still uses what it takes away, and what
+ * cleans up what was made with it, so that the last made is the first to go. As part of a chain it waits for members
+ * only: what stands outside waits for the chain.
+ */ function cleaningWaits(checks, needs, chains) {
+    const reach = closures(checks, needs);
+    const reached = (check)=>reach.get(check.id) ?? new Set();
+    return new Map(checks.filter(({ always })=>always === true).map((cleaner)=>{
+        const own = new Set(needs.get(cleaner) ?? []);
+        const users = checks.filter((other)=>other !== cleaner && !own.has(other.id) && canWait(chains.get(cleaner), chains.get(other)) && !reached(other).has(cleaner.id) && (other.always === true ? isProperSubset(reached(cleaner), reached(other)) : [
+                ...own
+            ].some((id)=>reached(other).has(id))));
+        return [
+            cleaner,
+            users.map(({ id })=>id)
+        ];
+    }));
+}
+const canWait = (cleaner, other)=>cleaner === undefined || cleaner.key === other?.key;
+/** Everything that each check needs, directly or not. */ function closures(checks, needs) {
+    const byId = new Map(checks.map((check)=>[
+            check.id,
+            check
+        ]));
+    const known = new Map();
+    const reach = (id)=>{
+        const found = known.get(id);
+        if (found !== undefined) return found;
+        const all = new Set();
+        // Set before it is complete: a circle of needs is told elsewhere, and must end here.
+        known.set(id, all);
+        const check = byId.get(id);
+        for (const need of check === undefined ? [] : needs.get(check) ?? []){
+            all.add(need);
+            for (const further of reach(need))all.add(further);
+        }
+        return all;
+    };
+    return new Map(checks.map(({ id })=>[
+            id,
+            reach(id)
+        ]));
+}
+const isProperSubset = (small, large)=>small.size < large.size && small.isSubsetOf(large);
+
 ;// CONCATENATED MODULE: ./packages/smoke/src/plan/needs.js
 
 /** A mistake in a check as a whole, at its name. */ const problemOf = ({ id, position }, message)=>({
@@ -2006,7 +2187,9 @@ const needsItself = (circle)=>`needs itself: ${circle.join(' -> ')}`;
     return found;
 }
 
-;// CONCATENATED MODULE: ./packages/smoke/src/plan/plan.js
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./packages/smoke/src/plan/whole-run.js
 
 
 
@@ -2016,61 +2199,20 @@ const needsItself = (circle)=>`needs itself: ${circle.join(' -> ')}`;
     'expected-version',
     'unique'
 ];
-/** Of a chain: 1 in its first try. */ const tryName = 'try';
-const defaultTimeoutMs = 10_000;
-/** A connection or handshake that takes longer will not be quick enough afterwards either. */ const defaultPhaseMs = 5000;
-function limitsOf(timeout) {
-    const firstByteMs = timeout['first-byte'];
-    const phases = {
-        connectMs: timeout.connect ?? defaultPhaseMs,
-        tlsMs: timeout.tls ?? defaultPhaseMs,
-        ...firstByteMs === undefined ? {} : {
-            firstByteMs
-        }
-    };
-    return {
-        timeoutMs: timeout.total ?? defaultTimeoutMs,
-        phases
-    };
-}
-/**
- * Every check of every suite in the order of the files, with its rows expanded and its needs resolved. A check that
- * uses a captured value needs the check that captures it, whether it says so or not. Throws a ConfigurationError.
- */ function plan({ suites, variables, baseUrl, versionUrl }) {
-    const problems = [
-        ...baseUrl === undefined ? pathsToNowhere(suites, versionUrl) : [],
-        ...versionUrl === undefined ? suites.flatMap(waitsForNothing) : []
+/** The names that have a value before the first check. */ const namesGiven = ({ settings }, variables)=>new Set([
+        ...givenNames,
+        ...variables,
+        ...Object.keys(settings.variables ?? {}),
+        ...settings.secrets ?? []
+    ]);
+/** What is wrong with a run as a whole, whatever its checks are. */ function problemsOfRun({ suites, variables, baseUrl, versionUrl }) {
+    return [
+        ...baseUrl === undefined ? pathsToNowhere(suites, versionUrl) : endsLikeNoAddress('base URL', baseUrl),
+        ...versionUrl === undefined ? suites.flatMap(waitsForNothing) : [],
+        ...suites.flatMap((suite)=>unknownInSettings(suite, variables)),
+        ...suites.flatMap(edgesLikeNoAddress),
+        ...saidDifferently(suites)
     ];
-    const planned = [];
-    const all = suites.flatMap((suite)=>suite.checks.map((check)=>({
-                suite,
-                check
-            })));
-    const { byId, makers } = named(all, problems);
-    const needed = new Map();
-    /** Which try it is. */ const asking = new Set();
-    for (const { suite, check } of all){
-        const known = new Set([
-            ...givenNames,
-            ...variables,
-            ...Object.keys(suite.settings.variables ?? {}),
-            ...suite.settings.secrets ?? []
-        ]);
-        const own = (name)=>known.has(name) || makers[suite.space].has(name) || columnsOf(check).has(name);
-        if ((0,template/* references */.Ft)(check.source).includes(tryName) && !own(tryName)) asking.add(check);
-        known.add(tryName);
-        needed.set(check, needsOf(check, byId, makers[suite.space], known, problems));
-    }
-    const chains = chainsOf(all, resolved(needed, byId), (check, message)=>report(problems, check, message));
-    problems.push(...suites.flatMap(emptyChains));
-    for (const { suite, check } of all){
-        const chain = chains.get(check);
-        if (chain === undefined && check.chain === undefined && asking.has(check)) report(problems, check, unknownName(tryName, ' It is there in the checks of a chain only'));
-        planned.push(...expand(check, suite, needed.get(check) ?? [], byId, chain));
-    }
-    for (const [message, check] of circles(planned))report(problems, check, message);
-    if (problems.length > 0) throw new report_src/* ConfigurationError */.j1('the suite', problems);
-    return planned;
 }
 const leadsNowhere = (path, others = '')=>`asks for ${path}, and nothing says where that is${others}. ` + 'Give a base URL: --base-url, the input base-url, or the url of the environment in the policy';
 function pathsToNowhere(suites, versionUrl) {
@@ -2113,6 +2255,135 @@ function pathsToNowhere(suites, versionUrl) {
             message: 'says how long to wait, and not for what. Add routes, such as ready: { routes: [GET /health], within: 2m }, ' + 'or version, such as version: GET /version'
         }
     ];
+/** A path behind a query or a fragment would be part of it: every request would ask for the same page. */ function endsLikeNoAddress(name, address) {
+    const url = URL.parse(address);
+    if (url === null || url.search === '' && url.hash === '') return [];
+    const tail = url.search === '' ? 'a fragment' : 'a query';
+    return [
+        {
+            path: name,
+            message: `ends with ${tail}, behind which no path can be put: ${url.origin}${url.pathname}`
+        }
+    ];
+}
+const edgesLikeNoAddress = ({ version, positionOf })=>(version?.edges ?? []).flatMap((edge, index)=>endsLikeNoAddress(`version.edges.${index}`, edge).map((problem)=>({
+                position: positionOf([
+                    'version',
+                    'edges',
+                    index
+                ]),
+                ...problem
+            })));
+/** One run proves one version, and waits once: suites that say different things of it cannot both be meant. */ function saidDifferently(suites) {
+    const own = suites.filter(({ space })=>space === 'suites');
+    return [
+        'version',
+        'ready'
+    ].flatMap((key)=>{
+        const [first, ...others] = own.filter((suite)=>suite[key] !== undefined);
+        return others.filter((suite)=>!(0,external_node_util_.isDeepStrictEqual)(suite[key], first?.[key])).map(({ positionOf })=>({
+                position: positionOf([
+                    key
+                ]),
+                path: key,
+                message: `${first?.file ?? 'another suite'} says something else, and one run has one: say it in one of them`
+            }));
+    });
+}
+function unknownInSettings(suite, variables) {
+    const known = namesGiven(suite, variables);
+    return [
+        'version',
+        'ready',
+        'defaults'
+    ].flatMap((key)=>[
+            ...new Set((0,template/* references */.Ft)(suite[key]))
+        ].filter((name)=>!known.has(name)).map((name)=>({
+                position: suite.positionOf([
+                    key
+                ]),
+                path: key,
+                message: `\${${name}} is no variable or secret, and nothing is captured yet where it is used.${(0,report_src/* suggestion */.h)(name, [
+                    ...known
+                ])}`
+            })));
+}
+/** A captured value by the name of a variable would be the one or the other, as it happens. */ const hiddenCaptures = (check, known)=>[
+        ...check.prepared.captures.keys()
+    ].filter((name)=>known.has(name)).map((name)=>problemOf(check, `captures "${name}", which has a value already: choose another name`));
+/** Rows whose columns are all unused send the same request again and again. */ function idleRows(check) {
+    const columns = [
+        ...new Set((check.rows ?? []).flatMap((row)=>Object.keys(row)))
+    ];
+    const used = (0,template/* references */.Ft)(check.source);
+    if (columns.length === 0 || columns.some((column)=>used.includes(column))) return [];
+    return [
+        problemOf(check, `has rows, and uses none of their columns: write \${${columns[0] ?? ''}} where it belongs`)
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/smoke/src/plan/plan.js
+
+
+
+
+
+
+/** Of a chain: 1 in its first try. */ const tryName = 'try';
+const defaultTimeoutMs = 10_000;
+/** A connection or handshake that takes longer will not be quick enough afterwards either. */ const defaultPhaseMs = 5000;
+function limitsOf(timeout) {
+    const firstByteMs = timeout['first-byte'];
+    const phases = {
+        connectMs: timeout.connect ?? defaultPhaseMs,
+        tlsMs: timeout.tls ?? defaultPhaseMs,
+        ...firstByteMs === undefined ? {} : {
+            firstByteMs
+        }
+    };
+    return {
+        timeoutMs: timeout.total ?? defaultTimeoutMs,
+        phases
+    };
+}
+/**
+ * Every check of every suite in the order of the files, with its rows expanded and its needs resolved. A check that
+ * uses a captured value needs the check that captures it, whether it says so or not. Throws a ConfigurationError.
+ */ function plan(input) {
+    const { suites, variables } = input;
+    const problems = problemsOfRun(input);
+    const planned = [];
+    const all = suites.flatMap((suite)=>suite.checks.map((check)=>({
+                suite,
+                check
+            })));
+    const { byId, makers } = named(all, problems);
+    const needed = new Map();
+    /** Which try it is. */ const asking = new Set();
+    for (const { suite, check } of all){
+        const known = namesGiven(suite, variables);
+        problems.push(...hiddenCaptures(check, known), ...idleRows(check));
+        const own = (name)=>known.has(name) || makers[suite.space].has(name) || columnsOf(check).has(name);
+        if ((0,template/* references */.Ft)(check.source).includes(tryName) && !own(tryName)) asking.add(check);
+        known.add(tryName);
+        needed.set(check, needsOf(check, byId, makers[suite.space], known, problems));
+    }
+    const chains = chainsOf(all, resolved(needed, byId), (check, message)=>report(problems, check, message));
+    problems.push(...suites.flatMap(emptyChains));
+    const waits = cleaningWaits(all.map(({ check })=>check), needed, chains);
+    for (const { suite, check } of all){
+        const chain = chains.get(check);
+        if (chain === undefined && check.chain === undefined && asking.has(check)) report(problems, check, unknownName(tryName, ' It is there in the checks of a chain only'));
+        const needs = [
+            ...needed.get(check) ?? [],
+            ...waits.get(check) ?? []
+        ];
+        planned.push(...expand(check, suite, needs, byId, chain));
+    }
+    for (const [message, check] of circles(planned))report(problems, check, message);
+    if (problems.length > 0) throw new report_src/* ConfigurationError */.j1('the suite', problems);
+    return planned;
+}
 /** Every check by its name, and every captured name with the check that captures it. */ function named(all, problems) {
     const byId = new Map();
     const makers = {
@@ -2244,6 +2515,8 @@ const idsOf = (check)=>check === undefined ? [] : check.rows === undefined ? [
         check.id
     ] : check.rows.map((_, index)=>rowId(check, index));
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./packages/smoke/src/plan/shard.js
 
 
@@ -2332,18 +2605,26 @@ function countChecks(results) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/smoke/src/report/inputs.js
+
+/** A digest over the variables that were passed, so that parts of one run can be told from parts of two. */ function variablesDigest(variables) {
+    const sorted = Object.entries(variables).toSorted(([left], [right])=>left < right ? -1 : 1);
+    return sorted.length === 0 ? {} : {
+        variablesDigest: digestOf(JSON.stringify(sorted))
+    };
+}
+/** An address without user name and password. */ function withoutUserInfo(address) {
+    const url = URL.parse(address);
+    return url === null || url.username + url.password === '' ? address : `${url.origin}${url.pathname}`;
+}
+const digestOf = (content)=>`sha256:${(0,external_node_crypto_.createHash)('sha256').update(content).digest('hex')}`;
+
 // EXTERNAL MODULE: ./packages/smoke/src/report/sentences.js
 var report_sentences = __webpack_require__(6456);
 ;// CONCATENATED MODULE: ./packages/smoke/src/report/report.js
 
 
 const mostRows = 20;
-/** Of what is worth a row: what decides stands first, however many passed late. */ const firstShown = [
-    'fail',
-    'inconclusive',
-    'pass',
-    'skipped'
-];
 /** The report of a run: everything people see is rendered from it. */ function smokeReport(story, facts) {
     const { flaky, ...rest } = facts;
     return {
@@ -2353,7 +2634,7 @@ const mostRows = 20;
         reasons: story.reasons,
         headline: (0,report_sentences/* headline */.Pl)(story),
         body: bodyOf(story),
-        annotations: story.results.flatMap((result)=>annotationOf(result, flaky))
+        annotations: inOrderOfWeight(story.results, flaky).flatMap((result)=>annotationOf(result, flaky))
     };
 }
 function bodyOf(story) {
@@ -2365,8 +2646,9 @@ function bodyOf(story) {
         ...(0,report_sentences/* chainSentences */.ai)(story.results),
         (0,report_sentences/* cleaningSentence */.xH)(story.results)
     ].filter((sentence)=>sentence !== undefined);
-    const worth = story.results.filter(({ outcome, flaky })=>outcome !== 'pass' || flaky).toSorted((left, right)=>firstShown.indexOf(left.outcome) - firstShown.indexOf(right.outcome));
-    const rest = story.results.filter(({ outcome, flaky })=>outcome === 'pass' && !flaky);
+    const worth = inOrderOfWeight(story.results, story.flaky).filter(isWorthARow);
+    const rest = story.results.filter((result)=>!isWorthARow(result));
+    const late = rest.some(({ attempts })=>attempts.length > 1);
     return [
         ...sentences.map((paragraph)=>({
                 paragraph
@@ -2379,10 +2661,23 @@ function bodyOf(story) {
             detailsOf(`${worth.length - mostRows} more`, worth.slice(mostRows))
         ] : [],
         ...rest.length === 0 ? [] : [
-            detailsOf(`${rest.length} passed at the first attempt`, rest)
+            detailsOf(`${rest.length} passed at ${late ? 'every' : 'the first'} attempt`, rest)
         ],
         ...warningsOf(story.results)
     ];
+}
+const isWorthARow = ({ outcome, flaky })=>outcome !== 'pass' || flaky;
+/** GitHub shows some of what it is given, and people read from the top: what decides the verdict comes first. */ const inOrderOfWeight = (results, flaky)=>results.toSorted((left, right)=>rankOf(left, flaky) - rankOf(right, flaky));
+const ranks = [
+    'fail',
+    'inconclusive',
+    'pass',
+    'skipped'
+];
+function rankOf(result, policies) {
+    const { outcome, advisory, always, flaky } = result;
+    const decides = flaky ? policies[advisory ? 'advisory' : 'critical'] === 'fail' : !advisory && !always && (outcome === 'fail' || outcome === 'inconclusive');
+    return (decides ? 0 : ranks.length) + ranks.indexOf(outcome);
 }
 const detailsOf = (summary, results)=>({
         details: {
@@ -2394,7 +2689,7 @@ function tableOf(results) {
     if (results.length === 0) return [];
     const rows = results.map((result)=>[
             `${symbols[result.outcome]} ${words[result.outcome]}`,
-            result.advisory ? `${result.id} (advisory)` : result.id,
+            nameOf(result),
             String(result.attempts.length),
             shortDuration(result.durationMs),
             firstError(result) ?? ''
@@ -2414,6 +2709,7 @@ function tableOf(results) {
         }
     ];
 }
+/** What did not pass is named with what was done: of a check with rows, which row it was. */ const nameOf = ({ id, advisory, outcome, what })=>`${id}${advisory ? ' (advisory)' : ''}${outcome === 'pass' ? '' : `: ${what}`}`;
 /** Most answers take less than a tenth of a second: then in milliseconds. */ const shortDuration = (ms)=>ms < 100 ? `${Math.round(ms)} ms` : (0,report_src/* formatDuration */.a3)(ms);
 const symbols = {
     pass: '✓',
@@ -2436,9 +2732,16 @@ const words = {
 }
 function warningsOf(results) {
     const warnings = results.flatMap(({ id, warnings: own })=>own.map((warning)=>`${id}: ${warning}`));
-    return warnings.length === 0 ? [] : [
+    if (warnings.length === 0) return [];
+    const more = warnings.length - mostRows;
+    return [
         {
-            list: warnings.slice(0, mostRows)
+            list: [
+                ...warnings.slice(0, mostRows),
+                ...more > 0 ? [
+                    `and ${(0,report_src/* count */.U9)(more, 'more warning')}`
+                ] : []
+            ]
         }
     ];
 }
@@ -2473,8 +2776,8 @@ function warningsOf(results) {
     ];
 }
 
-// EXTERNAL MODULE: ./packages/smoke/src/suite/shape.js
-var suite_shape = __webpack_require__(1537);
+// EXTERNAL MODULE: ./packages/smoke/src/suite/shape.js + 1 modules
+var suite_shape = __webpack_require__(5300);
 // EXTERNAL MODULE: ./packages/smoke/src/kinds/exchange.js + 1 modules
 var exchange = __webpack_require__(5244);
 // EXTERNAL MODULE: ./packages/smoke/src/kinds/request-line.js
@@ -2495,10 +2798,10 @@ const plainBody = (0,suite_shape/* mapped */.CV)((0,suite_shape/* text */.Qq)('S
         text: plain
     }));
 const jsonBody = (0,suite_shape/* object */.Ik)({
-    json: (0,suite_shape/* anything */.D8)('Sent as JSON')
+    json: (0,suite_shape/* anything */.D8)('Sent as JSON, with its content type')
 });
 const formBody = (0,suite_shape/* object */.Ik)({
-    form: (0,suite_shape/* record */.g1)((0,suite_shape/* text */.Qq)())
+    form: (0,suite_shape/* described */.WY)((0,suite_shape/* record */.g1)((0,suite_shape/* text */.Qq)('The value of a field')), 'Sent as the fields of a form, with its content type')
 });
 const body = (0,suite_shape/* either */.gP)([
     plainBody,
@@ -2511,11 +2814,19 @@ const body = (0,suite_shape/* either */.gP)([
 }, 'text, { json: … } or { form: … }');
 const fields = {
     request: request_line/* requestLine */.u,
-    body: (0,suite_shape/* optional */.lq)(body),
+    body: (0,suite_shape/* optional */.lq)((0,suite_shape/* described */.WY)(body, 'What is sent: text, JSON or the fields of a form; default nothing')),
     ...exchange/* exchangeFields */.V0
 };
 async function prepare(definition, at) {
     const { request, expect, capture, follow = 0 } = definition;
+    if (request.status !== undefined && expect?.status !== undefined) at.problems.push({
+        path: [
+            ...at.path,
+            'expect',
+            'status'
+        ],
+        message: `the request line expects ${request.status} already: say one of them`
+    });
     return await (0,exchange/* prepareExchange */.TT)({
         what: `${request.method} ${request.url}`,
         idempotent: idempotentMethods.has(request.method),
@@ -2619,18 +2930,30 @@ var suite_units = __webpack_require__(1427);
 
 
 
+const edge = (0,suite_shape/* formed */.Gd)((value)=>(0,request_line/* isWholeAddress */._)(value) && !value.includes('${'), 'an http or https address such as https://edge-2.shop.example', /^[hH][tT][tT][pP][sS]?:[^$]+$/u);
+/** That it is a whole query is found when it is compiled. */ const query = (description)=>({
+        ...(0,suite_shape/* text */.Qq)(),
+        schema: {
+            ...(0,suite_shape/* text */.Qq)(description).schema,
+            pattern: String.raw`^\$`
+        }
+    });
 const versionLong = (0,suite_shape/* object */.Ik)({
-    request: request_line/* requestLine */.u,
-    headers: (0,suite_shape/* optional */.lq)((0,suite_shape/* record */.g1)((0,suite_shape/* text */.Qq)())),
-    json: (0,suite_shape/* optional */.lq)((0,suite_shape/* text */.Qq)('A JSONPath query for the version in the answer')),
-    header: (0,suite_shape/* optional */.lq)((0,suite_shape/* text */.Qq)('The header that holds the version')),
-    matches: (0,suite_shape/* optional */.lq)((0,suite_shape/* text */.Qq)('A regular expression (RE2): its first group is the version')),
-    connections: (0,suite_shape/* optional */.lq)((0,suite_shape/* integer */.nd)(1, 1000, 'Fresh connections before and after the checks; default 24')),
-    edges: (0,suite_shape/* optional */.lq)((0,suite_shape/* list */.p_)((0,suite_shape/* text */.Qq)('Another address that serves the same version, such as https://edge-2.shop.example')))
+    request: (0,suite_shape/* described */.WY)(request_line/* requestLine */.u, 'Where the running version is asked for, such as GET /version'),
+    headers: (0,suite_shape/* optional */.lq)((0,suite_shape/* described */.WY)((0,suite_shape/* record */.g1)((0,suite_shape/* text */.Qq)('The value of a header')), 'Sent with it')),
+    json: (0,suite_shape/* optional */.lq)(query('A JSONPath query for the version in the answer')),
+    header: (0,suite_shape/* optional */.lq)((0,suite_shape/* text */.Qq)('The header that holds the version, instead of the body')),
+    matches: (0,suite_shape/* optional */.lq)((0,suite_shape/* text */.Qq)('A regular expression (RE2) on the body: its first group is the version, else the whole match')),
+    connections: (0,suite_shape/* optional */.lq)((0,suite_shape/* integer */.nd)(1, 1000, 'Fresh connections before and again after the checks, spread over every address of every edge; default 24')),
+    edges: (0,suite_shape/* optional */.lq)((0,suite_shape/* described */.WY)((0,suite_shape/* list */.p_)(edge), 'Other addresses that serve the same version, such as https://edge-2.shop.example: each is asked besides the base URL; default none'))
 });
-/** Where the running version can be read. Short form: `GET /version`. */ const versionSource = (0,suite_shape/* shortForm */.JZ)(versionLong, (0,suite_shape/* text */.Qq)('Such as GET /version'), (request)=>({
+/** The text of a request, which the long form reads. */ const lineText = {
+    read: (value, at)=>typeof value === 'string' ? value : void request_line/* requestLine */.u.read(value, at),
+    schema: request_line/* requestLine */.u.schema
+};
+/** Where the running version can be read. Short form: `GET /version`. */ const versionSource = (0,suite_shape/* described */.WY)((0,suite_shape/* shortForm */.JZ)(versionLong, lineText, (request)=>({
         request
-    }));
+    })), 'Where the running version is read: the whole body, or the key of a JSON object that is usually called so (version, commit, sha, revision, build, tag) unless more is said; alone, the request; default the path that the policy names, else /version where a version is expected');
 /** Reports a query or pattern that is not valid, before the run. */ async function prepareVersion({ json, matches }, at) {
     if (json !== undefined) await (0,answer/* compileAt */.Jv)(json, {
         path: [
@@ -2648,19 +2971,14 @@ const versionLong = (0,suite_shape/* object */.Ik)({
     });
 }
 const readyLong = (0,suite_shape/* object */.Ik)({
-    rounds: (0,suite_shape/* optional */.lq)((0,suite_shape/* integer */.nd)(1, 100, 'Rounds in a row in which every route answers; default 3')),
-    routes: (0,suite_shape/* optional */.lq)((0,suite_shape/* list */.p_)(request_line/* requestLine */.u, 1)),
-    within: (0,suite_shape/* optional */.lq)(suite_units/* duration */.p0),
-    every: (0,suite_shape/* optional */.lq)(suite_units/* duration */.p0)
+    rounds: (0,suite_shape/* optional */.lq)((0,suite_shape/* integer */.nd)(1, 100, 'Rounds in a row that must be good, at every address of every edge; default 3')),
+    routes: (0,suite_shape/* optional */.lq)((0,suite_shape/* described */.WY)((0,suite_shape/* list */.p_)(request_line/* requestLine */.u, 1), 'Requests that must be answered as they say, besides the version')),
+    within: (0,suite_shape/* optional */.lq)((0,suite_shape/* described */.WY)(suite_units/* duration */.p0, 'How long to wait at most; default 2m')),
+    every: (0,suite_shape/* optional */.lq)((0,suite_shape/* described */.WY)(suite_units/* pause */.v7, 'Between two rounds; default 1s'))
 });
-/** What has to be stable before the checks begin. Short form: how long to wait for it at most. */ const readyDefinition = (0,suite_shape/* either */.gP)([
-    readyLong,
-    (0,suite_shape/* shortForm */.JZ)(readyLong, (0,suite_shape/* text */.Qq)('How long to wait at most'), (within)=>({
-            within
-        }))
-], ()=>(0,suite_shape/* shortForm */.JZ)(readyLong, (0,suite_shape/* text */.Qq)('How long to wait at most'), (within)=>({
-            within
-        })), 'how long to wait at most, or a mapping');
+/** What has to be stable before the checks begin. Short form: how long to wait for it at most. */ const readyDefinition = (0,suite_shape/* described */.WY)((0,suite_shape/* shortForm */.JZ)(readyLong, suite_units/* durationText */.S5, (within)=>({
+        within
+    })), 'What has to be stable before the checks begin: the version, and the routes that are named; alone, how long to wait at most; default no waiting');
 
 ;// CONCATENATED MODULE: ./packages/smoke/src/suite/common.js
 
@@ -2676,55 +2994,64 @@ const readyLong = (0,suite_shape/* object */.Ik)({
     'assertion',
     'no-result'
 ];
-const retryLong = (0,suite_shape/* object */.Ik)({
-    attempts: (0,suite_shape/* optional */.lq)((0,suite_shape/* integer */.nd)(1, 20, 'Attempts in all, the first included')),
-    on: (0,suite_shape/* optional */.lq)((0,suite_shape/* oneOrMore */.h9)((0,suite_shape/* choice */.Yq)(retryClasses))),
-    wait: (0,suite_shape/* optional */.lq)(suite_units/* duration */.p0)
-});
-/** How often and after what a check is tried again. Short form: the number of attempts. */ const retry = (0,suite_shape/* shortForm */.JZ)(retryLong, (0,suite_shape/* integer */.nd)(1, 20, 'Attempts in all, the first included'), (attempts)=>({
-        attempts
-    }));
+const failureClass = (0,suite_shape/* choice */.Yq)(retryClasses);
+const on = (0,suite_shape/* described */.WY)((0,suite_shape/* oneOrMore */.h9)({
+    ...failureClass,
+    schema: {
+        title: 'class',
+        ...failureClass.schema
+    }
+}), 'Tried again only if every failure is of one of these classes; default refused, reset, unavailable, too-many-requests');
+const wait = (0,suite_shape/* described */.WY)(suite_units/* pause */.v7, 'Before the second attempt, spread by half; doubled for each one after it, up to 30s; never less than Retry-After; default 250ms');
+const attempts = (0,suite_shape/* integer */.nd)(1, 20, 'Attempts in all, the first included; default 2, or 1 for what changes something');
+/** How often and after what a check is tried again. Short form: the number of attempts. */ const retry = (0,suite_shape/* described */.WY)((0,suite_shape/* shortForm */.JZ)((0,suite_shape/* object */.Ik)({
+    attempts: (0,suite_shape/* optional */.lq)(attempts),
+    on: (0,suite_shape/* optional */.lq)(on),
+    wait: (0,suite_shape/* optional */.lq)(wait)
+}), attempts, (number)=>({
+        attempts: number
+    })), 'How often, and after what, a check is tried again; alone, the number of attempts. A wrong answer is not tried again unless "on" has assertion');
 const tries = (0,suite_shape/* integer */.nd)(2, 20, 'Tries in all, the first included');
 /** The same for a chain. Nothing is tried again without being told so, since its checks may change something. */ const chainDefinition = (0,suite_shape/* object */.Ik)({
-    retry: (0,suite_shape/* shortForm */.JZ)((0,suite_shape/* object */.Ik)({
+    retry: (0,suite_shape/* described */.WY)((0,suite_shape/* shortForm */.JZ)((0,suite_shape/* object */.Ik)({
         attempts: tries,
-        on: (0,suite_shape/* optional */.lq)((0,suite_shape/* oneOrMore */.h9)((0,suite_shape/* choice */.Yq)(retryClasses))),
-        wait: (0,suite_shape/* optional */.lq)(suite_units/* duration */.p0)
-    }), tries, (attempts)=>({
-            attempts
-        }))
+        on: (0,suite_shape/* optional */.lq)(on),
+        wait: (0,suite_shape/* optional */.lq)(wait)
+    }), tries, (number)=>({
+            attempts: number
+        })), 'How often, and after what, the whole chain is tried again; alone, the number of tries')
 }, 'Checks that are tried again together, from the first on, with nothing captured');
-/** How long a check may take, and each of its phases. Short form: all of it together. */ const timeout = (0,suite_shape/* shortForm */.JZ)((0,suite_shape/* object */.Ik)({
-    total: (0,suite_shape/* optional */.lq)(suite_units/* duration */.p0),
-    connect: (0,suite_shape/* optional */.lq)(suite_units/* duration */.p0),
-    tls: (0,suite_shape/* optional */.lq)(suite_units/* duration */.p0),
-    'first-byte': (0,suite_shape/* optional */.lq)(suite_units/* duration */.p0)
+/** How long a check may take, and each of its phases. Short form: all of it together. */ const timeout = (0,suite_shape/* described */.WY)((0,suite_shape/* shortForm */.JZ)((0,suite_shape/* object */.Ik)({
+    total: (0,suite_shape/* optional */.lq)((0,suite_shape/* described */.WY)(suite_units/* duration */.p0, 'An attempt as a whole, redirects included; default 10s')),
+    connect: (0,suite_shape/* optional */.lq)((0,suite_shape/* described */.WY)(suite_units/* duration */.p0, 'Until the connection stands; default 5s')),
+    tls: (0,suite_shape/* optional */.lq)((0,suite_shape/* described */.WY)(suite_units/* duration */.p0, 'The TLS handshake; default 5s')),
+    'first-byte': (0,suite_shape/* optional */.lq)((0,suite_shape/* described */.WY)(suite_units/* duration */.p0, 'From the request to the first byte of the answer; default what is left of total'))
 }), suite_units/* durationText */.S5, (total)=>({
         total
-    }));
+    })), 'How long an attempt may take, and each of its phases; alone, the attempt as a whole');
 const common_name = (0,suite_shape/* text */.Qq)('The name of another check');
 /** What every check may say, whatever its kind. */ const commonFields = {
-    title: (0,suite_shape/* optional */.lq)((0,suite_shape/* text */.Qq)('What the check is called in reports; default: its name')),
-    needs: (0,suite_shape/* optional */.lq)((0,suite_shape/* oneOrMore */.h9)(common_name)),
-    always: (0,suite_shape/* optional */.lq)((0,suite_shape/* truth */.Im)('Run even if what it needs has failed, and when the run is cancelled: for cleaning up')),
-    advisory: (0,suite_shape/* optional */.lq)((0,suite_shape/* truth */.Im)('Reported, but decides nothing')),
+    title: (0,suite_shape/* optional */.lq)((0,suite_shape/* text */.Qq)('What the check is called in reports; default what it does, such as GET /health')),
+    needs: (0,suite_shape/* optional */.lq)((0,suite_shape/* described */.WY)((0,suite_shape/* oneOrMore */.h9)(common_name), 'Checks that must have passed before, else this one is skipped; those whose captured values it uses are among them without being named')),
+    always: (0,suite_shape/* optional */.lq)((0,suite_shape/* truth */.Im)('Run even if what it needs has failed, and when the run is cancelled: for cleaning up; decides nothing; default false')),
+    advisory: (0,suite_shape/* optional */.lq)((0,suite_shape/* truth */.Im)('Reported, but decides nothing; default false')),
     retry: (0,suite_shape/* optional */.lq)(retry),
     timeout: (0,suite_shape/* optional */.lq)(timeout),
-    chain: (0,suite_shape/* optional */.lq)((0,suite_shape/* text */.Qq)('The chain that the check is a member of; members run one after the other')),
+    chain: (0,suite_shape/* optional */.lq)((0,suite_shape/* text */.Qq)('The chain, one of "chains", that the check is a member of; members run one after the other')),
     group: (0,suite_shape/* optional */.lq)((0,suite_shape/* text */.Qq)('Checks of one group never run at the same time')),
-    rows: (0,suite_shape/* optional */.lq)((0,suite_shape/* list */.p_)((0,suite_shape/* record */.g1)((0,suite_shape/* anything */.D8)()), 1))
+    rows: (0,suite_shape/* optional */.lq)((0,suite_shape/* described */.WY)((0,suite_shape/* list */.p_)((0,suite_shape/* record */.g1)((0,suite_shape/* anything */.D8)('A value')), 1), 'The check is run once for each row, with ${COLUMN} for the values of the row'))
 };
 const scalarValues = (0,suite_shape/* record */.g1)((0,suite_shape/* anything */.D8)('Text, a number, true or false'), {
     pattern: /^[A-Za-z][\w-]*$/u,
     expected: 'a name of letters, digits, "-" and "_"'
 });
-const variables = scalarValues;
-const secretNames = (0,suite_shape/* list */.p_)((0,suite_shape/* text */.Qq)('The name of a secret; its value never stands in this file'));
+const variables = (0,suite_shape/* described */.WY)(scalarValues, 'Values that ${NAME} stands for; what is passed from outside replaces them');
+const secretNames = (0,suite_shape/* described */.WY)((0,suite_shape/* list */.p_)((0,suite_shape/* text */.Qq)('The name of a secret')), 'Names of secrets, for ${NAME}: the values never stand in this file, and are masked wherever something is written');
 const defaultsFields = (0,suite_shape/* object */.Ik)({
-    headers: (0,suite_shape/* optional */.lq)((0,suite_shape/* record */.g1)((0,suite_shape/* text */.Qq)())),
+    headers: (0,suite_shape/* optional */.lq)((0,suite_shape/* described */.WY)((0,suite_shape/* record */.g1)((0,suite_shape/* text */.Qq)('The value of a header')), 'Sent with every request of this suite')),
     timeout: (0,suite_shape/* optional */.lq)(timeout),
     retry: (0,suite_shape/* optional */.lq)(retry)
-});
+}, 'What holds for every check of this suite that does not say otherwise');
 
 // EXTERNAL MODULE: ./packages/policy/src/configuration/quick-yaml.js
 var quick_yaml = __webpack_require__(2270);
@@ -2812,28 +3139,30 @@ function keysIn(value) {
 
 
 
-const flakyPolicy = (0,suite_shape/* choice */.Yq)([
-    'allow',
-    'warn',
-    'fail'
-], 'What a check is worth that passed only on a later attempt');
+const flakyPolicy = (fallback)=>(0,suite_shape/* choice */.Yq)([
+        'allow',
+        'warn',
+        'fail'
+    ], `What a check is worth that passed only on a later attempt; default ${fallback}`);
+const hostPattern = /^(?:[^\s:/$]+|\[?[\da-fA-F:.]+\]?)$/u;
+const host = (0,suite_shape/* formed */.Gd)((value)=>hostPattern.test(value), 'a host without scheme and port such as shop.internal or 10.0.0.7', hostPattern);
 /** Everything of a suite file but its checks. */ const settingsFields = {
-    name: (0,suite_shape/* optional */.lq)((0,suite_shape/* text */.Qq)('What is tested')),
+    name: (0,suite_shape/* optional */.lq)((0,suite_shape/* text */.Qq)('What is tested, for people who read the file')),
     version: (0,suite_shape/* optional */.lq)(versionSource),
     ready: (0,suite_shape/* optional */.lq)(readyDefinition),
     variables: (0,suite_shape/* optional */.lq)(variables),
     secrets: (0,suite_shape/* optional */.lq)(secretNames),
     defaults: (0,suite_shape/* optional */.lq)(defaultsFields),
-    chains: (0,suite_shape/* optional */.lq)((0,suite_shape/* record */.g1)(chainDefinition)),
+    chains: (0,suite_shape/* optional */.lq)((0,suite_shape/* described */.WY)((0,suite_shape/* record */.g1)(chainDefinition), 'By name, checks that are tried again together, from the first on, with nothing captured')),
     concurrency: (0,suite_shape/* optional */.lq)((0,suite_shape/* integer */.nd)(1, 64, 'Checks at the same time; default 8')),
-    deadline: (0,suite_shape/* optional */.lq)(suite_units/* duration */.p0),
+    deadline: (0,suite_shape/* optional */.lq)((0,suite_shape/* described */.WY)(suite_units/* duration */.p0, 'How long all checks may take together; of several that are said, also by the policy, the shortest holds; default 5m')),
     flaky: (0,suite_shape/* optional */.lq)((0,suite_shape/* object */.Ik)({
-        critical: (0,suite_shape/* optional */.lq)(flakyPolicy),
-        advisory: (0,suite_shape/* optional */.lq)(flakyPolicy)
-    })),
-    hosts: (0,suite_shape/* optional */.lq)((0,suite_shape/* list */.p_)((0,suite_shape/* text */.Qq)('A host that checks may reach although its address is private or local'))),
-    'private-addresses': (0,suite_shape/* optional */.lq)((0,suite_shape/* truth */.Im)('Let addresses that come out of answers be private or local too')),
-    ca: (0,suite_shape/* optional */.lq)((0,suite_shape/* text */.Qq)('Path of a PEM file with additional certificate authorities'))
+        critical: (0,suite_shape/* optional */.lq)(flakyPolicy('warn')),
+        advisory: (0,suite_shape/* optional */.lq)(flakyPolicy('allow'))
+    }, 'What checks are worth that passed only on a later attempt; where the policy or another suite is stricter, that holds')),
+    hosts: (0,suite_shape/* optional */.lq)((0,suite_shape/* described */.WY)((0,suite_shape/* list */.p_)(host), 'Hosts that may be reached although their address is private or local, besides those of the base URL and of whole addresses that stand in this file; default none')),
+    'private-addresses': (0,suite_shape/* optional */.lq)((0,suite_shape/* truth */.Im)('Let every address be private or local, also one that comes out of an answer; default false')),
+    ca: (0,suite_shape/* optional */.lq)((0,suite_shape/* text */.Qq)('Path of a PEM file with the certificate authorities that are trusted, instead of the usual ones'))
 };
 const settings = (0,suite_shape/* object */.Ik)(settingsFields);
 
@@ -3262,6 +3591,41 @@ function verdictOf(versions, told, tried, expected) {
     return told < tried ? 'unknown' : 'all';
 }
 const displayName = (names, expected)=>names.find((name)=>expected.some((one)=>(0,reading/* sameVersion */.r)(name, one))) ?? names[0] ?? '';
+/** What the parts of a run were told at one moment of theirs, as one: all their connections count. */ function servedTogether(moments) {
+    const told = moments.filter((moment)=>moment !== null);
+    const [first] = told;
+    if (first === undefined) return undefined;
+    const versions = [
+        ...Map.groupBy(told.flatMap((one)=>one.versions), ({ version })=>version)
+    ].map(([version, group])=>({
+            version,
+            connections: sum(group, ({ connections })=>connections),
+            addresses: [
+                ...new Set(group.flatMap(({ addresses })=>addresses))
+            ]
+        }));
+    return {
+        verdict: verdictTogether(told),
+        version: (told.find(({ verdict })=>verdict === 'all') ?? first).version,
+        connections: sum(told, ({ connections })=>connections),
+        matching: sum(told, ({ matching })=>matching),
+        versions,
+        addresses: Math.max(...told.map(({ addresses })=>addresses)),
+        edges: Math.max(...told.map(({ edges })=>edges)),
+        detectableShare: detectableShare(sum(versions, ({ connections })=>connections)),
+        problems: [
+            ...new Set(told.flatMap(({ problems })=>problems))
+        ]
+    };
+}
+function verdictTogether(told) {
+    const verdicts = new Set(told.map(({ verdict })=>verdict));
+    const whole = told.filter(({ verdict })=>verdict === 'all');
+    if (verdicts.has('mixed') || new Set(whole.map(({ version })=>version)).size > 1) return 'mixed';
+    if (verdicts.has('old')) return whole.length > 0 ? 'mixed' : 'old';
+    return verdicts.has('unknown') ? 'unknown' : 'all';
+}
+const sum = (items, of)=>items.reduce((total, item)=>total + of(item), 0);
 
 // EXTERNAL MODULE: ./packages/smoke/src/version/probe.js
 var probe = __webpack_require__(6170);
@@ -3282,13 +3646,17 @@ const defaults = {
     const startedMs = clock.monotonicMs();
     const roundsAsked = ready.rounds ?? defaults.rounds;
     const withinMs = ready.within ?? defaults.withinMs;
+    const inTime = {
+        ...context,
+        untilMs: startedMs + withinMs
+    };
     let rounds = 0;
     let roundsTried = 0;
     let last = {
         problem: 'no round was tried'
     };
     for(;;){
-        const round = await tryRound(ready, version, expected, context);
+        const round = await tryRound(ready, version, expected, inTime);
         roundsTried += 1;
         rounds = round.problem === undefined ? rounds + 1 : 0;
         last = {
@@ -3363,7 +3731,31 @@ async function routeProblem(route, way, context) {
     return good ? undefined : `${route.method} ${route.url} answers ${found} at ${way.address === '' ? way.edge : way.address}`;
 }
 
+;// CONCATENATED MODULE: ./packages/smoke/src/version/source.js
+/** Where a service states its version when nobody said where, but one is expected. */ const usualVersionPath = '/version';
+/** Where the served version is read, and the suite whose settings hold for that; undefined where nobody asks for it. */ function source_versionSource(suites, request) {
+    const suite = suites.find(({ version })=>version !== undefined) ?? suites[0];
+    if (suite === undefined) return undefined;
+    if (suite.version !== undefined) return {
+        source: suite.version,
+        suite
+    };
+    const url = request.versionPath ?? (request.expectedVersion === undefined ? undefined : usualVersionPath);
+    return url === undefined ? undefined : {
+        source: {
+            request: {
+                method: 'GET',
+                url
+            }
+        },
+        suite
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/smoke/src/smoke.js
+
+
+
 
 
 
@@ -3380,30 +3772,37 @@ async function routeProblem(route, way, context) {
 
 const defaultConcurrency = 8;
 const defaultDeadlineMs = 300_000;
+const graceMs = 5000;
 /**
  * Reads the suites, waits for stability where they ask for it, proves the served version, runs every check, proves
- * the version again, and reports. Throws a ConfigurationError before the first request, never afterwards.
+ * the version again, and reports. Throws a ConfigurationError, or the UnreadableFile of its ports, before the first
+ * request, never afterwards.
  */ async function smoke(request, ports) {
     const suites = await readSuites(request.suites, request.floor);
     const whole = plan({
         suites,
         variables: Object.keys(request.variables),
         baseUrl: request.baseUrl,
-        versionUrl: smoke_versionSource(suites, request)?.source.request.url
+        versionUrl: source_versionSource(suites, request)?.source.request.url
     });
     const part = request.shard === undefined ? {
         own: whole,
         facts: null
     } : takeFilledShard(whole, request.shard);
     const redactor = request.redactor ?? (0,report_src/* createRedactor */.lY)();
+    const { password = '' } = URL.parse(request.baseUrl ?? '') ?? {};
+    if (password !== '') redactor.add(decodeURIComponent(password));
     const notes = [
         ...notesOf(part.facts),
-        ...smoke_maskSecrets(suites, request.secrets, redactor)
+        ...smoke_maskSecrets(suites, request.secrets, redactor),
+        ...unusedVariables(suites, request.variables),
+        ...advisoryNeeds(part.own)
     ];
     const connections = (0,src/* keepConnections */.FQ)({
         maxSockets: concurrencyOf(suites)
     });
     const settings = await settingsOf(suites, request, ports, connections);
+    await checkSchemaFiles(settings);
     const run = new SmokeRun({
         request,
         ports,
@@ -3426,28 +3825,17 @@ const notesOf = (part)=>part === null ? [] : [
         `This is part ${part.index} of ${part.of}, ${part.own.length} of ${(0,report_src/* count */.U9)(part.planned, 'check')}: what counts is the report that joins all parts.`
     ];
 const concurrencyOf = (suites)=>firstSaid(suites, ({ settings })=>settings.concurrency) ?? defaultConcurrency;
-const firstSaid = (suites, read)=>suites.map(read).find((value)=>value !== undefined);
-/** Where a service states its version when nobody said where, but one is expected. */ const usualVersionPath = '/version';
-/** Where the served version is read, and the suite whose settings hold for that; undefined where nobody asks for it. */ function smoke_versionSource(suites, request) {
-    const suite = suites.find(({ version })=>version !== undefined) ?? suites[0];
-    if (suite === undefined) return undefined;
-    if (suite.version !== undefined) return {
-        source: suite.version,
-        suite
-    };
-    const url = request.versionPath ?? (request.expectedVersion === undefined ? undefined : usualVersionPath);
-    return url === undefined ? undefined : {
-        source: {
-            request: {
-                method: 'GET',
-                url
-            }
-        },
-        suite
-    };
+/** The shortest that was said. */ function deadlineOf(suites, { deadlineMs }) {
+    const said = [
+        deadlineMs,
+        ...suites.map(({ settings })=>settings.deadline)
+    ].filter((ms)=>ms !== undefined);
+    return said.length === 0 ? defaultDeadlineMs : Math.min(...said);
 }
+const firstSaid = (suites, read)=>suites.map(read).find((value)=>value !== undefined);
 class SmokeRun {
     #with;
+    /** When the run's deadline is over, on the monotonic clock; waiting until it is ready has a time of its own. */ #untilMs = Infinity;
     constructor(collaborators){
         this.#with = collaborators;
     }
@@ -3469,6 +3857,7 @@ class SmokeRun {
             reasons,
             place: environment,
             counts,
+            flaky,
             expected: expectedVersion,
             release,
             notes: [
@@ -3503,7 +3892,7 @@ class SmokeRun {
                     file,
                     digest: digestOf(content)
                 })),
-            baseUrl: request.baseUrl ?? null,
+            baseUrl: request.baseUrl === undefined ? null : withoutUserInfo(request.baseUrl),
             expectedVersion: request.expectedVersion ?? null,
             servedVersion: (after ?? before)?.version ?? null,
             readiness: readiness ?? null,
@@ -3514,13 +3903,15 @@ class SmokeRun {
             counts: countChecks(results),
             checks: results,
             flaky,
-            shard
+            shard,
+            ...variablesDigest(request.variables)
         };
     }
     async #carryOut() {
         const readiness = await this.#waitUntilReady();
         const blocked = readiness?.ready === false;
-        const before = blocked ? readiness.served : await this.#serve();
+        this.#untilMs = this.#with.ports.clock.monotonicMs() + deadlineOf(this.#with.suites, this.#with.request);
+        const before = blocked ? readiness.served : await this.#serve(this.#untilMs);
         if (blocked || before?.verdict === 'old' || before?.verdict === 'mixed') {
             const because = blocked ? 'the service was not ready' : 'another version answers';
             return {
@@ -3531,23 +3922,25 @@ class SmokeRun {
             };
         }
         const results = await this.#runChecks();
+        const proves = results.length > 0 && !this.#with.request.signal.aborted;
         return {
             readiness,
             before,
-            after: results.length === 0 ? undefined : await this.#serve(),
+            after: proves ? await this.#serveAfter() : undefined,
             results
         };
     }
     async #runChecks() {
         const { request, ports, suites, plan: planned, redactor } = this.#with;
-        const { signal, deadlineMs, onResult } = request;
+        const { signal, onResult } = request;
         return await runChecks({
             plan: planned,
             ports,
             settingFor: ({ suite })=>this.#settingOf(suite),
             redactor,
             concurrency: concurrencyOf(suites),
-            deadlineMs: deadlineMs ?? firstSaid(suites, ({ settings })=>settings.deadline) ?? defaultDeadlineMs,
+            deadlineMs: deadlineOf(suites, request),
+            leftMs: this.#untilMs - ports.clock.monotonicMs(),
             signal,
             ...onResult === undefined ? {} : {
                 onResult
@@ -3558,13 +3951,32 @@ class SmokeRun {
         const asking = this.#with.suites.find(({ ready })=>ready !== undefined);
         if (asking?.ready === undefined) return undefined;
         const { suites, request } = this.#with;
-        const { source, suite = asking } = smoke_versionSource(suites, request) ?? {};
+        const { source, suite = asking } = source_versionSource(suites, request) ?? {};
         return await waitUntilReady(asking.ready, source, this.#expected(), this.#probeContext(suite));
     }
-    async #serve() {
-        const found = smoke_versionSource(this.#with.suites, this.#with.request);
+    async #serve(untilMs) {
+        const found = source_versionSource(this.#with.suites, this.#with.request);
         if (found === undefined) return undefined;
-        return judgeServed(await (0,probe/* probeVersion */.Vd)(found.source, this.#probeContext(found.suite)), this.#expected());
+        const readings = await this.#probe(found, untilMs).catch((error)=>{
+            if (!(error instanceof template/* MissingValue */.m0)) throw error;
+            return [
+                {
+                    edge: '',
+                    address: '',
+                    problem: error.message
+                }
+            ];
+        });
+        return judgeServed(readings, this.#expected());
+    }
+    async #probe({ source, suite }, untilMs) {
+        return await (0,probe/* probeVersion */.Vd)(source, {
+            ...this.#probeContext(suite),
+            untilMs
+        });
+    }
+    /** Checks that were done in time are not lost because the proof after them would end a moment too late. */ async #serveAfter() {
+        return await this.#serve(Math.max(this.#untilMs, this.#with.ports.clock.monotonicMs() + graceMs));
     }
     /** Names of which any one is the expected version; none when no version is expected. */ #expected() {
         const { expectedVersion, expectedAliases = [] } = this.#with.request;
@@ -3575,9 +3987,11 @@ class SmokeRun {
     }
     #probeContext(suite) {
         const { ports, request } = this.#with;
+        const { settings, scope } = this.#settingOf(suite);
         return {
             ports,
-            ...this.#settingOf(suite),
+            settings: withHeaders(settings, scope),
+            scope,
             signal: request.signal
         };
     }
@@ -3587,7 +4001,6 @@ class SmokeRun {
         return setting;
     }
 }
-const digestOf = (content)=>`sha256:${(0,external_node_crypto_.createHash)('sha256').update(content).digest('hex')}`;
 function notRun({ id, check }, because) {
     return {
         id,
@@ -3609,45 +4022,51 @@ function notRun({ id, check }, because) {
 
 
 
+
 /**
  * One report of the parts of a sharded run, with the proof that no check was lost: the parts name the same plan, and
  * their checks are exactly those of the plan. Where they are not, the whole is inconclusive and says what is missing.
  */ function mergeShards(parts, notes = []) {
-    const [first] = parts;
+    const begun = parts.filter(({ detail })=>detail.unread === undefined);
+    const first = begun[0] ?? parts[0];
     if (first === undefined) throw new RangeError('there is no part to merge');
     const problems = [
-        ...differences(parts),
-        ...losses(parts)
+        ...unreadParts(parts),
+        ...differences(begun),
+        ...losses(begun, parts)
     ];
-    const results = inPlanOrder(parts);
+    const results = inPlanOrder(begun);
     const counts = countChecks(results);
-    const before = together(parts.map(({ detail })=>detail.served.before));
-    const after = together(parts.map(({ detail })=>detail.served.after));
+    const before = servedTogether(parts.map(({ detail })=>detail.served.before));
+    const after = servedTogether(parts.map(({ detail })=>detail.served.after));
     const readiness = parts.map(({ detail })=>detail.readiness).find((one)=>one?.ready === false) ?? undefined;
     const { flaky } = first.detail;
-    const { verdict, reasons } = judgeAll(parts, problems, {
+    const told = problems.length > 0 ? problems : [
+        `All ${results.length} checks of ${parts.length} parts are here.`
+    ];
+    const expected = first.detail.expectedVersion ?? undefined;
+    const findings = {
         results,
         readiness,
         before,
         after,
         flaky
-    });
-    const told = problems.length > 0 ? problems : [
-        `All ${results.length} checks of ${parts.length} parts are here.`
-    ];
-    const expected = first.detail.expectedVersion ?? undefined;
+    };
+    const { verdict, reasons } = judgeAll(parts, problems, findings);
     const place = first.environment;
     return smokeReport({
         verdict,
         reasons,
         results,
         counts,
+        flaky,
         before,
         after,
         place,
         expected,
         release: first.release,
         readiness,
+        incomplete: problems[0],
         notes: [
             ...told,
             ...notes
@@ -3733,6 +4152,10 @@ const spanOf = (parts)=>({
             ({ detail })=>detail.suites
         ],
         [
+            'variables',
+            ({ detail })=>detail.variablesDigest
+        ],
+        [
             'policy for flaky checks',
             ({ detail })=>detail.flaky
         ],
@@ -3747,56 +4170,149 @@ const spanOf = (parts)=>({
     ];
     return aspects.filter(([, read])=>new Set(parts.map((part)=>JSON.stringify(read(part)))).size > 1).map(([name])=>`The parts differ in their ${name}.`);
 }
-/** Parts that are missing or there twice, and checks of a part that its report does not have. */ function losses(parts) {
-    const shards = parts.flatMap(({ detail })=>detail.shard === null ? [] : [
+const unreadParts = (parts)=>parts.flatMap(({ detail: { unread } })=>unread === undefined ? [] : [
+            `Part ${unread.index} of ${unread.of} could not begin: ${unread.why}`
+        ]);
+/** Parts that are missing or there twice, and checks of a part that its report does not have. */ function losses(begun, all) {
+    const shards = begun.flatMap(({ detail })=>detail.shard === null ? [] : [
             detail.shard
         ]);
-    const [one] = shards;
-    if (one === undefined || shards.length < parts.length) return [
-        'A report is not of a part: it has no shard.'
+    if (shards.length < begun.length) return [
+        'A report is of a whole run, not of a part: it was made without "shard".'
     ];
-    const indexes = shards.map(({ index })=>index);
+    const [one] = shards;
+    if (one === undefined) return [];
+    const indexes = [
+        ...shards,
+        ...all.flatMap(({ detail })=>detail.unread ?? [])
+    ].map(({ index })=>index);
     const missing = Array.from({
         length: one.of
     }, (_, index)=>index + 1).filter((index)=>!indexes.includes(index));
     const twice = indexes.filter((index, position)=>indexes.indexOf(index) !== position);
-    const own = shards.flatMap((shard)=>shard.own).toSorted((left, right)=>left.place - right.place);
+    const own = [
+        ...new Map(shards.flatMap((shard)=>shard.own).map((part)=>[
+                part.place,
+                part
+            ])).values()
+    ].toSorted((left, right)=>left.place - right.place);
     const whole = own.length === one.planned && planDigest(own.map(({ id })=>id)) === one.planDigest;
-    const unreported = parts.flatMap(({ detail })=>{
-        const reported = new Set(detail.checks.map(({ id })=>id));
-        return (detail.shard?.own ?? []).filter(({ id })=>!reported.has(id)).map(({ id })=>id);
-    });
+    const known = missing.length > 0 || begun.length < all.length;
     return [
         ...missing.map((index)=>`Part ${index} of ${one.of} is missing.`),
         ...twice.map((index)=>`Part ${index} of ${one.of} is there twice.`),
-        ...whole || missing.length > 0 ? [] : [
+        ...whole || known ? [] : [
             `The parts have ${own.length} checks, the plan has ${one.planned}.`
         ],
-        ...unreported.length === 0 ? [] : [
-            `Without a result: ${unreported.slice(0, 20).join(', ')}.`
-        ]
+        ...withoutResult(begun),
+        ...strangers(begun),
+        ...begun.flatMap(contradiction)
     ];
 }
+const mostNames = 20;
+const namesOf = (ids)=>`${ids.slice(0, mostNames).join(', ')}${ids.length > mostNames ? ` and ${ids.length - mostNames} more` : ''}`;
+function withoutResult(parts) {
+    const ids = parts.flatMap(({ detail })=>{
+        const reported = new Set(detail.checks.map(({ id })=>id));
+        return (detail.shard?.own ?? []).filter(({ id })=>!reported.has(id)).map(({ id })=>id);
+    });
+    return ids.length === 0 ? [] : [
+        `Without a result: ${namesOf(ids)}.`
+    ];
+}
+/** Results that a part was not to bring. */ function strangers(parts) {
+    const ids = parts.flatMap(({ detail })=>{
+        const own = new Set((detail.shard?.own ?? []).map(({ id })=>id));
+        return detail.checks.filter(({ id })=>!own.has(id)).map(({ id })=>id);
+    });
+    return ids.length === 0 ? [] : [
+        `In a report and not in its part of the plan: ${namesOf(ids)}.`
+    ];
+}
+/** A part whose findings do not give its own verdict was changed after it was written. */ function contradiction({ outcome, reasons, detail }) {
+    const { served, checks, flaky, readiness, shard } = detail;
+    const { verdict } = judgeRun({
+        results: checks,
+        readiness: readiness ?? undefined,
+        before: served.before ?? undefined,
+        after: served.after ?? undefined,
+        flaky,
+        cancelled: reasons.includes('cancelled')
+    });
+    return verdict === outcome ? [] : [
+        `Part ${shard?.index ?? '?'} says ${outcome}, and what it found says ${verdict}.`
+    ];
+}
+/** Of a check that is there twice, the worse result. */ const gravest = [
+    'fail',
+    'inconclusive',
+    'skipped',
+    'pass'
+];
 function inPlanOrder(parts) {
     const places = new Map(parts.flatMap(({ detail })=>(detail.shard?.own ?? []).map(({ id, place })=>[
                 id,
                 place
             ])));
-    const all = parts.flatMap(({ detail })=>detail.checks);
-    return all.toSorted((left, right)=>(places.get(left.id) ?? 0) - (places.get(right.id) ?? 0));
+    const results = new Map();
+    for (const result of parts.flatMap(({ detail })=>detail.checks)){
+        const other = results.get(result.id);
+        if (other === undefined || gravest.indexOf(result.outcome) < gravest.indexOf(other.outcome)) results.set(result.id, result);
+    }
+    return [
+        ...results.values()
+    ].toSorted((left, right)=>(places.get(left.id) ?? 0) - (places.get(right.id) ?? 0));
 }
-/** What all parts were told of the version at one moment of theirs: the first that is not like the others decides. */ function together(moments) {
-    const told = moments.filter((moment)=>moment !== null);
-    const [first] = told;
-    if (first === undefined) return undefined;
-    const other = told.find((moment)=>moment.verdict !== 'all') ?? told.find(({ version })=>version !== first.version);
-    if (other === undefined) return first;
-    return other.verdict === 'all' ? {
-        ...other,
-        verdict: 'mixed',
-        versions: told.flatMap(({ versions })=>versions)
-    } : other;
+
+;// CONCATENATED MODULE: ./packages/smoke/src/part.js
+/**
+ * The JSON report of a part, or why the text is none. Only what joining the parts relies on is looked at: a report comes
+ * from another job, and may be cut or of another kind.
+ */ function parsePart(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    } catch (error) {
+        return {
+            problem: `is no JSON: ${error instanceof Error ? error.message : String(error)}`
+        };
+    }
+    const missing = firstMissing(value);
+    return missing === undefined ? {
+        report: value
+    } : {
+        problem: `is not the report of a smoke run: ${missing}`
+    };
 }
+const isFields = (value)=>typeof value === 'object' && value !== null && !Array.isArray(value);
+function firstMissing(value) {
+    if (!isFields(value) || value['kind'] !== 'smoke') return 'its kind is not smoke';
+    const texts = [
+        'outcome',
+        'service',
+        'environment',
+        'wave',
+        'sha',
+        'startedAt',
+        'finishedAt'
+    ];
+    const text = texts.find((name)=>typeof value[name] !== 'string');
+    if (text !== undefined) return `it has no ${text}`;
+    if (!Array.isArray(value['reasons'])) return 'it has no reasons';
+    const { detail } = value;
+    if (!isFields(detail)) return 'it has no detail';
+    const { checks, suites, served, flaky, shard } = detail;
+    if (!Array.isArray(checks) || !checks.every(isCheck)) return 'its checks are not whole';
+    if (!Array.isArray(suites)) return 'it names no suites';
+    if (!isFields(served) || ![
+        served['before'],
+        served['after']
+    ].every(isMoment)) return 'it does not say what was served';
+    if (!isFields(flaky)) return 'it does not say what flaky checks are worth';
+    return shard === null || isFields(shard) && Array.isArray(shard['own']) ? undefined : 'it does not say which part it is';
+}
+const isCheck = (value)=>isFields(value) && typeof value['id'] === 'string' && typeof value['outcome'] === 'string' && Array.isArray(value['attempts']) && Array.isArray(value['warnings']);
+const isMoment = (value)=>value === null || isFields(value) && Array.isArray(value['versions']) && Array.isArray(value['problems']);
 
 ;// CONCATENATED MODULE: ./packages/smoke/src/report/not-started.js
 
@@ -3819,7 +4335,7 @@ const nothing = {
     },
     shard: null
 };
-/** The report of a run that had nothing to run: what it needed could not be read, which says nothing of the service. */ function notStarted({ reason, message, hint, at, ...target }) {
+/** The report of a run that had nothing to run: what it needed could not be read, which says nothing of the service. */ function notStarted({ reason, message, hint, at, shard, ...target }) {
     const instant = at.toISOString();
     return {
         ...target,
@@ -3837,6 +4353,7 @@ const nothing = {
             ],
             place: target.environment,
             counts: nothing.counts,
+            flaky: nothing.flaky,
             results: [],
             expected: undefined,
             before: undefined,
@@ -3857,10 +4374,16 @@ const nothing = {
         annotations: [
             {
                 level: 'warning',
-                message: hint === '' ? message : `${message}. ${hint}`
+                message: hint === '' ? message : `${message.replace(/\.$/u, '')}. ${hint}`
             }
         ],
-        detail: nothing
+        detail: shard === undefined ? nothing : {
+            ...nothing,
+            unread: {
+                ...shard,
+                why: message
+            }
+        }
     };
 }
 
@@ -3934,6 +4457,82 @@ const nothing = {
 
 // EXTERNAL MODULE: ./packages/smoke/src/expect/matcher.js
 var matcher = __webpack_require__(9995);
+;// CONCATENATED MODULE: ./packages/smoke/src/suite/meanings.js
+const ofExchanges = {
+    headers: 'Sent with the request, besides those of "defaults"',
+    expect: 'What the answer must be; default a status of 2xx',
+    'expect.status': 'The status, or several, of which it must be one; default 2xx',
+    'expect.headers': 'By name, what a header must be; several of one name are joined by ", "; digits count as a number',
+    'expect.body': 'Text that the body contains, or what the body must be',
+    'expect.json': 'By JSONPath query (RFC 9535), what it finds must be: one value where the query can find only one, else the list of all; to find nothing is a failure, unless exists is false',
+    'expect.schema': 'A JSON Schema (2020-12) that the body must satisfy, or the path of a file that holds one',
+    'expect.size': 'How many bytes the body may have, after decompression',
+    'expect.duration': 'How long the answer may take, to its last byte',
+    'expect.certificate': "What the server's certificate must be",
+    capture: 'By name, values of the answer that later checks use as ${NAME}; alone, a JSONPath query for the value'
+};
+/** Of the keys of each kind, by their path. What stands after "; default" holds without the key. */ const meaningsOfKeys = {
+    request: ofExchanges,
+    graphql: {
+        ...ofExchanges,
+        graphql: 'The operation',
+        'graphql.url': 'Where it is sent; default /graphql',
+        'graphql.query': 'The operation, or several, as GraphQL text',
+        'graphql.variables': 'The values of its variables'
+    },
+    command: {
+        command: 'The program, then each argument; there is no shell',
+        environment: 'Variables that are set for the command; secrets reach it in no other way',
+        result: 'Where the command leaves the results of its tests; default nowhere: its exit code alone counts',
+        expect: 'What the command must do; default that it ends with exit code 0',
+        'expect.exit': 'The exit code; default 0',
+        'expect.output': 'What the command writes to its standard output'
+    },
+    compare: {
+        compare: 'The request, and the ways to ask it',
+        'compare.request': 'What is asked for, such as GET /',
+        'compare.with': 'Other addresses that must give the same answer, such as the origin behind a CDN',
+        'compare.headers': 'Headers that must be the same; default none'
+    }
+};
+/** Of the operators of a matcher. */ const meaningsOfOperators = {
+    equals: 'The same value; a plain value or list, written without an operator, means this',
+    'one-of': 'One of these values',
+    'starts-with': 'Text that it starts with',
+    'ends-with': 'Text that it ends with',
+    above: 'More than this number',
+    below: 'Less than this number',
+    'at-least': 'This number or more',
+    'at-most': 'This number or less',
+    exists: 'Whether there is a value at all',
+    type: 'The type of a JSON value'
+};
+/** A schema whose keys say what they mean, each in its own words where it has any. */ function explained(schema, meanings = {}, path = '') {
+    const { properties, anyOf } = schema;
+    const keys = Object.entries(properties ?? {}).map(([key, one])=>[
+            key,
+            withMeaning(explained(one, meanings, `${path}${key}.`), meanings[path + key])
+        ]);
+    return {
+        ...schema,
+        ...properties === undefined ? {} : {
+            properties: Object.fromEntries(keys)
+        },
+        ...anyOf === undefined ? {} : {
+            anyOf: anyOf.map((one)=>explained(one, meanings, path))
+        }
+    };
+}
+const saysLittle = /^(?:Such as|Default|A number$|A method and an address)/u;
+function withMeaning(schema, meaning) {
+    const own = schema['description'];
+    const thin = typeof own !== 'string' || saysLittle.test(own);
+    return meaning === undefined || !thin ? schema : {
+        ...schema,
+        description: meaning
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/smoke/src/suite/json-schema.js
 
 
@@ -3941,29 +4540,118 @@ var matcher = __webpack_require__(9995);
 
 
 
+
+const meaningOfField = {
+    request: 'One request over HTTP',
+    graphql: 'One GraphQL operation: status 200 says nothing, an answer with errors is a failure',
+    tls: 'A TLS handshake: the certificate must be valid, trusted and for the name',
+    tcp: 'A TCP connection, and what is said on it',
+    dns: 'The records of a name, asked of its name servers',
+    command: 'A test command that exists already: its exit code, and the result that it leaves',
+    compare: 'One request asked in two or more ways (CDN and origin, IPv4 and IPv6), whose answers must be the same'
+};
+/** A reference anywhere inside a value: whoever refers to a captured value needs the check that captures it. */ const reference = {
+    pattern: String.raw`\$\{`
+};
+const refers = {
+    anyOf: [
+        {
+            type: 'string',
+            ...reference
+        },
+        {
+            type: 'array',
+            contains: {
+                $ref: '#/$defs/refers'
+            }
+        },
+        {
+            type: 'object',
+            not: {
+                additionalProperties: {
+                    not: {
+                        $ref: '#/$defs/refers'
+                    }
+                }
+            }
+        },
+        {
+            type: 'object',
+            not: {
+                propertyNames: {
+                    not: reference
+                }
+            }
+        }
+    ]
+};
+/** What cleans up does so after something. */ const cleansUpAfter = {
+    if: {
+        type: 'object',
+        properties: {
+            always: {
+                const: true
+            }
+        },
+        required: [
+            'always'
+        ]
+    },
+    then: {
+        anyOf: [
+            {
+                required: [
+                    'needs'
+                ]
+            },
+            {
+                $ref: '#/$defs/refers'
+            }
+        ]
+    }
+};
+const checkNames = {
+    pattern: String.raw`^[\p{L}\p{N}][\p{L}\p{N}._ -]*$`
+};
 /** The JSON Schema of suite files, from the same shapes that read them: for completion and checks in editors. */ async function suiteJsonSchema() {
     const fields = Object.keys(kindOfField);
     const checks = await Promise.all(fields.map(async (field)=>{
         const kind = await kinds[kindOfField[field]]();
-        return (0,suite_shape/* object */.Ik)({
+        const { schema } = (0,suite_shape/* object */.Ik)({
             ...commonFields,
             ...kind.fields
-        }, `A check of kind ${kindOfField[field]}`).schema;
+        }, meaningOfField[field]);
+        return explained(schema, meaningsOfKeys[field]);
     }));
+    const short = {
+        ...request_line/* requestLine */.u.schema,
+        description: 'A request alone, such as GET /health'
+    };
     const check = {
         anyOf: [
-            request_line/* requestLine */.u.schema,
+            short,
             ...checks
-        ]
+        ],
+        ...cleansUpAfter
     };
     return {
         $schema: 'https://json-schema.org/draft/2020-12/schema',
         title: 'Smoke suite',
         ...settings.schema,
+        // A file or a list of checks that is still empty has nothing in it, which is no mistake.
+        type: [
+            'object',
+            'null'
+        ],
         properties: {
             ...settings.schema['properties'],
             checks: {
-                type: 'object',
+                description: 'What is checked, by name: a request alone, or a mapping with the keys of one kind of check',
+                type: [
+                    'object',
+                    'null'
+                ],
+                propertyNames: checkNames,
                 additionalProperties: {
                     $ref: '#/$defs/check'
                 }
@@ -3971,7 +4659,8 @@ var matcher = __webpack_require__(9995);
         },
         $defs: {
             check,
-            matcher: matcher/* matcherDefinition */.w5.schema
+            matcher: explained(matcher/* matcherDefinition */.w5.schema, meaningsOfOperators),
+            refers
         }
     };
 }
@@ -4015,7 +4704,19 @@ var matcher = __webpack_require__(9995);
     };
 }
 
+;// CONCATENATED MODULE: ./packages/smoke/src/ports.js
+/** Whether a file is there, and what it says, could not be found out: which says nothing of the service. */ class UnreadableFile extends Error {
+    name = 'UnreadableFile';
+    /** What to do about it; may be empty. */ hint;
+    constructor(message, hint = ''){
+        super(message);
+        this.hint = hint;
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/smoke/src/index.js
+
+
 
 
 
@@ -4044,8 +4745,8 @@ __webpack_require__.d(__webpack_exports__, {
 var src = __webpack_require__(1401);
 // EXTERNAL MODULE: ./packages/smoke/src/expect/answer.js
 var expect_answer = __webpack_require__(4023);
-// EXTERNAL MODULE: ./packages/smoke/src/suite/shape.js
-var shape = __webpack_require__(1537);
+// EXTERNAL MODULE: ./packages/smoke/src/suite/shape.js + 1 modules
+var shape = __webpack_require__(5300);
 // EXTERNAL MODULE: ./packages/smoke/src/expect/document.js
 var expect_document = __webpack_require__(2568);
 // EXTERNAL MODULE: ./packages/smoke/src/expect/regular-expression.js
@@ -4062,7 +4763,23 @@ const source = (0,shape/* object */.Ik)({
     matches: (0,shape/* optional */.lq)((0,shape/* text */.Qq)('A regular expression (RE2): its first group, else the whole match')),
     secret: (0,shape/* optional */.lq)((0,shape/* truth */.Im)('Masked in everything that is written from here on'))
 });
-/** Names for values of the answer. Short form: a JSONPath query. */ const captureFields = (0,shape/* record */.g1)((0,shape/* shortForm */.JZ)(source, (0,shape/* text */.Qq)('A JSONPath query'), (query)=>({
+/** Where a value is taken from is said once. */ const oneSource = {
+    ...source,
+    schema: {
+        ...source.schema,
+        oneOf: [
+            'json',
+            'header',
+            'cookie',
+            'matches'
+        ].map((key)=>({
+                required: [
+                    key
+                ]
+            }))
+    }
+};
+/** Names for values of the answer. Short form: a JSONPath query. */ const captureFields = (0,shape/* record */.g1)((0,shape/* shortForm */.JZ)(oneSource, (0,shape/* text */.Qq)('A JSONPath query'), (query)=>({
         json: query
     })), {
     pattern: /^[A-Za-z][\w-]*$/u,
@@ -4093,11 +4810,15 @@ async function prepareCaptures(sources, at) {
             const failures = [];
             for (const [name, { take, what }] of takers){
                 const value = await take(answer);
-                if (value !== undefined) values.set(name, value);
-                else failures.push({
-                    class: 'assertion',
-                    message: `${what} is missing, it was to be captured as ${name}`
-                });
+                // Nothing by any name: in the next request it would stand as the word "null".
+                if (value !== undefined && value !== null) values.set(name, value);
+                else {
+                    const found = value === null ? 'null' : 'missing';
+                    failures.push({
+                        class: 'assertion',
+                        message: `${what} is ${found}, it was to be captured as ${name}`
+                    });
+                }
             }
             const secrets = new Map([
                 ...values
@@ -4165,12 +4886,12 @@ async function takerOf({ json, header, cookie, matches }, at) {
         problems: at.problems
     });
     return {
-        take: async (answer)=>(await (0,regular_expression.regularExpression)(pattern)).firstMatch((0,expect_document/* textOf */.b)(answer)),
+        take: async (answer)=>(await (0,regular_expression.regularExpression)(pattern)).firstMatch((0,expect_document/* textOf */.b6)(answer)),
         what: `a match of /${pattern}/`
     };
 }
 function jsonValue(path, answer) {
-    const document = (0,expect_document/* jsonOf */.o)(answer);
+    const document = (0,expect_document/* jsonOf */.o_)(answer);
     if ('problem' in document) return undefined;
     const operand = (0,expect_answer/* operandOf */.fK)(path, document.value);
     return operand.present ? operand.value : undefined;
@@ -4207,6 +4928,9 @@ const mostBodyBytes = 8 * 1024 * 1024;
             path: check.url
         } : {},
         captures: capture.names,
+        ...typeof check.expect.schema === 'string' ? {
+            schemaFile: check.expect.schema
+        } : {},
         attempt: async (context)=>{
             const request = requestOf(check, context);
             if ('message' in request) return {
@@ -4225,18 +4949,30 @@ const mostBodyBytes = 8 * 1024 * 1024;
                 ],
                 facts
             };
+            const captured = capture === noCaptures ? nothingCaptured : await capture.take(result);
+            const masked = context.mask(captured.secrets);
+            if ('unmaskable' in masked) return {
+                failures: [
+                    {
+                        class: 'assertion',
+                        message: masked.unmaskable
+                    }
+                ],
+                facts
+            };
             const judged = await (0,expect_answer/* judgeAnswer */._n)(judge, result, facts, context);
             const failures = [
                 ...judged.failures,
-                ...judged.failures.length > 0 ? [] : check.also?.(result) ?? []
+                ...judged.failures.length > 0 ? [] : check.also?.(result, context.excerpt) ?? []
             ];
-            const captured = capture === noCaptures ? nothingCaptured : await capture.take(result);
             return {
                 facts,
-                warnings: judged.warnings,
+                warnings: [
+                    ...judged.warnings,
+                    ...masked.warnings
+                ],
                 failures: failures.length > 0 ? failures : captured.failures,
                 captures: captured.values,
-                secrets: captured.secrets,
                 ...retryAfter(result, context.ports.clock.now())
             };
         }
@@ -4277,12 +5013,19 @@ function requestOf(check, context) {
         result,
         facts
     };
+    const whole = result.ok ? {
+        ...result,
+        timings: {
+            ...result.timings,
+            totalMs: ports.clock.monotonicMs() - startedMs
+        }
+    } : result;
     const redirects = hops.map(({ status, to })=>({
             status,
             to: `${to.origin}${to.pathname}`
         }));
     return {
-        result,
+        result: whole,
         facts: {
             ...facts,
             redirects
@@ -4334,10 +5077,13 @@ const notAnAddress = (written)=>({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isWholeAddress),
 /* harmony export */   u: () => (/* binding */ requestLine)
 /* harmony export */ });
 /* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8575);
-/* harmony import */ var _suite_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1537);
+/* harmony import */ var _suite_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5300);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5273);
+
 
 
 const methods = [
@@ -4349,10 +5095,13 @@ const methods = [
     'DELETE',
     'OPTIONS'
 ];
-const linePattern = new RegExp(`^(${methods.join('|')})\\s+(\\S+)(?:\\s+(\\d\\d\\d|[1-5]xx))?$`, 'u');
+const method = `(${methods.join('|')})`;
+const status = String.raw`(?:\s+([1-5]\d\d|[1-5]xx))?`;
+const linePattern = new RegExp(String.raw`^\s*${method}\s+(\S+)${status}\s*$`, 'u');
+/** An address that leads somewhere, or that only its references will tell. */ const address = String.raw`(?:/\S*|[hH][tT][tT][pP][sS]?:\S+|\S*\$\{\S*)`;
 /** `GET /health`, or with the expected status: `GET /old 301`. */ function parseRequestLine(line) {
-    const [, method, url, status] = linePattern.exec(line.trim()) ?? [];
-    if (method === undefined || url === undefined) return undefined;
+    const [, method, url, status] = linePattern.exec(line) ?? [];
+    if (method === undefined || url === undefined || !leadsSomewhere(url)) return undefined;
     return {
         method,
         url,
@@ -4361,36 +5110,65 @@ const linePattern = new RegExp(`^(${methods.join('|')})\\s+(\\S+)(?:\\s+(\\d\\d\
         }
     };
 }
-const form = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .Mp)(parseRequestLine, 'a method and an address, and if another than 2xx is expected the status, such as GET /health or GET /old 301', linePattern);
+const leadsSomewhere = (url)=>url.startsWith('/') || (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .references */ .Ft)(url).length > 0 || isWholeAddress(url);
+const isWholeAddress = (text)=>/^https?:$/u.test(URL.parse(text)?.protocol ?? '');
 const requestLine = {
-    ...form,
     read: (value, at)=>{
         const parsed = typeof value === 'string' ? parseRequestLine(value) : undefined;
         if (parsed !== undefined) return parsed;
-        const meant = typeof value === 'string' ? likelyMeant(value.trim()) : undefined;
+        const line = typeof value === 'string' ? value.trim() : '';
+        const meant = likelyMeant(line);
         const hint = meant === undefined ? '' : `. Did you mean "${meant}"?`;
-        const message = `expected a request such as GET /health, or GET /old 301 for another status than 2xx, found ${(0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(value)}${hint}`;
+        const message = `expected a request such as GET /health, or GET /old 301 for another status than 2xx, found ${(0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(value)}${mistakeIn(line)}${hint}`;
         at.problems.push({
             path: at.path,
             message
         });
         return undefined;
+    },
+    schema: {
+        title: 'request',
+        description: 'A method and an address, and a status if another than 2xx is expected: GET /old 301',
+        type: 'string',
+        pattern: String.raw`^\s*${method}\s+${address}${status}\s*$`
     }
 };
-/** The line with its method in capitals, or with the method that was left out. */ function likelyMeant(line) {
+const partsPattern = new RegExp(String.raw`^${method}\s+(\S+)(?:\s+(\d+|\dxx))?$`, 'u');
+/** What is wrong with a line that has a method, in words; empty where that is plain to see. */ function mistakeIn(line) {
+    const [, , url, status] = partsPattern.exec(line) ?? [];
+    if (url === undefined) return '';
+    if (!leadsSomewhere(url)) return `: ${url} is neither a path that begins with "/" nor an http or https address`;
+    return status === undefined ? '' : `: ${status} is no status, which are 100 to 599 and 1xx to 5xx`;
+}
+/** The line with its method in capitals, with the method that was left out, or with an address that leads somewhere. */ function likelyMeant(line) {
     const [word = '', ...rest] = line.split(/\s+/u);
+    const [url = '', ...status] = rest;
     const tries = [
         [
             word.toUpperCase(),
             ...rest
-        ].join(' '),
-        `GET ${line}`,
+        ],
+        [
+            'GET',
+            word,
+            ...rest
+        ],
         [
             (0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(word, methods) ?? '',
             ...rest
-        ].join(' ')
-    ];
-    return tries.find((one)=>parseRequestLine(one) !== undefined && /^\S+ (?:\/|https?:|\$\{)/u.test(one));
+        ],
+        [
+            word,
+            completed(url),
+            ...status
+        ]
+    ].map((parts)=>parts.join(' '));
+    return tries.find((one)=>parseRequestLine(one) !== undefined);
+}
+/** With the scheme or the slash that is missing: what has a dot or a port reads like a host. */ function completed(url) {
+    if (/^\w+:\/\//u.test(url)) return url.replace(/^\w+/u, 'https');
+    if (/^(?:localhost|127\.)/u.test(url)) return `http://${url}`;
+    return /^[\w-]+(?:\.[\w-]+|:\d)/u.test(url) ? `https://${url}` : `/${url}`;
 }
 
 
@@ -4424,30 +5202,46 @@ const paths = (amount)=>(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/
 }
 const isDeciding = (wanted)=>({ outcome, advisory, always })=>outcome === wanted && !advisory && !always;
 const headlineReason = (story)=>reasonSentences[story.reasons[0] ?? 'not-ready'](story);
+const isUnacceptablyFlaky = (policies)=>({ flaky, advisory })=>flaky && policies[advisory ? 'advisory' : 'critical'] === 'fail';
+const toldOn = (served)=>(served?.versions ?? []).reduce((sum, one)=>sum + one.connections, 0);
 const were = (amount)=>amount === 1 ? 'was' : 'were';
 const reasonSentences = {
-    'not-ready': ({ place, readiness })=>`${place} was not ready within ${Math.round((readiness?.tookMs ?? 0) / 1000)} s, nothing was checked`,
-    'served-version-old': (story)=>`${story.place} still answers as ${versionName(story.before?.version ?? 'another version')}, not as ${wantedName(story) ?? 'expected'}`,
+    'not-ready': ({ place, readiness })=>`${place} was not ready within ${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(readiness?.tookMs ?? 0)}, nothing was checked`,
+    'served-version-old': (story)=>`${story.place} answers as ${versionName(story.before?.version ?? 'another version')}, not as ${wantedName(story) ?? 'expected'}`,
     'served-version-mixed': ({ place, before })=>`${place} answers as ${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(before?.versions.length ?? 0, 'version')} at the same time`,
     'checks-failed': ({ counts, place, results })=>{
         const failed = results.filter(isDeciding('fail')).length;
         return `${failed} of ${paths(counts.critical)} on ${place} ${failed === 1 ? 'does' : 'do'} not answer as expected`;
     },
-    flaky: ({ counts, place })=>`${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(counts.flaky, 'check')} on ${place} passed only on a later attempt, which this policy does not accept`,
-    cancelled: ({ place })=>`the run on ${place} was cancelled`,
+    flaky: ({ results, flaky, place })=>`${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(results.filter(isUnacceptablyFlaky(flaky)).length, 'check')} on ${place} passed only on a later attempt, which is not accepted here`,
+    cancelled: ({ place, results })=>{
+        const failed = results.filter(isDeciding('fail')).length;
+        return `the run on ${place} was cancelled${failed === 0 ? '' : `, after ${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failed, 'critical path')} had failed`}`;
+    },
     'no-checks': ({ place })=>`the suite has no checks, so nothing was said about ${place}`,
     'all-skipped': ({ place })=>`every check on ${place} was skipped`,
     'no-critical-checks': ({ place })=>`no check on ${place} is critical, so none can decide`,
-    'checks-inconclusive': ({ counts, place })=>`${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(counts.inconclusive, 'check')} on ${place} could not be carried out`,
-    'checks-skipped': ({ counts, place })=>`${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(counts.skipped, 'check')} on ${place} ${were(counts.skipped)} skipped`,
-    'served-version-unknown': ({ place })=>`${place} does not say which version answers`,
+    'checks-inconclusive': ({ results, counts, place })=>`${results.filter(isDeciding('inconclusive')).length} of ${paths(counts.critical)} on ${place} could not be checked`,
+    'checks-skipped': ({ results, counts, place })=>{
+        const skipped = results.filter(isDeciding('skipped')).length;
+        return `${skipped} of ${paths(counts.critical)} on ${place} ${were(skipped)} skipped`;
+    },
+    'served-version-unknown': ({ place, before, after })=>{
+        const moment = after?.verdict === 'unknown' ? after : before;
+        const told = toldOn(moment);
+        return told === 0 ? `${place} does not say which version answers` : `${place} says on ${told} of ${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(moment?.connections ?? 0, 'connection')} only which version answers`;
+    },
     'served-version-changed': ({ place })=>`the version on ${place} changed while it was checked`,
-    'shards-incomplete': ({ place })=>`not every part of the run on ${place} is here`,
+    'shards-incomplete': ({ place, incomplete = 'Not every part is here.' })=>`${place} was not checked as a whole: ${lowerFirst(incomplete.replace(/\.$/u, ''))}`,
     'policy-unknown': ({ place })=>`the policy could not be read, so nothing was checked on ${place}`,
     'suite-unknown': ({ place })=>`the suite could not be read, so nothing was checked on ${place}`
 };
-/** What the fresh connections were told, with the share of another version that they could not have missed. */ function servedSentence({ before, after, expected }) {
-    if (before === undefined) return undefined;
+/** What the fresh connections were told, with the share of another version that they could not have missed. */ function servedSentence({ before, after, expected, results }) {
+    if (before === undefined) return results.length === 0 ? undefined : 'Which version answered is not known: neither suite nor policy says where it is read.';
+    const told = toldSentence(before, after, expected);
+    return expected === undefined && before.verdict === 'all' ? `${told} No version was expected.` : told;
+}
+function toldSentence(before, after, expected) {
     const both = after !== undefined && after.verdict === before.verdict && after.matching === before.matching && after.version === before.version;
     if (after === undefined) return `${momentSentence(before, expected, 'before the checks')}.`;
     if (!both) {
@@ -4461,7 +5255,7 @@ function momentSentence(served, expected, moment) {
     const { verdict, version = '', matching, connections, versions, problems } = served;
     const fresh = (0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(connections, 'fresh connection');
     if (verdict === 'unknown') {
-        const told = versions.reduce((sum, one)=>sum + one.connections, 0);
+        const told = toldOn(served);
         const which = told === 0 ? `No version was told on ${fresh}` : `A version was told on ${told} of ${fresh}`;
         return `${which} ${moment} (${problems[0] ?? 'no reason was given'})`;
     }
@@ -4471,12 +5265,15 @@ function momentSentence(served, expected, moment) {
     return `Of ${fresh} ${moment}, ${found.join(', ')}${wanted}`;
 }
 const lowerFirst = (sentence)=>sentence.charAt(0).toLowerCase() + sentence.slice(1);
+const mostNames = 10;
+/** The first names; how many more there are is said. */ function namesOf(results) {
+    const names = results.slice(0, mostNames).map(({ id })=>id);
+    return `${names.join(', ')}${results.length > mostNames ? ` and ${results.length - mostNames} more` : ''}`;
+}
 /** Checks that needed more than one attempt, by name. */ function flakySentence(results) {
     const flaky = results.filter((result)=>result.flaky);
     if (flaky.length === 0) return undefined;
-    const names = flaky.slice(0, 10).map(({ id })=>id);
-    const more = flaky.length > names.length ? ` and ${flaky.length - names.length} more` : '';
-    return `${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(flaky.length, 'check')} passed only on a later attempt: ${names.join(', ')}${more}.`;
+    return `${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(flaky.length, 'check')} passed only on a later attempt: ${namesOf(flaky)}.`;
 }
 /** Chains that were tried more than once, and how that ended. */ function chainSentences(results) {
     const members = Map.groupBy(results.filter(({ chain })=>chain !== undefined), ({ chain = '', position })=>`${chain}\n${position?.file ?? ''}`);
@@ -4493,58 +5290,102 @@ const lowerFirst = (sentence)=>sentence.charAt(0).toLowerCase() + sentence.slice
     });
 }
 /** Checks that clean up decide nothing, but what they left behind may be in the way of the next run. */ function cleaningSentence(results) {
-    const failed = results.filter(({ always, outcome })=>always && outcome !== 'pass').map(({ id })=>id);
-    return failed.length === 0 ? undefined : `Cleaning up failed: ${failed.slice(0, 10).join(', ')}. What the checks made may still be there.`;
+    const failed = results.filter(({ always, outcome })=>always && outcome !== 'pass');
+    return failed.length === 0 ? undefined : `Cleaning up failed: ${namesOf(failed)}. What the checks made may still be there.`;
 }
-/** What to do, and who. */ function nextSentence({ verdict, reasons, results }) {
-    if (verdict === 'pass') return undefined;
-    const failed = results.find(isDeciding('fail'));
-    switch(reasons[0]){
-        case 'checks-failed':
-            return `Next: developers look at ${failed?.id ?? 'the failed checks'} first; the release-manager decides between a fix and a rollback.`;
-        case 'served-version-old':
-        case 'served-version-mixed':
-            return 'Next: release-manager makes sure that the deployment has reached every machine, then runs this job again.';
-        case 'served-version-changed':
-            return 'Next: release-manager finds out what else deployed, then runs this job again.';
-        case 'served-version-unknown':
-            return 'Next: developers let the service state its version, or correct "version" in the suite.';
-        case 'no-checks':
-        case 'no-critical-checks':
-            return 'Next: qa adds critical checks to the suite.';
-        case 'flaky':
-            return 'Next: qa finds out why the first attempts failed; the first errors stand below.';
-        default:
-            return 'Next: qa looks at the first error below, then runs this job again.';
-    }
+/** What to do, and who. */ function nextSentence(story) {
+    const [reason] = story.reasons;
+    if (story.verdict === 'pass') return undefined;
+    return `Next: ${(reason === undefined ? undefined : nextSteps[reason]?.(story)) ?? lookAtFirstError}`;
+}
+const lookAtFirstError = 'qa looks at the first error below, then runs this job again.';
+const findOther = 'release-manager finds out what else deployed, then runs this job again.';
+const findWhyOther = 'release-manager finds out why another version answers (a deployment that has not reached every machine, or another one that has), then runs this job again.';
+const addChecks = 'qa adds critical checks to the suite.';
+const nextSteps = {
+    'checks-failed': ({ results })=>`developers look at ${results.find(isDeciding('fail'))?.id ?? 'the failed checks'} first; the release-manager decides between a fix and a rollback.`,
+    'not-ready': ()=>'developers look at what was last seen while waiting; then this job is run again.',
+    'served-version-old': ()=>findWhyOther,
+    'served-version-mixed': ()=>findWhyOther,
+    'served-version-changed': ()=>findOther,
+    'served-version-unknown': ({ before, after })=>toldOn(after?.verdict === 'unknown' ? after : before) === 0 ? 'developers let the service state its version, or correct "version" in the suite.' : 'developers look at the connections that were told no version, then run this job again.',
+    'no-checks': ()=>addChecks,
+    'no-critical-checks': ()=>addChecks,
+    'all-skipped': whySkipped,
+    'checks-skipped': whySkipped,
+    flaky: ()=>'qa finds out why the first attempts failed; the first errors stand below.',
+    'shards-incomplete': ()=>'run the parts again that are named below, then this job.',
+    cancelled: ()=>'run this job again; a run that was cancelled decides nothing.'
+};
+function whySkipped({ results }) {
+    const skipped = results.find(isDeciding('skipped'));
+    return `qa looks at why ${skipped?.id ?? 'every check'} was skipped, then runs this job again.`;
 }
 
 
 /***/ }),
 
-/***/ 1537:
+/***/ 5300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CV: () => (/* binding */ mapped),
-/* harmony export */   D8: () => (/* binding */ anything),
-/* harmony export */   F9: () => (/* binding */ found),
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   Im: () => (/* binding */ truth),
-/* harmony export */   JZ: () => (/* binding */ shortForm),
-/* harmony export */   Mp: () => (/* binding */ written),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   g1: () => (/* binding */ record),
-/* harmony export */   gP: () => (/* binding */ either),
-/* harmony export */   h9: () => (/* binding */ oneOrMore),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   nx: () => (/* binding */ inside),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   pi: () => (/* binding */ isMapping)
-/* harmony export */ });
-/* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8575);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D8: () => (/* binding */ anything),
+  Yq: () => (/* binding */ choice),
+  WY: () => (/* binding */ described),
+  gP: () => (/* binding */ either),
+  Gd: () => (/* binding */ formed),
+  F9: () => (/* binding */ found),
+  nx: () => (/* binding */ inside),
+  nd: () => (/* binding */ integer),
+  pi: () => (/* binding */ isMapping),
+  p_: () => (/* binding */ list),
+  CV: () => (/* binding */ mapped),
+  Ik: () => (/* binding */ object),
+  h9: () => (/* binding */ oneOrMore),
+  lq: () => (/* binding */ optional),
+  g1: () => (/* binding */ record),
+  JZ: () => (/* binding */ shortForm),
+  Qq: () => (/* binding */ shape_text),
+  Im: () => (/* binding */ truth),
+  Mp: () => (/* binding */ written)
+});
+
+// EXTERNAL MODULE: ./packages/report/src/index.js + 11 modules
+var src = __webpack_require__(8575);
+;// CONCATENATED MODULE: ./packages/smoke/src/suite/synonyms.js
+/** What other tools call the same thing. */ const synonyms = {
+    'greater-than': 'above',
+    gt: 'above',
+    'less-than': 'below',
+    lt: 'below',
+    gte: 'at-least',
+    min: 'at-least',
+    lte: 'at-most',
+    max: 'at-most',
+    eq: 'equals',
+    ne: 'not',
+    'not-equals': 'not',
+    regex: 'matches',
+    pattern: 'matches',
+    includes: 'contains',
+    captures: 'capture',
+    extract: 'capture',
+    'depends-on': 'needs',
+    depends_on: 'needs',
+    retries: 'retry',
+    assert: 'expect',
+    asserts: 'expect',
+    status: 'expect',
+    data: 'rows',
+    env: 'environment',
+    cwd: 'directory',
+    'max-time': 'duration'
+};
+
+;// CONCATENATED MODULE: ./packages/smoke/src/suite/shape.js
+
 
 /** A place inside another one. Its path is put together only where it is asked for: for problems, which are few. */ class Inside {
     #outer;
@@ -4587,7 +5428,7 @@ const scalar = (type, words, accepts)=>(description)=>({
                 }
             }
         });
-const text = scalar('string', 'text', (value)=>typeof value === 'string');
+const shape_text = scalar('string', 'text', (value)=>typeof value === 'string');
 const truth = scalar('boolean', 'true or false', (value)=>typeof value === 'boolean');
 function integer(lowest, highest, description) {
     const accepts = (value)=>Number.isSafeInteger(value) && value >= lowest && value <= highest;
@@ -4613,7 +5454,7 @@ function choice(options, description) {
     return {
         read: (value, at)=>{
             const chosen = options.find((option)=>option === value);
-            const near = typeof value === 'string' ? (0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(value, options) : '';
+            const near = typeof value === 'string' ? (0,src/* suggestion */.h)(value, options) : '';
             const hint = near === '' ? '' : `.${near}`;
             return chosen ?? reject(at, `expected one of ${options.join(', ')}, found ${found(value)}${hint}`);
         },
@@ -4632,12 +5473,54 @@ function choice(options, description) {
             return parsed ?? reject(at, `expected ${expected}, found ${found(value)}`);
         },
         schema: {
-            type: 'string',
-            pattern: pattern.source,
-            description: `Such as ${expected.replace(/^.*such as /u, '')}`
+            title: expected.replace(/^an? | such as .*$/gu, ''),
+            description: `Such as ${expected.replace(/^.*such as /u, '')}`,
+            ...formOf(pattern)
         }
     };
 }
+const hundreds = [
+    1,
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9
+].map((one)=>one * 100);
+/** YAML reads digits as a number: what can be written in three digits, such as a status, comes as one. */ function formOf(pattern) {
+    const numbers = hundreds.filter((one)=>pattern.test(String(one)));
+    const [lowest] = numbers;
+    const text = {
+        type: 'string',
+        pattern: pattern.source
+    };
+    return lowest === undefined ? text : {
+        ...text,
+        type: [
+            'string',
+            'integer'
+        ],
+        minimum: lowest,
+        maximum: (numbers.at(-1) ?? lowest) + 99
+    };
+}
+/** Text that `accepts` takes; of that, `pattern` says in the JSON Schema what a pattern can say. */ const formed = (accepts, expected, pattern)=>({
+        read: (value, at)=>typeof value === 'string' && accepts(value) ? value : reject(at, `expected ${expected}, found ${found(value)}`),
+        schema: {
+            type: 'string',
+            pattern: pattern.source
+        }
+    });
+/** The same shape, with what it means here, and after "; default" what holds without it. */ const described = (shape, description)=>({
+        ...shape,
+        schema: {
+            ...shape.schema,
+            description
+        }
+    });
 function list(item, fewest = 0) {
     return {
         read: (value, at)=>{
@@ -4707,34 +5590,6 @@ const optional = (shape)=>({
         ...shape,
         optional: true
     });
-/** What other tools call the same thing. */ const synonyms = {
-    'greater-than': 'above',
-    gt: 'above',
-    'less-than': 'below',
-    lt: 'below',
-    gte: 'at-least',
-    min: 'at-least',
-    lte: 'at-most',
-    max: 'at-most',
-    eq: 'equals',
-    ne: 'not',
-    'not-equals': 'not',
-    regex: 'matches',
-    pattern: 'matches',
-    includes: 'contains',
-    captures: 'capture',
-    extract: 'capture',
-    'depends-on': 'needs',
-    depends_on: 'needs',
-    retries: 'retry',
-    assert: 'expect',
-    asserts: 'expect',
-    status: 'expect',
-    data: 'rows',
-    env: 'environment',
-    cwd: 'directory',
-    'max-time': 'duration'
-};
 /** A mapping with known keys only; what a mistyped key was likely meant to be is part of the message. */ function object(fields, description) {
     const shapes = new Map(Object.entries(fields));
     const names = [
@@ -4751,7 +5606,7 @@ const optional = (shape)=>({
                 if (shape !== undefined) result[key] = shape.read(value[key], inside(at, key));
                 else {
                     const meant = synonyms[key.toLowerCase()];
-                    const hint = meant !== undefined && shapes.has(meant) ? ` Did you mean "${meant}"?` : (0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(key, names);
+                    const hint = meant !== undefined && shapes.has(meant) ? ` Did you mean "${meant}"?` : (0,src/* suggestion */.h)(key, names);
                     const message = `unknown key.${hint || ` Known are ${names.join(', ')}`}`;
                     at.problems.push({
                         path: [
@@ -4827,11 +5682,12 @@ function mapped(shape, change) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ej: () => (/* binding */ size),
 /* harmony export */   S5: () => (/* binding */ durationText),
-/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   v7: () => (/* binding */ pause)
 /* harmony export */ });
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1537);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5300);
 
-const durationPattern = /^(\d+(?:\.\d+)?) ?(ms|s|m|min|h|d)$/u;
+const durationPattern = /^\s*(\d+(?:\.\d+)?) ?(ms|s|m|min|h|d)\s*$/u;
 const msOf = {
     ms: 1,
     s: 1000,
@@ -4840,9 +5696,28 @@ const msOf = {
     h: 3_600_000,
     d: 86_400_000
 };
-/** A length of time in milliseconds, written as `500ms`, `5s` or `2m`. */ const duration = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)((text)=>quantity(durationPattern, msOf, text), 'a length of time such as 500ms, 5s or 2m', durationPattern);
-/** The same, kept as it was written: the short form of something that holds several. */ const durationText = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)((text)=>quantity(durationPattern, msOf, text) === undefined ? undefined : text, 'a length of time such as 500ms, 5s or 2m', durationPattern);
-const sizePattern = /^(\d+(?:\.\d+)?) ?(B|kB|KB|MB|KiB|MiB)$/u;
+/** A wait in milliseconds, written as `500ms`, `5s` or `2m`; `0s` is none. */ const pause = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)((text)=>quantity(durationPattern, msOf, text), 'a length of time such as 500ms, 5s or 2m', durationPattern);
+/** A length of time in milliseconds, written as `500ms`, `5s` or `2m`. In none, nothing can be done or answered. */ const duration = {
+    read: (value, at)=>{
+        const ms = pause.read(value, at);
+        if (ms !== 0) return ms;
+        const message = `expected a length of time of 1ms or more, such as 500ms, 5s or 2m, found ${(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(value)}`;
+        at.problems.push({
+            path: at.path,
+            message
+        });
+        return undefined;
+    },
+    schema: {
+        ...pause.schema,
+        pattern: `^(?=.*[1-9])${durationPattern.source.slice(1)}`
+    }
+};
+/** The same, kept as it was written: the short form of something that holds several. */ const durationText = {
+    read: (value, at)=>duration.read(value, at) === undefined ? undefined : String(value),
+    schema: duration.schema
+};
+const sizePattern = /^\s*(\d+(?:\.\d+)?) ?(B|kB|KB|MB|KiB|MiB)\s*$/u;
 const bytesOf = {
     B: 1,
     kB: 1000,
@@ -4853,7 +5728,7 @@ const bytesOf = {
 };
 /** A number of bytes, written as `500 B`, `20 kB` or `8 MiB`. */ const size = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)((text)=>quantity(sizePattern, bytesOf, text), 'a size such as 500 B, 20 kB or 8 MiB', sizePattern);
 function quantity(pattern, units, text) {
-    const [, amount = '', unit = ''] = pattern.exec(text.trim()) ?? [];
+    const [, amount = '', unit = ''] = pattern.exec(text) ?? [];
     const factor = units[unit];
     return factor === undefined ? undefined : Math.round(Number(amount) * factor);
 }
@@ -4870,7 +5745,7 @@ function quantity(pattern, units, text) {
 /* harmony export */   XX: () => (/* binding */ render),
 /* harmony export */   m0: () => (/* binding */ MissingValue)
 /* harmony export */ });
-/* harmony import */ var _suite_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1537);
+/* harmony import */ var _suite_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5300);
 
 const reference = /\$\$\{|\$\{([^}]*)\}/gu;
 const whole = /^\$\{([^}]*)\}$/u;
@@ -4972,12 +5847,13 @@ const mostBodyBytes = 256 * 1024;
     if (whole !== null) return [
         whole.origin
     ];
+    const edges = (others ?? []).map((edge)=>(0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)(edge, scope));
     return [
         ...new Set([
             ...baseUrl === undefined ? [] : [
                 baseUrl
             ],
-            ...others ?? []
+            ...edges
         ])
     ];
 }
@@ -5032,12 +5908,18 @@ const mostBodyBytes = 256 * 1024;
         'EHOSTUNREACH',
         'EADDRNOTAVAIL'
     ].includes(fault.code ?? '');
-/** One request on a connection of its own to one entrance. */ async function ask(line, { edge, address }, { ports, settings, signal, scope }, headers = {}) {
+/** One request on a connection of its own to one entrance. */ async function ask(line, { edge, address }, { ports, settings, signal, scope, untilMs }, headers = {}) {
     const url = (0,_kinds_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .addressOf */ .ci)((0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)(line.url, scope), edge);
     if (url === null) return {
         ok: false,
         kind: 'malformed',
         message: `${line.url} is no http or https address`
+    };
+    const leftMs = untilMs === undefined ? probeTimeoutMs : untilMs - ports.clock.monotonicMs();
+    if (leftMs <= 0) return {
+        ok: false,
+        kind: 'timeout',
+        message: `${line.url} was not asked: the time was over`
     };
     const request = {
         method: line.method,
@@ -5050,7 +5932,7 @@ const mostBodyBytes = 256 * 1024;
     };
     const sameHost = URL.parse(edge)?.host === url.host;
     return await ports.exchange(request, {
-        deadlineMs: probeTimeoutMs,
+        deadlineMs: Math.ceil(Math.min(probeTimeoutMs, leftMs)),
         maxBodyBytes: mostBodyBytes,
         proxy: settings.proxy,
         route: {
@@ -5082,7 +5964,7 @@ const mostBodyBytes = 256 * 1024;
 /* harmony export */ });
 /* harmony import */ var _expect_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2568);
 /* harmony import */ var _expect_json_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1351);
-/* harmony import */ var _suite_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1537);
+/* harmony import */ var _suite_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5300);
 
 
 
@@ -5112,14 +5994,14 @@ async function namesIn({ header, json, matches }, answer) {
     if (header !== undefined) return [
         (answer.headers[header.toLowerCase()]?.[0] ?? '').trim()
     ];
-    const content = (0,_expect_document_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(answer);
+    const content = (0,_expect_document_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(answer);
     if (matches !== undefined) {
         const { regularExpression } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6816));
         return [
             (await regularExpression(matches)).firstMatch(content) ?? ''
         ];
     }
-    const document = (0,_expect_document_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOf */ .o)(answer);
+    const document = (0,_expect_document_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOf */ .o_)(answer);
     if (json !== undefined) {
         if ('problem' in document) return [];
         return (await (0,_expect_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonPath */ .U)(json)).select(document.value).flatMap(asName);

@@ -358,7 +358,7 @@ var src = __nccwpck_require__(8575);
 /** Every command, loaded when it is called: a smoke test must not wait for the demo's code. */ const commands = {
     gate: {
         summary: 'what stands between a release and production, and who acts next',
-        load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(2278), __nccwpck_require__.e(5915), __nccwpck_require__.e(3980), __nccwpck_require__.e(3086), __nccwpck_require__.e(1084), __nccwpck_require__.e(634), __nccwpck_require__.e(7570), __nccwpck_require__.e(1537), __nccwpck_require__.e(6362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6362))
+        load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(2278), __nccwpck_require__.e(5915), __nccwpck_require__.e(3980), __nccwpck_require__.e(3086), __nccwpck_require__.e(634), __nccwpck_require__.e(1084), __nccwpck_require__.e(7570), __nccwpck_require__.e(1537), __nccwpck_require__.e(6362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6362))
     },
     monitor: {
         summary: 'judge metrics after a deployment, live or from recorded cases',
@@ -374,7 +374,7 @@ var src = __nccwpck_require__(8575);
     },
     rollback: {
         summary: 'what a rollback would go back to now, and what would stop it',
-        load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(2278), __nccwpck_require__.e(5915), __nccwpck_require__.e(3980), __nccwpck_require__.e(3086), __nccwpck_require__.e(1084), __nccwpck_require__.e(634), __nccwpck_require__.e(7570), __nccwpck_require__.e(1537), __nccwpck_require__.e(7701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7701))
+        load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(2278), __nccwpck_require__.e(5915), __nccwpck_require__.e(3980), __nccwpck_require__.e(3086), __nccwpck_require__.e(634), __nccwpck_require__.e(1084), __nccwpck_require__.e(7570), __nccwpck_require__.e(1537), __nccwpck_require__.e(7701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7701))
     },
     smoke: {
         summary: 'run smoke checks against a running system',
@@ -386,7 +386,7 @@ var src = __nccwpck_require__(8575);
     },
     doctor: {
         summary: 'what in this repository stands in the way of a release',
-        load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(2278), __nccwpck_require__.e(5915), __nccwpck_require__.e(3086), __nccwpck_require__.e(1084), __nccwpck_require__.e(634), __nccwpck_require__.e(7570), __nccwpck_require__.e(6112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6112))
+        load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(2278), __nccwpck_require__.e(5915), __nccwpck_require__.e(3086), __nccwpck_require__.e(634), __nccwpck_require__.e(1084), __nccwpck_require__.e(7570), __nccwpck_require__.e(6112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6112))
     },
     demo: {
         summary: 'three releases on this machine: one good, one rolled back, one that mends it',
@@ -466,7 +466,7 @@ const oldestMajor = 24;
 __nccwpck_require__.d(__webpack_exports__, {
   j1: () => (/* reexport */ ConfigurationError),
   $_: () => (/* reexport */ checkRunName),
-  X5: () => (/* reexport */ cleanText),
+  X5: () => (/* reexport */ escape_cleanText),
   Pu: () => (/* reexport */ clip_clipCharacters),
   U9: () => (/* reexport */ count),
   lY: () => (/* reexport */ createRedactor),
@@ -480,9 +480,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   T1: () => (/* reexport */ formatShare),
   cx: () => (/* reexport */ inlineToMarkdown),
   cq: () => (/* reexport */ inlineToText),
+  s$: () => (/* reexport */ jsonText),
   p0: () => (/* reexport */ markdownFence),
   qb: () => (/* reexport */ nearestName),
-  TN: () => (/* reexport */ oneLine),
+  TN: () => (/* reexport */ escape_oneLine),
   Ne: () => (/* reexport */ reportToText),
   Ot: () => (/* reexport */ roles),
   Fu: () => (/* reexport */ shortSha),
@@ -619,12 +620,16 @@ function alignedProblems(problems) {
 const controls = new RegExp(String.raw`[\u0000-\u0008\u000B-\u001F\u007F-\u009F]`, 'gu');
 // What reorders or hides the text around it (Unicode TR36, "Trojan Source").
 const reordering = /[\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/gu;
-/** Removes control and reordering characters; line breaks become LF, lone surrogates U+FFFD. */ function cleanText(text) {
+/** Removes control and reordering characters; line breaks become LF, lone surrogates U+FFFD. */ function escape_cleanText(text) {
     return text.replace(/\r\n?/gu, '\n').replace(controls, '').replace(reordering, '').toWellFormed();
 }
-/** One line of clean text: runs of white space become one space. */ const oneLine = (text)=>cleanText(text).replace(/\s+/gu, ' ').trim();
+/** One line of clean text: runs of white space become one space. */ const escape_oneLine = (text)=>escape_cleanText(text).replace(/\s+/gu, ' ').trim();
+/** Indented JSON in which what would reorder or hide text stands as an escape: the values stay what they are. */ function jsonText(value) {
+    const escaped = (character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return JSON.stringify(value, null, 2).replace(controls, escaped).replace(reordering, escaped);
+}
 /** HTML text and attribute values. */ function escapeHtml(text) {
-    return cleanText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+    return escape_cleanText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 }
 /** XML text and attribute values; characters that XML 1.0 does not allow are removed. */ function escapeXml(text) {
     return escapeHtml(text).replaceAll('&#39;', '&apos;').replace(/[\uFFFE\uFFFF]/gu, '');
@@ -633,10 +638,10 @@ const reordering = /[\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u
  * Text inside a line of GitHub Flavored Markdown: shown as written, on one line, without formatting, HTML, images,
  * table cells, notifications ("@name") or cross references ("#12") of its own.
  */ function escapeMarkdown(text) {
-    return oneLine(text).replace(/[\\`*[\]|$]/gu, String.raw`\$&`).replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|~~/gu, String.raw`\$&`).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replace(/^(#{1,6}|[-+]|\d+[.)]|=+)(?=\s|$)/u, (start)=>start.replace(/[-#+=.)]/u, String.raw`\$&`)).replace(/@(?=[\p{L}\p{N}])/gu, '@<!-- -->').replace(/(#|\bGH-)(?=\d)/giu, '$1<!-- -->');
+    return escape_oneLine(text).replace(/[\\`*[\]|$]/gu, String.raw`\$&`).replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|~~/gu, String.raw`\$&`).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replace(/^(#{1,6}|[-+]|\d+[.)]|=+)(?=\s|$)/u, (start)=>start.replace(/[-#+=.)]/u, String.raw`\$&`)).replace(/@(?=[\p{L}\p{N}])/gu, '@<!-- -->').replace(/(#|\bGH-)(?=\d)/giu, '$1<!-- -->');
 }
 /** Text inside a Markdown code span, delimited by more backticks than it holds. */ function markdownCode(text) {
-    const line = oneLine(text).replaceAll('|', String.raw`\|`);
+    const line = escape_oneLine(text).replaceAll('|', String.raw`\|`);
     const longest = Math.max(0, ...(line.match(/`+/gu) ?? []).map((run)=>run.length));
     const fence = '`'.repeat(longest + 1);
     const padding = line.startsWith('`') || line.endsWith('`') || line === '' ? ' ' : '';
@@ -645,7 +650,7 @@ const reordering = /[\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u
 /** A fenced block that its own text cannot close. */ function markdownFence(text, language = '') {
     const longest = Math.max(2, ...(text.match(/`+/gu) ?? []).map((run)=>run.length));
     const fence = '`'.repeat(longest + 1);
-    return `${fence}${language}\n${cleanText(text)}\n${fence}`;
+    return `${fence}${language}\n${escape_cleanText(text)}\n${fence}`;
 }
 /** A link target, or undefined for anything but http, https and mailto: `javascript:` and `data:` are never links. */ function safeHref(href) {
     if (!URL.canParse(href)) return undefined;
@@ -662,7 +667,7 @@ const reordering = /[\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u
 /**
  * A line for a job's log that the runner cannot take for a workflow command: the runner acts on `::name::` and
  * `##[name]` at the start of any line.
- */ const escapeLogLine = (text)=>cleanText(text).replace(/^(\s*)(::|##\[)/gmu, (_, space, command)=>command === '::' ? `${space}:\u200B:` : `${space}#\u200B#[`);
+ */ const escapeLogLine = (text)=>escape_cleanText(text).replace(/^(\s*)(::|##\[)/gmu, (_, space, command)=>command === '::' ? `${space}:\u200B:` : `${space}#\u200B#[`);
 
 ;// CONCATENATED MODULE: ./packages/report/src/format.js
 /** "0.4 s", "68 s", "2 h 10 min", "3 d 4 h": two units at most. */ function formatDuration(durationMs) {
@@ -772,8 +777,8 @@ const mostPoints = 61;
     if (values.every((value)=>value === null)) return undefined;
     const stride = Math.ceil(values.length / mostPoints);
     const kept = fillGaps(values).filter((_, index)=>index % stride === 0);
-    const title = oneLine(chart.title).replaceAll('"', "'");
-    const axis = oneLine(chart.unit).replaceAll('"', "'");
+    const title = escape_oneLine(chart.title).replaceAll('"', "'");
+    const axis = escape_oneLine(chart.unit).replaceAll('"', "'");
     const highest = Math.max(...kept) || 1;
     return [
         'xychart-beta',
@@ -816,7 +821,7 @@ function blockToMarkdown(block) {
         return block.tasks.map(({ done, text })=>`- [${done ? 'x' : ' '}] ${inlineToMarkdown(text)}`).join('\n');
     }
     if ('table' in block) return tableToMarkdown(block.table);
-    if ('preformatted' in block) return markdownFence(cleanText(block.preformatted), block.language);
+    if ('preformatted' in block) return markdownFence(escape_cleanText(block.preformatted), block.language);
     if ('chart' in block) return chartToMarkdown(block.chart);
     const { summary, blocks } = block.details;
     return `<details><summary>${inlineToMarkdown(summary)}</summary>\n\n${markdown_toMarkdown(blocks)}\n\n</details>`;
@@ -827,16 +832,16 @@ function blockToMarkdown(block) {
 
 
 /** One run as plain text; links keep their target, since a terminal shows no other. */ function inlineToText(inline) {
-    if (typeof inline === 'string') return cleanText(inline).replace(/\s+/gu, ' ');
+    if (typeof inline === 'string') return escape_cleanText(inline).replace(/\s+/gu, ' ');
     if (isSequence(inline)) return inline.map(inlineToText).join('');
-    if ('code' in inline) return oneLine(inline.code);
-    if ('strong' in inline) return oneLine(inline.strong);
-    if ('mention' in inline) return `@${oneLine(inline.mention)}`;
-    return inline.link === inline.href ? oneLine(inline.href) : `${oneLine(inline.link)} (${oneLine(inline.href)})`;
+    if ('code' in inline) return escape_oneLine(inline.code);
+    if ('strong' in inline) return escape_oneLine(inline.strong);
+    if ('mention' in inline) return `@${escape_oneLine(inline.mention)}`;
+    return inline.link === inline.href ? escape_oneLine(inline.href) : `${escape_oneLine(inline.link)} (${escape_oneLine(inline.href)})`;
 }
 function tableToText({ columns, rows }) {
     const cells = [
-        columns.map(oneLine),
+        columns.map(escape_oneLine),
         ...rows.map((row)=>row.map(inlineToText))
     ];
     const widths = columns.map((_, column)=>Math.max(...cells.map((row)=>(row[column] ?? '').length)));
@@ -855,7 +860,7 @@ const bars = '▁▂▃▄▅▆▇█';
         return bars[Math.round((value - low) / span * (bars.length - 1))] ?? ' ';
     }).join('');
 }
-const chartToText = (chart)=>`${oneLine(chart.title)}: ${sparkline(chart.values)} ${oneLine(chart.unit)}`;
+const chartToText = (chart)=>`${escape_oneLine(chart.title)}: ${sparkline(chart.values)} ${escape_oneLine(chart.unit)}`;
 function blockToText(block) {
     if ('heading' in block) return inlineToText(block.heading);
     if ('paragraph' in block) return inlineToText(block.paragraph);
@@ -864,7 +869,7 @@ function blockToText(block) {
         return block.tasks.map(({ done, text })=>`[${done ? 'x' : ' '}] ${inlineToText(text)}`).join('\n');
     }
     if ('table' in block) return tableToText(block.table);
-    if ('preformatted' in block) return cleanText(block.preformatted);
+    if ('preformatted' in block) return escape_cleanText(block.preformatted);
     if ('chart' in block) return chartToText(block.chart);
     return `${inlineToText(block.details.summary)}\n${toText(block.details.blocks)}`;
 }
@@ -921,18 +926,93 @@ const mask = '***';
     const wholeSextets = Math.floor((shift + secret.length) * 8 / 6);
     return encoded.slice(leading, wholeSextets);
 }
-function percentEncodedInFull(secret) {
+const hexOf = (code, digits)=>code.toString(16).padStart(digits, '0');
+/** Percent-encoded text with the hexadecimal digits of its triplets in small letters. */ const lowerTriplets = (text)=>text.replace(/%[0-9A-F]{2}/gu, (triplet)=>triplet.toLowerCase());
+/** As a part of a URL, as the whole of one, as a form field, and with every byte encoded; in both cases of digits. */ function percentForms(secret) {
+    const text = secret.toWellFormed();
+    const component = encodeURIComponent(text);
+    const strict = component.replace(/[!'()*]/gu, (mark)=>`%${hexOf(mark.charCodeAt(0), 2).toUpperCase()}`);
+    const url = new URL('http://a/');
+    url.pathname = `/${text}`;
+    url.search = text;
+    const forms = [
+        component,
+        strict,
+        ...[
+            component,
+            strict
+        ].map((form)=>form.replaceAll('%20', '+')),
+        new URLSearchParams({
+            '': text
+        }).toString().slice(1),
+        encodeURI(text),
+        url.pathname.slice(1),
+        url.search.slice(1),
+        [
+            ...Buffer.from(text)
+        ].map((byte)=>`%${hexOf(byte, 2).toUpperCase()}`).join('')
+    ];
     return [
-        ...secret
-    ].map((byte)=>`%${byte.toString(16).padStart(2, '0').toUpperCase()}`).join('');
+        component.toLowerCase(),
+        ...forms.flatMap((form)=>[
+                form,
+                lowerTriplets(form)
+            ])
+    ];
 }
-function htmlEscaped(secret) {
-    return secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+const escapeUnits = (text, units)=>text.replace(units, (unit)=>`\\u${hexOf(unit.charCodeAt(0), 4)}`);
+/** JSON with the digits of its escapes in capital letters; a backslash that is escaped itself begins none. */ const upperEscapes = (json)=>json.replace(/\\u([0-9a-f]{4})|\\./gsu, (escape, digits)=>digits === undefined ? escape : `\\u${digits.toUpperCase()}`);
+/**
+ * What writers of JSON make of it: those that escape nothing but what they must (JavaScript), "/" too (PHP), what is
+ * not ASCII (Python, PHP, Java), what is special in HTML (Go, Ruby on Rails), or both of these and quotes (.NET).
+ */ function jsonForms(secret) {
+    const plain = JSON.stringify(secret).slice(1, -1);
+    const ascii = escapeUnits(plain, /[\u007F-\uFFFF]/g);
+    const quotes = plain.replace(/\\./gsu, (escape)=>escape === '\\"' ? String.raw`\u0022` : escape);
+    const written = [
+        plain,
+        ascii
+    ].flatMap((json)=>[
+            json,
+            json.replaceAll('/', String.raw`\/`)
+        ]);
+    const forms = [
+        ...written,
+        escapeUnits(plain, /[<>&\u2028\u2029]/g),
+        escapeUnits(quotes, /[<>&'+`\u007F-\uFFFF]/g)
+    ];
+    return forms.flatMap((form)=>[
+            form,
+            upperEscapes(form)
+        ]);
+}
+/** The same inside the text of another JSON document. */ const nestedJson = (json)=>JSON.stringify(json).slice(1, -1);
+function htmlForms(secret) {
+    const text = secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    const quotes = [
+        [
+            '&quot;',
+            '&#39;'
+        ],
+        [
+            '&quot;',
+            '&apos;'
+        ],
+        [
+            '&quot;',
+            '&#x27;'
+        ],
+        [
+            '&#34;',
+            '&#39;'
+        ]
+    ];
+    return quotes.map(([double, single])=>text.replaceAll('"', double).replaceAll("'", single));
 }
 /**
- * The forms of one secret: raw, base64 in three alignments and base64url, percent-encoded (also as a form field and
- * in full), escaped for JSON, HTML and XML, trimmed, and line by line. At least what the GitHub runner masks
- * (actions/runner, HostContext.cs), since the runner does not see what goes out through an API.
+ * The forms of one secret: raw, base64 in three alignments and base64url, percent-encoded, escaped for JSON, HTML and
+ * XML, hexadecimal, as its bytes read one by one (headers of HTTP), trimmed, and line by line. At least what the GitHub
+ * runner masks (actions/runner, HostContext.cs), since the runner does not see what goes out through an API.
  */ function secretForms(secret) {
     const bytes = Buffer.from(secret, 'utf8');
     const base64 = [
@@ -940,7 +1020,8 @@ function htmlEscaped(secret) {
         1,
         2
     ].map((shift)=>base64Core(bytes, shift));
-    const url = encodeURIComponent(secret.toWellFormed());
+    const json = jsonForms(secret);
+    const hexadecimal = bytes.toString('hex');
     const forms = [
         secret,
         secret.trim(),
@@ -948,18 +1029,13 @@ function htmlEscaped(secret) {
         bytes.toString('base64'),
         ...base64,
         ...base64.map((form)=>form.replaceAll('+', '-').replaceAll('/', '_')),
-        url,
-        url.toLowerCase(),
-        url.replace(/[!'()*]/gu, (mark)=>`%${mark.charCodeAt(0).toString(16).toUpperCase()}`),
-        new URLSearchParams({
-            '': secret
-        }).toString().slice(1),
-        percentEncodedInFull(bytes),
-        JSON.stringify(secret).slice(1, -1),
-        JSON.stringify(JSON.stringify(secret)).slice(3, -3),
-        htmlEscaped(secret),
-        htmlEscaped(secret).replaceAll('&#39;', '&apos;'),
-        bytes.toString('hex')
+        ...percentForms(secret),
+        ...json,
+        ...json.map(nestedJson),
+        ...htmlForms(secret),
+        hexadecimal,
+        hexadecimal.toUpperCase(),
+        bytes.toString('latin1')
     ];
     return [
         ...new Set(forms)
@@ -967,10 +1043,14 @@ function htmlEscaped(secret) {
 }
 /** A redactor for a growing set of secrets; the longest form is replaced first, so that no remainder stays. */ function createRedactor(secrets = []) {
     const forms = new Set();
+    let longest = 0;
     let pattern;
     const add = (secret)=>{
         if (secret.trim().length < shortestSecret) return false;
-        for (const form of secretForms(secret))forms.add(form);
+        for (const form of secretForms(secret)){
+            forms.add(form);
+            longest = Math.max(longest, form.length);
+        }
         pattern = undefined;
         return true;
     };
@@ -981,6 +1061,12 @@ function htmlEscaped(secret) {
         return new RegExp(longestFirst.map((form)=>RegExp.escape(form)).join('|'), 'gu');
     };
     const redact = (text)=>forms.size === 0 ? text : text.replace(pattern ??= patternOf(), mask);
+    const redactStart = (text, mostCharacters)=>{
+        if (forms.size === 0) return text.slice(0, mostCharacters);
+        const near = text.slice(0, mostCharacters + longest).matchAll(pattern ??= patternOf());
+        const ends = near.filter(({ index })=>index < mostCharacters).map(({ index, 0: form })=>index + form.length);
+        return redact(text.slice(0, Math.max(mostCharacters, ...ends)));
+    };
     const redactAny = (value)=>{
         if (typeof value === 'string') return redact(value);
         if (Array.isArray(value)) return value.map(redactAny);
@@ -994,11 +1080,13 @@ function htmlEscaped(secret) {
     return {
         add,
         redact,
+        redactStart,
         redactDeep: (value)=>forms.size === 0 ? value : redactAny(value)
     };
 }
 
 ;// CONCATENATED MODULE: ./packages/report/src/summary.js
+
 
 
 
@@ -1055,7 +1143,7 @@ const wholeReport = (report)=>[
                 path: position.file,
                 line: position.line,
                 level: level === 'error' ? 'failure' : level,
-                message: clipCharacters(message, 4000)
+                message: clipCharacters(cleanText(message), 4000)
             }
         ]);
     const text = evidenceText(evidence.content);
@@ -1071,7 +1159,7 @@ const wholeReport = (report)=>[
             completedAt: report.finishedAt
         },
         output: {
-            title: clipCharacters(report.headline, 250),
+            title: clipCharacters(oneLine(report.headline), 250),
             summary: summaryOf(report, placed.length),
             ...text === undefined ? {} : {
                 text

@@ -8,26 +8,84 @@ import type { LookupAddress, LookupAllOptions } from 'node:dns';
  */
 export type AddressPolicy = (address: string, hostname: string) => string | undefined;
 
+/** From the registries of special-purpose addresses of IANA, with what was taken out of them but may still be routed. */
 const ranges = {
   'a loopback address': ['127.0.0.0/8', '::1/128'],
   'a link-local address, where cloud metadata services answer': ['169.254.0.0/16', 'fe80::/10'],
-  'a private address': ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10', 'fc00::/7'],
+  'a private address': [
+    '10.0.0.0/8',
+    '100.64.0.0/10',
+    '172.16.0.0/12',
+    '192.168.0.0/16',
+    '64:ff9b:1::/48',
+    'fc00::/7',
+    'fec0::/10',
+  ],
+  'a documentation address': [
+    '192.0.2.0/24',
+    '198.51.100.0/24',
+    '203.0.113.0/24',
+    '2001:db8::/32',
+    '3fff::/20',
+  ],
+  'a reserved address': [
+    '192.0.0.0/24',
+    '192.88.99.0/24',
+    '198.18.0.0/15',
+    '100::/64',
+    '100:0:0:1::/64',
+    '2001::/32',
+    '2001:2::/48',
+    '2001:10::/28',
+    '5f00::/16',
+  ],
   'not a unicast address': ['0.0.0.0/8', '224.0.0.0/4', '240.0.0.0/4', '::/128', 'ff00::/8'],
 } as const;
 
-const lists = Object.entries(ranges).map(([what, subnets]) => {
+function listOf(subnets: readonly string[]): BlockList {
   const list = new BlockList();
   for (const subnet of subnets) {
     const [network = '', prefix = ''] = subnet.split('/');
     list.addSubnet(network, Number(prefix), network.includes(':') ? 'ipv6' : 'ipv4');
   }
-  return { what, list };
-});
+  return list;
+}
+
+const lists = Object.entries(ranges).map(([what, subnets]) => ({ what, list: listOf(subnets) }));
+
+/** IPv6 addresses with an IPv4 address inside, which a translator or a tunnel takes out again, by its first group. */
+const carriers = [
+  { list: listOf(['64:ff9b::/96', '::/96', '::ffff:0:0/96', '::ffff:0:0:0/96']), firstGroup: 6 },
+  { list: listOf(['2002::/16']), firstGroup: 1 },
+];
 
 /** What kind of special address this is, in words, or undefined for an ordinary public one. */
 export function specialAddress(address: string): string | undefined {
   const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
-  return lists.find(({ list }) => list.check(address, family))?.what;
+  const what = lists.find(({ list }) => list.check(address, family))?.what;
+  if (what !== undefined || family === 'ipv4') return what;
+  const carrier = carriers.find(({ list }) => list.check(address, family));
+  return carrier === undefined ? undefined : specialAddress(addressInside(address, carrier.firstGroup));
+}
+
+/** The IPv4 address that stands in two of the eight groups of an IPv6 address. */
+function addressInside(address: string, firstGroup: number): string {
+  const withoutZone = address.replace(/%.*$/u, '');
+  const [left = '', right] = new URL(`http://[${withoutZone}]`).hostname.slice(1, -1).split('::');
+  const [before, after] = [left, right ?? ''].map((part) => (part === '' ? [] : part.split(':'))) as [
+    string[],
+    string[],
+  ];
+  const groups = [
+    ...before,
+    ...Array.from({ length: 8 - before.length - after.length }, () => '0'),
+    ...after,
+  ];
+  const bytes = groups.slice(firstGroup, firstGroup + 2).flatMap((group) => {
+    const value = Number.parseInt(group, 16);
+    return [value >> 8, value & 255];
+  });
+  return bytes.join('.');
 }
 
 /**

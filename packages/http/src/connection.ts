@@ -15,7 +15,7 @@ export type ConnectionRequest = {
   /** Sent once the connection stands. */
   readonly send?: string;
   /** Wait for what the other side says, until `until` is true of it; without, connecting is enough. */
-  readonly until?: (received: string) => boolean;
+  readonly until?: (received: string) => boolean | Promise<boolean>;
   readonly deadlineMs: number;
   readonly route?: Route;
   readonly signal?: AbortSignal;
@@ -26,7 +26,8 @@ export type ConnectionAnswer = {
   readonly remoteAddress: string;
   /** At most 65,536 characters, read as UTF-8. */
   readonly received: string;
-  readonly durationMs: number;
+  /** Milliseconds until the connection stood, name resolution and TLS included. */
+  readonly connectedMs: number;
   readonly certificate?: CertificateFacts;
 };
 
@@ -55,6 +56,7 @@ class Conversation {
   readonly #open: Open;
   readonly #startedAt = performance.now();
   #phase: HttpPhase = 'connect';
+  #connectedMs = 0;
   #received = '';
   #socket: Socket | undefined;
   #timer: NodeJS.Timeout | undefined;
@@ -104,14 +106,19 @@ class Conversation {
 
   #established(socket: Socket): void {
     this.#phase = 'body';
+    this.#connectedMs = performance.now() - this.#startedAt;
     if (this.#request.send !== undefined) socket.write(this.#request.send);
     if (this.#request.until === undefined) this.#succeed();
   }
 
   #hear(chunk: Buffer): void {
     this.#received = (this.#received + chunk.toString()).slice(0, mostReceivedCharacters);
-    const enough = this.#received.length >= mostReceivedCharacters;
-    if (enough || this.#request.until?.(this.#received) === true) this.#succeed();
+    if (this.#received.length >= mostReceivedCharacters) this.#succeed();
+    else void this.#judge().catch((error: unknown) => this.#failWith(error));
+  }
+
+  async #judge(): Promise<void> {
+    if ((await this.#request.until?.(this.#received)) === true) this.#succeed();
   }
 
   #deadline(): void {
@@ -125,7 +132,7 @@ class Conversation {
       ok: true,
       remoteAddress: this.#socket?.remoteAddress ?? '',
       received: this.#received,
-      durationMs: performance.now() - this.#startedAt,
+      connectedMs: this.#connectedMs,
       ...(certificate === undefined ? {} : { certificate }),
     });
   }

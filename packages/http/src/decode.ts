@@ -61,7 +61,11 @@ function collect(response: IncomingMessage, decoders: Transform[], maxBytes: num
   const chunks: Uint8Array[] = [];
   let decodedBytes = 0;
   let wireBytes = 0;
+  let decoded = false;
+  let settled = false;
   const finish = (result: Body | BodyFault): void => {
+    if (settled) return;
+    settled = true;
     if ('fault' in result) {
       response.destroy();
       for (const decoder of decoders) decoder.destroy();
@@ -79,8 +83,20 @@ function collect(response: IncomingMessage, decoders: Transform[], maxBytes: num
     if (decodedBytes > maxBytes) tooLarge();
     else chunks.push(chunk);
   });
+  const finishWhole = (): void => {
+    if (decoded && response.complete) finish({ bytes: joined(chunks), wireBytes });
+  };
   last.on('end', () => {
-    if (response.complete) finish({ bytes: joined(chunks), wireBytes });
+    decoded = true;
+    // What follows the compressed part is taken by no decoder, and would stand in the way of the end.
+    response.unpipe();
+    response.resume();
+    finishWhole();
+  });
+  response.on('end', () => {
+    // Servers name an encoding for a body that is not there, too.
+    decoded ||= wireBytes === 0;
+    finishWhole();
   });
   for (const decoder of decoders) {
     decoder.on('error', (error: NodeJS.ErrnoException) => {

@@ -69,15 +69,19 @@ const idempotentMethods = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE', 'T
 
 /**
  * One request and its answer, or the fault with the phase in which it happened. Follows no redirect and repeats
- * nothing, but for a kept connection that the server had closed meanwhile, which says nothing about the server.
+ * nothing, but for a kept connection that the server had closed meanwhile, which says nothing about the server. What
+ * must not be repeated gets a connection of its own, unless the kept ones are trusted.
  */
 export async function exchange(
   request: ExchangeRequest,
   options: ExchangeOptions,
 ): Promise<ExchangeAnswer | HttpFault> {
+  const repeatable = idempotentMethods.has(request.method);
+  if (!repeatable && options.connections?.trusted !== true)
+    return await new Attempt(request, { ...options, connections: freshConnections }).run();
   const first = await new Attempt(request, options).run();
   const stale = !first.ok && first.kind === 'reset' && first.phase === 'request' && first.code === staleCode;
-  if (!stale || !idempotentMethods.has(request.method)) return first;
+  if (!stale || !repeatable) return first;
   const deadlineMs = Math.max(1, options.deadlineMs - (first.durationMs ?? 0));
   return await new Attempt(request, { ...options, connections: freshConnections, deadlineMs }).run();
 }

@@ -56,8 +56,21 @@ export function codeOf(error: unknown): string {
 /** Every inner message of an error: a failed race of addresses has none of its own. */
 export function messageOf(error: unknown): string {
   const inner = innerErrors(error);
-  return inner.length > 0 ? inner.map(messageOf).join('; ') : String(asRuntimeError(error).message);
+  return inner.length > 0 ? inner.map(messageOf).join('; ') : plainly(String(asRuntimeError(error).message));
 }
+
+/** OpenSSL's `thread:error:code:library:function:reason:file:line:`, with the call that the runtime puts before it. */
+const openSsl = /(?:\w+ EPROTO )?[0-9A-F]+:error:([0-9A-F]+):[^:]*:[^:]*:([^:]*):[^\n]*\n?/gu;
+
+/** OpenSSL's words for bytes that are no record of TLS, such as an answer in plain HTTP. */
+const noRecord = 'wrong version number';
+
+/** OpenSSL's reason without the place in its source; its code stays, which is what people search for. */
+const plainly = (message: string): string =>
+  message.replace(openSsl, (_, code: string, reason: string) => {
+    const words = reason === noRecord ? 'the other side does not speak TLS' : reason;
+    return `${words}, OpenSSL error ${code}`;
+  });
 
 /** Origin and path only: user info and query often carry credentials. */
 export function printableUrl(url: string | URL): string {

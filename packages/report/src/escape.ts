@@ -16,6 +16,13 @@ export function cleanText(text: string): string {
 /** One line of clean text: runs of white space become one space. */
 export const oneLine = (text: string): string => cleanText(text).replace(/\s+/gu, ' ').trim();
 
+/** Indented JSON in which what would reorder or hide text stands as an escape: the values stay what they are. */
+export function jsonText(value: unknown): string {
+  const escaped = (character: string): string =>
+    `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(value, null, 2).replace(controls, escaped).replace(reordering, escaped);
+}
+
 /** HTML text and attribute values. */
 export function escapeHtml(text: string): string {
   return cleanText(text)

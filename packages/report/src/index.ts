@@ -11,6 +11,7 @@ export {
   escapeWorkflowData,
   escapeWorkflowProperty,
   escapeXml,
+  jsonText,
   markdownCode,
   markdownFence,
   oneLine,

@@ -1,5 +1,6 @@
 import { clipCharacters, clipLines } from './clip.ts';
 import type { Document } from './document.ts';
+import { cleanText, oneLine } from './escape.ts';
 import { toMarkdown } from './markdown.ts';
 import type { Report } from './report.ts';
 import { toText } from './text.ts';
@@ -99,7 +100,7 @@ export function reportToCheckRun(
             path: position.file,
             line: position.line,
             level: level === 'error' ? ('failure' as const) : level,
-            message: clipCharacters(message, 4000),
+            message: clipCharacters(cleanText(message), 4000),
           },
         ],
   );
@@ -113,7 +114,7 @@ export function reportToCheckRun(
     startedAt: report.startedAt,
     ...(conclusion === undefined ? {} : { conclusion, completedAt: report.finishedAt }),
     output: {
-      title: clipCharacters(report.headline, 250),
+      title: clipCharacters(oneLine(report.headline), 250),
       summary: summaryOf(report, placed.length),
       ...(text === undefined ? {} : { text }),
       annotations: placed.slice(0, annotationsPerCall),

@@ -6,7 +6,7 @@ import type { SmokeDetail } from './report/detail.ts';
 import { smokeReport } from './report/report.ts';
 import { judgeRun } from './verdict.ts';
 import type { Findings, SmokeReason } from './verdict.ts';
-import type { Served } from './version/judge.ts';
+import { servedTogether } from './version/judge.ts';
 
 type Part = Report<SmokeDetail>;
 
@@ -15,13 +15,14 @@ type Part = Report<SmokeDetail>;
  * their checks are exactly those of the plan. Where they are not, the whole is inconclusive and says what is missing.
  */
 export function mergeShards(parts: readonly Part[], notes: readonly Inline[] = []): Report<SmokeDetail> {
-  const [first] = parts;
+  const begun = parts.filter(({ detail }) => detail.unread === undefined);
+  const first = begun[0] ?? parts[0];
   if (first === undefined) throw new RangeError('there is no part to merge');
-  const problems = [...differences(parts), ...losses(parts)];
-  const results = inPlanOrder(parts);
+  const problems = [...unreadParts(parts), ...differences(begun), ...losses(begun, parts)];
+  const results = inPlanOrder(begun);
   const counts = countChecks(results);
-  const before = together(parts.map(({ detail }) => detail.served.before));
-  const after = together(parts.map(({ detail }) => detail.served.after));
+  const before = servedTogether(parts.map(({ detail }) => detail.served.before));
+  const after = servedTogether(parts.map(({ detail }) => detail.served.after));
   const readiness =
     parts.map(({ detail }) => detail.readiness).find((one) => one?.ready === false) ?? undefined;
   const { flaky } = first.detail;
@@ -44,6 +45,7 @@ export function mergeShards(parts: readonly Part[], notes: readonly Inline[] = [
       expected,
       release: first.release,
       readiness,
+      incomplete: problems[0],
       notes: [...told, ...notes],
     },
     {
@@ -103,6 +105,7 @@ function differences(parts: readonly Part[]): string[] {
     ['expected version', ({ detail }) => detail.expectedVersion],
     ['base URL', ({ detail }) => detail.baseUrl],
     ['suites', ({ detail }) => detail.suites],
+    ['variables', ({ detail }) => detail.variablesDigest],
     ['policy for flaky checks', ({ detail }) => detail.flaky],
     ['plan', ({ detail }) => [detail.shard?.planDigest, detail.shard?.planned, detail.shard?.of]],
   ];
@@ -111,50 +114,90 @@ function differences(parts: readonly Part[]): string[] {
     .map(([name]) => `The parts differ in their ${name}.`);
 }
 
+const unreadParts = (parts: readonly Part[]): string[] =>
+  parts.flatMap(({ detail: { unread } }) =>
+    unread === undefined ? [] : [`Part ${unread.index} of ${unread.of} could not begin: ${unread.why}`],
+  );
+
 /** Parts that are missing or there twice, and checks of a part that its report does not have. */
-function losses(parts: readonly Part[]): string[] {
-  const shards = parts.flatMap(({ detail }) => (detail.shard === null ? [] : [detail.shard]));
+function losses(begun: readonly Part[], all: readonly Part[]): string[] {
+  const shards = begun.flatMap(({ detail }) => (detail.shard === null ? [] : [detail.shard]));
+  if (shards.length < begun.length)
+    return ['A report is of a whole run, not of a part: it was made without "shard".'];
   const [one] = shards;
-  if (one === undefined || shards.length < parts.length)
-    return ['A report is not of a part: it has no shard.'];
-  const indexes = shards.map(({ index }) => index);
+  if (one === undefined) return [];
+  const indexes = [...shards, ...all.flatMap(({ detail }) => detail.unread ?? [])].map(({ index }) => index);
   const missing = Array.from({ length: one.of }, (_, index) => index + 1).filter(
     (index) => !indexes.includes(index),
   );
   const twice = indexes.filter((index, position) => indexes.indexOf(index) !== position);
-  const own = shards.flatMap((shard) => shard.own).toSorted((left, right) => left.place - right.place);
+  const own = [
+    ...new Map(shards.flatMap((shard) => shard.own).map((part) => [part.place, part])).values(),
+  ].toSorted((left, right) => left.place - right.place);
   const whole = own.length === one.planned && planDigest(own.map(({ id }) => id)) === one.planDigest;
-  const unreported = parts.flatMap(({ detail }) => {
-    const reported = new Set(detail.checks.map(({ id }) => id));
-    return (detail.shard?.own ?? []).filter(({ id }) => !reported.has(id)).map(({ id }) => id);
-  });
+  const known = missing.length > 0 || begun.length < all.length;
   return [
     ...missing.map((index) => `Part ${index} of ${one.of} is missing.`),
     ...twice.map((index) => `Part ${index} of ${one.of} is there twice.`),
-    ...(whole || missing.length > 0
-      ? []
-      : [`The parts have ${own.length} checks, the plan has ${one.planned}.`]),
-    ...(unreported.length === 0 ? [] : [`Without a result: ${unreported.slice(0, 20).join(', ')}.`]),
+    ...(whole || known ? [] : [`The parts have ${own.length} checks, the plan has ${one.planned}.`]),
+    ...withoutResult(begun),
+    ...strangers(begun),
+    ...begun.flatMap(contradiction),
   ];
 }
+
+const mostNames = 20;
+
+const namesOf = (ids: readonly string[]): string =>
+  `${ids.slice(0, mostNames).join(', ')}${ids.length > mostNames ? ` and ${ids.length - mostNames} more` : ''}`;
+
+function withoutResult(parts: readonly Part[]): string[] {
+  const ids = parts.flatMap(({ detail }) => {
+    const reported = new Set(detail.checks.map(({ id }) => id));
+    return (detail.shard?.own ?? []).filter(({ id }) => !reported.has(id)).map(({ id }) => id);
+  });
+  return ids.length === 0 ? [] : [`Without a result: ${namesOf(ids)}.`];
+}
+
+/** Results that a part was not to bring. */
+function strangers(parts: readonly Part[]): string[] {
+  const ids = parts.flatMap(({ detail }) => {
+    const own = new Set((detail.shard?.own ?? []).map(({ id }) => id));
+    return detail.checks.filter(({ id }) => !own.has(id)).map(({ id }) => id);
+  });
+  return ids.length === 0 ? [] : [`In a report and not in its part of the plan: ${namesOf(ids)}.`];
+}
+
+/** A part whose findings do not give its own verdict was changed after it was written. */
+function contradiction({ outcome, reasons, detail }: Part): string[] {
+  const { served, checks, flaky, readiness, shard } = detail;
+  const { verdict } = judgeRun({
+    results: checks,
+    readiness: readiness ?? undefined,
+    before: served.before ?? undefined,
+    after: served.after ?? undefined,
+    flaky,
+    cancelled: reasons.includes('cancelled'),
+  });
+  return verdict === outcome
+    ? []
+    : [`Part ${shard?.index ?? '?'} says ${outcome}, and what it found says ${verdict}.`];
+}
+
+/** Of a check that is there twice, the worse result. */
+const gravest: readonly CheckResult['outcome'][] = ['fail', 'inconclusive', 'skipped', 'pass'];
 
 function inPlanOrder(parts: readonly Part[]): CheckResult[] {
   const places = new Map(
     parts.flatMap(({ detail }) => (detail.shard?.own ?? []).map(({ id, place }) => [id, place])),
   );
-  const all = parts.flatMap(({ detail }) => detail.checks);
-  return all.toSorted((left, right) => (places.get(left.id) ?? 0) - (places.get(right.id) ?? 0));
-}
-
-/** What all parts were told of the version at one moment of theirs: the first that is not like the others decides. */
-function together(moments: readonly (Served | null)[]): Served | undefined {
-  const told = moments.filter((moment) => moment !== null);
-  const [first] = told;
-  if (first === undefined) return undefined;
-  const other =
-    told.find((moment) => moment.verdict !== 'all') ?? told.find(({ version }) => version !== first.version);
-  if (other === undefined) return first;
-  return other.verdict === 'all'
-    ? { ...other, verdict: 'mixed', versions: told.flatMap(({ versions }) => versions) }
-    : other;
+  const results = new Map<string, CheckResult>();
+  for (const result of parts.flatMap(({ detail }) => detail.checks)) {
+    const other = results.get(result.id);
+    if (other === undefined || gravest.indexOf(result.outcome) < gravest.indexOf(other.outcome))
+      results.set(result.id, result);
+  }
+  return [...results.values()].toSorted(
+    (left, right) => (places.get(left.id) ?? 0) - (places.get(right.id) ?? 0),
+  );
 }

@@ -63,7 +63,7 @@ export type SmokePorts = {
   readonly random: () => number;
   /** Where `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` are read. */
   readonly proxy: ProxyEnvironment;
-  /** The text of a file at the commit of the suite, or undefined where there is none. Throws for other faults. */
+  /** The text of a file at the commit of the suite, or undefined where there is none. Throws an UnreadableFile. */
   readonly readFile: (path: string) => Promise<string | undefined>;
   /** The same for a file that the floor names: where the floor itself comes from. */
   readonly readFloorFile: (path: string) => Promise<string | undefined>;
@@ -75,3 +75,15 @@ export type SmokePorts = {
    */
   readonly addresses: (hostname: string, signal: AbortSignal) => Promise<readonly string[]>;
 };
+
+/** Whether a file is there, and what it says, could not be found out: which says nothing of the service. */
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile';
+  /** What to do about it; may be empty. */
+  readonly hint: string;
+
+  constructor(message: string, hint = '') {
+    super(message);
+    this.hint = hint;
+  }
+}

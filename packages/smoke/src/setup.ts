@@ -1,11 +1,13 @@
 import { publicOrDeclared } from '@release-actions/http';
 import type { AddressPolicy, Connections } from '@release-actions/http';
-import { ConfigurationError } from '@release-actions/report';
+import { ConfigurationError, suggestion } from '@release-actions/report';
 import type { ConfigurationProblem } from '@release-actions/report';
 import type { RunSettings } from './kinds/kind.ts';
 import type { SmokePorts } from './ports.ts';
+import type { PlannedCheck } from './plan/planned.ts';
 import type { SmokeRequest } from './request.ts';
 import type { Suite } from './suite/suite.ts';
+import { references, render } from './template.ts';
 import type { Scope } from './template.ts';
 import type { FlakyPolicies, FlakyPolicy } from './verdict.ts';
 
@@ -71,8 +73,26 @@ function missingSecrets(
   );
 }
 
-const readerOf = ({ space }: Suite, ports: SmokePorts): SmokePorts['readFile'] =>
-  space === 'floor' ? ports.readFloorFile : ports.readFile;
+/** The settings with the references in the headers of all requests replaced. Throws a MissingValue. */
+export function withHeaders(settings: RunSettings, scope: Scope): RunSettings {
+  const entries = Object.entries(settings.headers);
+  if (!entries.some(([, value]) => value.includes('${'))) return settings;
+  return {
+    ...settings,
+    headers: Object.fromEntries(entries.map(([name, value]) => [name, render(value, scope)])),
+  };
+}
+
+/** Each file is read once a run, however many checks name it. */
+function readerOf({ space }: Suite, ports: SmokePorts): SmokePorts['readFile'] {
+  const read = space === 'floor' ? ports.readFloorFile : ports.readFile;
+  const known = new Map<string, ReturnType<typeof read>>();
+  return (path) => {
+    const found = known.get(path) ?? read(path);
+    known.set(path, found);
+    return found;
+  };
+}
 
 async function authorities(suite: Suite, ports: SmokePorts): Promise<string | undefined> {
   const {
@@ -114,4 +134,29 @@ export function flakyPolicies(suites: readonly Suite[], policy: SmokeRequest['fl
     return given.length === 0 ? fallback : (strictness.findLast((one) => given.includes(one)) ?? fallback);
   };
   return { critical: strictest('critical', 'warn'), advisory: strictest('advisory', 'allow') };
+}
+
+/** Critical checks that an advisory one can keep from running, which then decides after all. */
+export function advisoryNeeds(plan: readonly PlannedCheck[]): string[] {
+  const advisory = new Set(plan.filter(({ check }) => check.advisory === true).map(({ id }) => id));
+  return plan
+    .filter(({ check }) => check.advisory !== true && check.always !== true)
+    .flatMap(({ id, needs }) => {
+      const need = needs.find((one) => advisory.has(one));
+      return need === undefined
+        ? []
+        : [`${id} is critical and needs ${need}, which is advisory: where that fails, ${id} is skipped.`];
+    });
+}
+
+/** Variables that no suite knows: most likely mistyped, so that a default held instead. */
+export function unusedVariables(suites: readonly Suite[], given: SmokeRequest['variables']): string[] {
+  const declared = suites.flatMap(({ settings }) => Object.keys(settings.variables ?? {}));
+  const used = suites.flatMap(({ checks, defaults, version, ready }) =>
+    references([checks.map(({ source }) => source), defaults, version, ready]),
+  );
+  const known = [...new Set([...declared, ...used])];
+  return Object.keys(given)
+    .filter((name) => !known.includes(name))
+    .map((name) => `No suite uses the variable ${name}.${suggestion(name, known)}`);
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { keepConnections } from '@release-actions/http';
 import { count, createRedactor } from '@release-actions/report';
 import type { Inline, Redactor, Report } from '@release-actions/report';
 import type { CheckResult } from './engine/outcome.ts';
 import { runChecks } from './engine/run.ts';
+import { checkSchemaFiles } from './expect/schema-files.ts';
 import { plan } from './plan/plan.ts';
 import type { PlannedCheck } from './plan/planned.ts';
 import { takeFilledShard } from './plan/shard.ts';
@@ -11,28 +11,41 @@ import type { ShardFacts } from './plan/shard.ts';
 import type { SmokePorts } from './ports.ts';
 import { countChecks } from './report/detail.ts';
 import type { SmokeDetail } from './report/detail.ts';
+import { digestOf, variablesDigest, withoutUserInfo } from './report/inputs.ts';
 import { smokeReport } from './report/report.ts';
 import type { SmokeRequest } from './request.ts';
-import { flakyPolicies, secretsOf, settingsOf, tooShort } from './setup.ts';
+import {
+  advisoryNeeds,
+  flakyPolicies,
+  secretsOf,
+  settingsOf,
+  tooShort,
+  unusedVariables,
+  withHeaders,
+} from './setup.ts';
 import type { Setting } from './setup.ts';
 import { readSuites } from './suite/read.ts';
+import { MissingValue } from './template.ts';
 import type { Suite } from './suite/suite.ts';
 import { judgeRun } from './verdict.ts';
 import type { FlakyPolicies } from './verdict.ts';
-import type { VersionSource } from './version/definition.ts';
 import { judgeServed } from './version/judge.ts';
-import type { Served } from './version/judge.ts';
+import type { Served, VersionReading } from './version/judge.ts';
 import { probeVersion } from './version/probe.ts';
 import type { ProbeContext } from './version/probe.ts';
 import { waitUntilReady } from './version/ready.ts';
+import { versionSource } from './version/source.ts';
+import type { Sourced } from './version/source.ts';
 import type { Readiness } from './version/ready.ts';
 
 const defaultConcurrency = 8;
 const defaultDeadlineMs = 300_000;
+const graceMs = 5000;
 
 /**
  * Reads the suites, waits for stability where they ask for it, proves the served version, runs every check, proves
- * the version again, and reports. Throws a ConfigurationError before the first request, never afterwards.
+ * the version again, and reports. Throws a ConfigurationError, or the UnreadableFile of its ports, before the first
+ * request, never afterwards.
  */
 export async function smoke(request: SmokeRequest, ports: SmokePorts): Promise<Report<SmokeDetail>> {
   const suites = await readSuites(request.suites, request.floor);
@@ -45,9 +58,17 @@ export async function smoke(request: SmokeRequest, ports: SmokePorts): Promise<R
   const part =
     request.shard === undefined ? { own: whole, facts: null } : takeFilledShard(whole, request.shard);
   const redactor = request.redactor ?? createRedactor();
-  const notes = [...notesOf(part.facts), ...maskSecrets(suites, request.secrets, redactor)];
+  const { password = '' } = URL.parse(request.baseUrl ?? '') ?? {};
+  if (password !== '') redactor.add(decodeURIComponent(password));
+  const notes = [
+    ...notesOf(part.facts),
+    ...maskSecrets(suites, request.secrets, redactor),
+    ...unusedVariables(suites, request.variables),
+    ...advisoryNeeds(part.own),
+  ];
   const connections = keepConnections({ maxSockets: concurrencyOf(suites) });
   const settings = await settingsOf(suites, request, ports, connections);
+  await checkSchemaFiles(settings);
   const run = new SmokeRun({
     request,
     ports,
@@ -113,22 +134,10 @@ type Carried = {
   readonly results: readonly CheckResult[];
 };
 
-/** Where a service states its version when nobody said where, but one is expected. */
-const usualVersionPath = '/version';
-
-type Sourced = { readonly source: VersionSource; readonly suite: Suite };
-
-/** Where the served version is read, and the suite whose settings hold for that; undefined where nobody asks for it. */
-function versionSource(suites: readonly Suite[], request: SmokeRequest): Sourced | undefined {
-  const suite = suites.find(({ version }) => version !== undefined) ?? suites[0];
-  if (suite === undefined) return undefined;
-  if (suite.version !== undefined) return { source: suite.version, suite };
-  const url = request.versionPath ?? (request.expectedVersion === undefined ? undefined : usualVersionPath);
-  return url === undefined ? undefined : { source: { request: { method: 'GET', url } }, suite };
-}
-
 class SmokeRun {
   readonly #with: Collaborators;
+  /** When the run's deadline is over, on the monotonic clock; waiting until it is ready has a time of its own. */
+  #untilMs = Infinity;
 
   constructor(collaborators: Collaborators) {
     this.#with = collaborators;
@@ -178,7 +187,7 @@ class SmokeRun {
     const files = [...request.suites, ...(request.floor === undefined ? [] : [request.floor])];
     return {
       suites: files.map(({ file, content }) => ({ file, digest: digestOf(content) })),
-      baseUrl: request.baseUrl ?? null,
+      baseUrl: request.baseUrl === undefined ? null : withoutUserInfo(request.baseUrl),
       expectedVersion: request.expectedVersion ?? null,
       servedVersion: (after ?? before)?.version ?? null,
       readiness: readiness ?? null,
@@ -187,13 +196,15 @@ class SmokeRun {
       checks: results,
       flaky,
       shard,
+      ...variablesDigest(request.variables),
     };
   }
 
   async #carryOut(): Promise<Carried> {
     const readiness = await this.#waitUntilReady();
     const blocked = readiness?.ready === false;
-    const before = blocked ? readiness.served : await this.#serve();
+    this.#untilMs = this.#with.ports.clock.monotonicMs() + deadlineOf(this.#with.suites, this.#with.request);
+    const before = blocked ? readiness.served : await this.#serve(this.#untilMs);
     if (blocked || before?.verdict === 'old' || before?.verdict === 'mixed') {
       const because = blocked ? 'the service was not ready' : 'another version answers';
       return {
@@ -205,7 +216,7 @@ class SmokeRun {
     }
     const results = await this.#runChecks();
     const proves = results.length > 0 && !this.#with.request.signal.aborted;
-    return { readiness, before, after: proves ? await this.#serve() : undefined, results };
+    return { readiness, before, after: proves ? await this.#serveAfter() : undefined, results };
   }
 
   async #runChecks(): Promise<CheckResult[]> {
@@ -218,6 +229,7 @@ class SmokeRun {
       redactor,
       concurrency: concurrencyOf(suites),
       deadlineMs: deadlineOf(suites, request),
+      leftMs: this.#untilMs - ports.clock.monotonicMs(),
       signal,
       ...(onResult === undefined ? {} : { onResult }),
     });
@@ -231,10 +243,23 @@ class SmokeRun {
     return await waitUntilReady(asking.ready, source, this.#expected(), this.#probeContext(suite));
   }
 
-  async #serve(): Promise<Served | undefined> {
+  async #serve(untilMs: number): Promise<Served | undefined> {
     const found = versionSource(this.#with.suites, this.#with.request);
     if (found === undefined) return undefined;
-    return judgeServed(await probeVersion(found.source, this.#probeContext(found.suite)), this.#expected());
+    const readings = await this.#probe(found, untilMs).catch((error: unknown): VersionReading[] => {
+      if (!(error instanceof MissingValue)) throw error;
+      return [{ edge: '', address: '', problem: error.message }];
+    });
+    return judgeServed(readings, this.#expected());
+  }
+
+  async #probe({ source, suite }: Sourced, untilMs: number): Promise<VersionReading[]> {
+    return await probeVersion(source, { ...this.#probeContext(suite), untilMs });
+  }
+
+  /** Checks that were done in time are not lost because the proof after them would end a moment too late. */
+  async #serveAfter(): Promise<Served | undefined> {
+    return await this.#serve(Math.max(this.#untilMs, this.#with.ports.clock.monotonicMs() + graceMs));
   }
 
   /** Names of which any one is the expected version; none when no version is expected. */
@@ -245,7 +270,8 @@ class SmokeRun {
 
   #probeContext(suite: Suite): ProbeContext {
     const { ports, request } = this.#with;
-    return { ports, ...this.#settingOf(suite), signal: request.signal };
+    const { settings, scope } = this.#settingOf(suite);
+    return { ports, settings: withHeaders(settings, scope), scope, signal: request.signal };
   }
 
   #settingOf(suite: Suite): Setting {
@@ -254,8 +280,6 @@ class SmokeRun {
     return setting;
   }
 }
-
-const digestOf = (content: string): string => `sha256:${createHash('sha256').update(content).digest('hex')}`;
 
 function notRun({ id, check }: PlannedCheck, because: string): CheckResult {
   return {

@@ -29,7 +29,7 @@ describe('Postman 2.1', () => {
             request: {
               method: 'POST',
               url: { raw: '{{baseUrl}}/login' },
-              body: { mode: 'raw', raw: '{"user":"{{user}}"}' },
+              body: { mode: 'raw', raw: '{"user":"{{user}}"}', options: { raw: { language: 'json' } } },
             },
             event: script([
               'pm.test("is ok", function () {',
@@ -69,6 +69,7 @@ describe('Postman 2.1', () => {
     expect(notUnderstood).toEqual([]);
     expect(suite).toEqual({
       name: 'Shop',
+      concurrency: 1,
       variables: { baseUrl: 'https://shop.example', user: 'ann' },
       checks: {
         Login: {
@@ -152,6 +153,7 @@ Authorization: Bearer {{login.response.body.$.token}}
     );
     expect(notUnderstood).toEqual([]);
     expect(suite).toEqual({
+      concurrency: 1,
       variables: { host: 'https://shop.example' },
       checks: {
         login: {

@@ -61,14 +61,13 @@ describe('JUnit', () => {
     };
     expect(testsuites).toMatchObject({
       '@_tests': '6',
-      '@_failures': '2',
+      '@_failures': '1',
       '@_errors': '0',
-      '@_skipped': '1',
+      '@_skipped': '2',
     });
     expect(xml).toContain(
       '<flakyFailure message="the status is expected to be 2xx, found 503" type="unavailable">',
     );
-    expect(xml.match(/<rerunFailure/gu)).toHaveLength(1);
     const read = readJunit(xml);
     expect('tests' in read ? read.tests.filter(({ flaky }) => flaky).map(({ name }) => name) : read).toEqual([
       'storefront flaky',
@@ -86,9 +85,9 @@ test('TAP and CTRF say the same as JUnit', async () => {
   const outcomes = (read: object): unknown[] =>
     'tests' in read ? (read.tests as { outcome: string }[]).map(({ outcome }) => outcome) : [read];
   const junit = outcomes(readJunit(await writeReport('junit', found)));
-  expect(outcomes(readCtrf(await writeReport('ctrf', found)))).toEqual(junit);
-  const tap = outcomes(readTap(await writeReport('tap', found)));
-  expect(tap).toEqual([...junit.slice(0, 5), 'skipped']);
+  const ctrf = outcomes(readCtrf(await writeReport('ctrf', found)));
+  expect(ctrf).toEqual(junit);
+  expect(outcomes(readTap(await writeReport('tap', found)))).toEqual(junit);
 });
 
 describe('CTRF', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Report } from '@release-actions/report';
-import { mergeShards } from '../src/index.ts';
+import { mergeShards, parsePart } from '../src/index.ts';
 import type { SmokeDetail } from '../src/index.ts';
 import { plan } from '../src/plan/plan.ts';
 import { parseShard, takeShard } from '../src/plan/shard.ts';
@@ -86,6 +86,68 @@ describe('merge', () => {
     const merged = mergeShards([short, two]);
     expect(merged.reasons).toContain('shards-incomplete');
     expect(JSON.stringify(merged.body)).toContain(`Without a result: ${one.detail.checks[0]?.id ?? ''}`);
+  });
+
+  test('a check that the plan does not have, and a part that contradicts itself, are noticed', async () => {
+    const [one, two] = (await parts(2)) as [Report<SmokeDetail>, Report<SmokeDetail>];
+    const [check] = one.detail.checks;
+    const more = {
+      ...one,
+      detail: { ...one.detail, checks: [...one.detail.checks, { ...check!, id: 'extra' }] },
+    };
+    const extra = mergeShards([more, two]);
+    expect(extra.reasons).toContain('shards-incomplete');
+    expect(JSON.stringify(extra.body)).toContain('In a report and not in its part of the plan: extra.');
+    const contrary = mergeShards([{ ...one, outcome: 'fail' }, two]);
+    expect(contrary.outcome).toBe('inconclusive');
+    expect(JSON.stringify(contrary.body)).toContain('says fail, and what it found says pass.');
+  });
+
+  test('all connections of all parts count', async () => {
+    let asked = 0;
+    await using service = await serve((request, response) => {
+      if (request.url === '/version') asked += 1;
+      response.end('1.4.0');
+    });
+    const suite = 'version: GET /version\nchecks: { a: GET /, b: GET / }';
+    const reports = [1, 2].map((index) =>
+      runSuite(suite, { baseUrl: service.url, expectedVersion: '1.4.0', shard: { index, of: 2 } }),
+    );
+    const merged = mergeShards(await Promise.all(reports));
+    expect(merged.detail.served.before).toMatchObject({ verdict: 'all', connections: 48, matching: 48 });
+    expect(asked).toBe(96);
+  });
+
+  test('parts with other variables are parts of another run', async () => {
+    await using service = await serve((_request, response) => void response.end());
+    const suite = 'variables: { t: x }\nchecks: { a: "GET /?t=${t}", b: GET / }';
+    const part = (index: number, t: string): ReturnType<typeof runSuite> =>
+      runSuite(suite, { baseUrl: service.url, variables: { t }, shard: { index, of: 2 } });
+    const merged = mergeShards([await part(1, 'one'), await part(2, 'two')]);
+    expect(JSON.stringify(merged.body)).toContain('The parts differ in their variables.');
+  });
+
+  test.each<[string, (report: Report<SmokeDetail>) => unknown, string]>([
+    ['of another kind', (report) => ({ ...report, kind: 'monitor' }), 'its kind is not smoke'],
+    [
+      'without what was served',
+      ({ detail, ...rest }) => ({ ...rest, detail: { ...detail, served: null } }),
+      'what was served',
+    ],
+    [
+      'with checks that are cut',
+      ({ detail, ...rest }) => ({ ...rest, detail: { ...detail, checks: [{}] } }),
+      'its checks are not whole',
+    ],
+  ])('a report %s is none', async (_what, change, told) => {
+    const [one] = await parts(1);
+    expect(parsePart(JSON.stringify(one))).toHaveProperty('report');
+    expect(parsePart(JSON.stringify(change(one!)))).toMatchObject({
+      problem: expect.stringContaining(told) as unknown,
+    });
+    expect(parsePart('{"kind":')).toMatchObject({
+      problem: expect.stringContaining('is no JSON') as unknown,
+    });
   });
 
   test('parts of different runs do not make one', async () => {

@@ -1,44 +1,67 @@
 import type { InputsOf, commonInputs, RunContext } from '@release-actions/action-kit';
-import type { Reading, Unknown } from '@release-actions/evidence';
+import type { Reading } from '@release-actions/evidence';
 import type { GitHub } from '@release-actions/github';
 import { ConfigurationError } from '@release-actions/report';
 
 type Named = Pick<InputsOf<typeof commonInputs>, 'sha' | 'release'>;
+type Tag = Reading<{ readonly commit: string }>;
+
+export type ReleasedCommit = {
+  readonly sha: string;
+  /** Whether the release has a tag; undefined where nobody had to know. */
+  readonly tagged?: boolean;
+};
 
 /**
  * The commit of the release: as given, else what its tag points at, else (also of a release that has no tag) the commit
  * that started the run; or why what the tag points at is not known.
+ * @throws ConfigurationError where the tag points at another commit than the one that is given.
  */
 export async function readReleasedCommit(
-  inputs: Named,
+  { sha, release }: Named,
   context: RunContext,
   github: Pick<GitHub, 'repository'>,
-): Promise<string | Unknown> {
-  if (inputs.sha !== undefined || inputs.release === undefined) return inputs.sha ?? context.sha;
-  return commitBehind(await github.repository.resolve(`refs/tags/${inputs.release}`), context);
+): Promise<
+  { readonly known: true; readonly value: ReleasedCommit } | Extract<Tag, { readonly known: false }>
+> {
+  if (release === undefined) return { known: true, value: { sha: sha ?? context.sha } };
+  const tag = await github.repository.resolve(`refs/tags/${release}`);
+  if (sha === undefined) return behind(tag, context);
+  if (tag.known && tag.value.commit !== sha) throw contradiction(sha, release, tag.value.commit);
+  return { known: true, value: { sha } };
 }
 
-function commitBehind(tag: Reading<{ readonly commit: string }>, context: RunContext): string | Unknown {
-  if (tag.known) return tag.value.commit;
-  return tag.reason === 'not-found' ? context.sha : tag;
+function behind(
+  tag: Tag,
+  context: RunContext,
+): { readonly known: true; readonly value: ReleasedCommit } | Extract<Tag, { readonly known: false }> {
+  if (tag.known) return { known: true, value: { sha: tag.value.commit, tagged: true } };
+  return tag.reason === 'not-found' ? { known: true, value: { sha: context.sha, tagged: false } } : tag;
 }
 
-/** As `readReleasedCommit`. @throws ConfigurationError for a tag that cannot be read. */
+const contradiction = (sha: string, release: string, tagged: string): ConfigurationError =>
+  new ConfigurationError("the action's inputs", [
+    {
+      path: 'input sha',
+      message: `is ${sha}, and the tag ${release} points at ${tagged}. Leave out sha, or give the release of that commit`,
+    },
+  ]);
+
+/** The commit of the release, as given, else as its tag says. @throws ConfigurationError for a tag that cannot be read. */
 export async function releasedCommit(
-  inputs: Named,
+  { sha, release }: Named,
   context: RunContext,
   github: Pick<GitHub, 'repository'>,
 ): Promise<string> {
-  return needed(await readReleasedCommit(inputs, context, github));
+  if (sha !== undefined || release === undefined) return sha ?? context.sha;
+  return taggedCommit(await github.repository.resolve(`refs/tags/${release}`), context);
 }
 
 /** The commit of a tag that was read already. @throws ConfigurationError for one that cannot be read. */
-export const taggedCommit = (tag: Reading<{ readonly commit: string }>, context: RunContext): string =>
-  needed(commitBehind(tag, context));
-
-function needed(commit: string | Unknown): string {
-  if (typeof commit === 'string') return commit;
+export function taggedCommit(tag: Tag, context: RunContext): string {
+  const found = behind(tag, context);
+  if (found.known) return found.value.sha;
   throw new ConfigurationError('the release', [
-    { path: 'input release', message: `${commit.message} ${commit.hint}` },
+    { path: 'input release', message: `${found.message} ${found.hint}` },
   ]);
 }

@@ -284,7 +284,7 @@ describe('traps, through the bundle', () => {
     const rows = Array.from({ length: 60 }, (_, index) => `{ n: ${index} }`).join(', ');
     const { result } = await spring(
       service.url,
-      `checks: { trap: { request: GET /, retry: { attempts: 20, wait: 1ms }, rows: [${rows}] } }`,
+      `checks: { trap: { request: "GET /?n=\${n}", retry: { attempts: 20, wait: 1ms }, rows: [${rows}] } }`,
     );
     expect(result.outputs['verdict']).toBe('fail');
     expect(asked).toBeLessThanOrEqual(60 + 50);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ConfigurationError, exitCodeOf, exitCodes, reportToText } from '@release-actions/report';
 import type { Report } from '@release-actions/report';
-import { importSuite, mergeShards, suiteJsonSchema } from '@release-actions/smoke';
+import { importSuite, mergeShards, parsePart, suiteJsonSchema } from '@release-actions/smoke';
 import type { SmokeDetail } from '@release-actions/smoke';
 import { commandFor, parseArguments } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
@@ -62,16 +62,9 @@ async function merge(args: readonly string[], terminal: Terminal): Promise<numbe
 }
 
 async function partOf(path: string, terminal: Terminal): Promise<Report<SmokeDetail>> {
-  try {
-    const report = JSON.parse(await textOf(path, terminal)) as Partial<Report<SmokeDetail>> | null;
-    if (report?.kind === 'smoke' && Array.isArray(report.detail?.checks))
-      return report as Report<SmokeDetail>;
-  } catch (error) {
-    if (error instanceof ConfigurationError) throw error;
-  }
-  throw new ConfigurationError('the command line', [
-    { path, message: 'is not the JSON report of a smoke run' },
-  ]);
+  const part = parsePart(await textOf(path, terminal));
+  if ('report' in part) return part.report;
+  throw new ConfigurationError('the command line', [{ path, message: part.problem }]);
 }
 
 async function textOf(path: string, { workingFolder }: Terminal): Promise<string> {

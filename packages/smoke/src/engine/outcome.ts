@@ -38,13 +38,18 @@ export type AttemptOutcome = {
   readonly failures: readonly Failure[];
   readonly facts: Facts;
   readonly captures?: ReadonlyMap<string, unknown>;
-  /** Values to be masked before anything is said of the attempt, whether it passed or not. */
-  readonly secrets?: ReadonlyMap<string, unknown>;
   /** What the server asked for, in milliseconds. */
   readonly retryAfterMs?: number;
   /** Things worth saying that fail nothing. */
   readonly warnings?: readonly string[];
 };
+
+/** What became of captured secrets. */
+export type Masked =
+  /** The names of values that are too short to be masked, in sentences. */
+  | { readonly warnings: readonly string[] }
+  /** A value of more parts than can be masked: nothing of the answer may be told. */
+  | { readonly unmaskable: string };
 
 export type Attempt = {
   readonly startedAt: string;

@@ -1,9 +1,13 @@
 import type { Redactor } from '@release-actions/report';
+import { excerptOf } from '../expect/excerpt.ts';
 import { stepsOf } from '../plan/chains.ts';
 import type { Step } from '../plan/chains.ts';
 import type { Chain, PlannedCheck } from '../plan/planned.ts';
 import type { SmokePorts } from '../ports.ts';
+import type { AttemptContext, Prepared } from '../kinds/kind.ts';
+import { MissingValue } from '../template.ts';
 import type { Scope } from '../template.ts';
+import { withHeaders } from '../setup.ts';
 import type { Setting } from '../setup.ts';
 import { tryChain } from './chain.ts';
 import type { FailedTry } from './chain.ts';
@@ -20,7 +24,10 @@ export type RunOptions = {
   readonly settingFor: (planned: PlannedCheck) => Setting;
   readonly redactor: Redactor;
   readonly concurrency: number;
+  /** The run's deadline, as it is told. */
   readonly deadlineMs: number;
+  /** What is left of it when the checks begin. */
+  readonly leftMs: number;
   /** Aborted when the run is cancelled. */
   readonly signal: AbortSignal;
   readonly onResult?: (result: CheckResult) => void;
@@ -130,7 +137,7 @@ class Run {
   }
 
   #leftOfRunMs(): number {
-    return this.#options.deadlineMs - (this.#options.ports.clock.monotonicMs() - this.#startedMs);
+    return this.#options.leftMs - (this.#options.ports.clock.monotonicMs() - this.#startedMs);
   }
 
   async #check(planned: PlannedCheck, tryNumber?: number): Promise<CheckResult> {
@@ -185,23 +192,23 @@ class Run {
   }
 
   async #attempt(planned: PlannedCheck, timeoutMs: number, chained: Pick<Attempt, 'try'>): Promise<Tried> {
-    const { ports, settingFor, signal } = this.#options;
+    const { ports, settingFor, signal, redactor } = this.#options;
     const { settings, scope } = settingFor(planned);
     const { clock } = ports;
     const startedAt = clock.now().toISOString();
     const startedMs = clock.monotonicMs();
     const own = planned.check.always === true ? this.#cleanedUp.signal : signal;
-    const found = await planned.check.prepared
-      .attempt({
-        ports,
-        timeoutMs: Math.ceil(timeoutMs),
-        phases: planned.phases,
-        signal: own,
-        settings,
-        scope: this.#scopeOf(planned, scope, chained),
-      })
-      .catch((error: unknown): AttemptOutcome => ({ failures: [bug(error)], facts: {} }));
-    const outcome = this.#masked(found);
+    const context = {
+      ports,
+      timeoutMs: Math.ceil(timeoutMs),
+      phases: planned.phases,
+      signal: own,
+      settings,
+      scope: this.#scopeOf(planned, scope, chained),
+      excerpt: excerptOf(redactor),
+      mask: (secrets: ReadonlyMap<string, unknown>) => maskSecrets(secrets, redactor),
+    };
+    const outcome = await attempted(planned.check.prepared, context);
     const attempt = {
       startedAt,
       durationMs: clock.monotonicMs() - startedMs,
@@ -210,7 +217,7 @@ class Run {
       ...(outcome.retryAfterMs === undefined ? {} : { retryAfterMs: outcome.retryAfterMs }),
       ...chained,
     };
-    return { attempt: this.#options.redactor.redactDeep(attempt), outcome };
+    return { attempt: redactor.redactDeep(attempt), outcome };
   }
 
   #scopeOf({ suite, row }: PlannedCheck, scope: Scope, chained: Pick<Attempt, 'try'>): Scope {
@@ -218,16 +225,6 @@ class Run {
     const columns = Object.entries(row);
     if (captured.size + columns.length === 0 && chained.try === undefined) return scope;
     return new Map([...Object.entries(chained), ...scope, ...captured, ...columns]);
-  }
-
-  /** Before anything is written: a captured secret is masked from the first line on. */
-  #masked(outcome: AttemptOutcome): AttemptOutcome {
-    const { secrets, facts, warnings = [] } = outcome;
-    if (secrets === undefined || secrets.size === 0) return outcome;
-    const masked = maskSecrets(secrets, this.#options.redactor);
-    return 'unmaskable' in masked
-      ? { failures: [{ class: 'assertion', message: masked.unmaskable }], facts }
-      : { ...outcome, warnings: [...warnings, ...masked.warnings] };
   }
 
   #notRun(): Attempt {
@@ -274,6 +271,18 @@ class Run {
       always: check.always === true,
       ...(chain === undefined ? {} : { chain: chain.name }),
       position: check.position,
+    };
+  }
+}
+
+async function attempted(prepared: Prepared, context: AttemptContext): Promise<AttemptOutcome> {
+  try {
+    return await prepared.attempt({ ...context, settings: withHeaders(context.settings, context.scope) });
+  } catch (error) {
+    const missing = error instanceof MissingValue;
+    return {
+      failures: [missing ? { class: 'missing-value', message: error.message } : bug(error)],
+      facts: {},
     };
   }
 }

@@ -1,14 +1,9 @@
 import type { Redactor } from '@release-actions/report';
 import { tooShort } from '../setup.ts';
+import type { Masked } from './outcome.ts';
 
-/** Each has some sixteen forms that everything written is searched for: beyond this a run would only be masking. */
+/** Each has some dozen forms, up to fifty that everything written is searched for: beyond this a run would only be masking. */
 const mostTexts = 1000;
-
-export type Masked =
-  /** The names of values that are too short to be masked, in sentences. */
-  | { readonly warnings: readonly string[] }
-  /** A value of more parts than can be masked: nothing of the answer may be told. */
-  | { readonly unmaskable: string };
 
 /** Masks captured secrets before anything is written of them: text, and all the text inside a list or mapping. */
 export function maskSecrets(secrets: ReadonlyMap<string, unknown>, redactor: Redactor): Masked {

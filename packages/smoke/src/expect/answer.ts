@@ -18,7 +18,6 @@ import {
 import type { Output, Place, Shape } from '../suite/shape.ts';
 import { duration, size } from '../suite/units.ts';
 import { MissingValue, references, render, renderDeep } from '../template.ts';
-import type { Scope } from '../template.ts';
 import { jsonPath, knownJsonPath } from './json-path.ts';
 import type { JsonPath } from './json-path.ts';
 import { jsonOf, textOf } from './document.ts';
@@ -45,7 +44,10 @@ const bodyText: Shape<Matcher> = either(
 );
 
 const schemaSource: Shape<unknown> = either(
-  [text('Path of a JSON Schema file'), anything('A JSON Schema')],
+  [
+    text('Path of a JSON Schema file'),
+    { ...anything(), schema: { type: 'object', description: 'A JSON Schema' } },
+  ],
   (value) => (typeof value === 'string' || isMapping(value) ? anything() : undefined),
   'the path of a JSON Schema file, or a JSON Schema',
 );
@@ -96,7 +98,16 @@ export async function prepareExpectation(expected: Expectation, at: Place): Prom
   }
   for (const [field, one] of matchersIn(expected))
     if (needsCheck(one)) await checkMatcher(one, inside(at, ...field));
+  const { schema } = expected;
+  if (schema !== undefined && typeof schema !== 'string') await checkSchema(schema, inside(at, 'schema'));
   return { expected, paths: queries, certificate: expected.certificate !== undefined };
+}
+
+async function checkSchema(schema: unknown, at: Place): Promise<void> {
+  if (references(schema).length > 0) return;
+  const { schemaMistake } = await import('./json-schema.ts');
+  const mistake = schemaMistake(schema);
+  if (mistake !== undefined) at.problems.push({ path: at.path, message: `is no JSON Schema: ${mistake}` });
 }
 
 type Placed = readonly [path: readonly string[], matcher: Matcher];
@@ -138,7 +149,7 @@ export async function judgeAnswer(
     const { expected } = judge;
     const messages = limitFailures(expected, answer, facts);
     if (expected.headers !== undefined)
-      messages.push(...(await headerFailures(expected.headers, answer, context.scope)));
+      messages.push(...(await headerFailures(expected.headers, answer, context)));
     const content = await contentVerdict(judge, answer, context);
     messages.push(...content.failures);
     const { certificate } = expected;
@@ -195,14 +206,14 @@ function limitFailures(expected: Expectation, answer: ExchangeAnswer, facts: Fac
 async function headerFailures(
   headers: NonNullable<Expectation['headers']>,
   answer: ExchangeAnswer,
-  scope: Scope,
+  { scope, excerpt }: AttemptContext,
 ): Promise<string[]> {
   const failures = await Promise.all(
     Object.entries(headers).map(async ([name, expected]) => {
       const values = answer.headers[name.toLowerCase()];
       const operand: Operand =
         values === undefined ? absent : { present: true, value: values.join(', '), untyped: true };
-      return await mismatches(renderDeep(expected, scope) as Matcher, operand, `header ${name}`);
+      return await mismatches(renderDeep(expected, scope) as Matcher, operand, `header ${name}`, excerpt);
     }),
   );
   return failures.flat();
@@ -222,27 +233,35 @@ async function contentVerdict(
   const failures =
     body === undefined
       ? []
-      : await mismatches(renderDeep(body, context.scope) as Matcher, present(textOf(answer)), 'the body');
+      : await mismatches(
+          renderDeep(body, context.scope) as Matcher,
+          present(textOf(answer)),
+          'the body',
+          context.excerpt,
+        );
   if (json === undefined && schema === undefined) return { failures, warnings: [] };
   const document = jsonOf(answer);
   if ('problem' in document) return { failures: [...failures, document.problem], warnings: [] };
   const all = [
     ...failures,
-    ...(json === undefined ? [] : await jsonFailures(json, judge, document.value, context.scope)),
+    ...(json === undefined ? [] : await jsonFailures(json, judge, document.value, context)),
     ...(schema === undefined ? [] : await schemaFailures(schema, document.value, context)),
   ];
-  return { failures: all, warnings: document.twice === undefined ? [] : [standsTwice(document.twice)] };
+  return {
+    failures: all,
+    warnings: document.twice === undefined ? [] : [standsTwice(context.excerpt(document.twice, 100))],
+  };
 }
 
 const standsTwice = (name: string): string =>
-  `the body has "${name.slice(0, 100)}" twice in one object; which one counts differs between readers, here the last`;
+  `the body has "${name}" twice in one object; which one counts differs between readers, here the last`;
 
 /** Whether any expected value needs rendering is decided once a value, not once a check. */
 async function jsonFailures(
   json: Readonly<Record<string, Matcher>>,
   { paths: queries }: Judge,
   document: unknown,
-  scope: Scope,
+  { scope, excerpt }: AttemptContext,
 ): Promise<string[]> {
   const failures: string[] = [];
   for (const [written, expected] of Object.entries(json)) {
@@ -250,7 +269,8 @@ async function jsonFailures(
     const path = queries.get(query) ?? (await jsonPath(query));
     const operand = operandOf(path, document);
     const rendered = renderDeep(expected, scope) as Matcher;
-    if (!equalsOnly(rendered, operand)) failures.push(...(await mismatches(rendered, operand, query)));
+    if (!equalsOnly(rendered, operand))
+      failures.push(...(await mismatches(rendered, operand, query, excerpt)));
   }
   return failures;
 }

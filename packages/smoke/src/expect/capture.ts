@@ -1,7 +1,7 @@
 import type { ExchangeAnswer } from '@release-actions/http';
 import type { Failure } from '../engine/outcome.ts';
 import { object, optional, record, shortForm, text, truth } from '../suite/shape.ts';
-import type { Output, Place } from '../suite/shape.ts';
+import type { Output, Place, Shape } from '../suite/shape.ts';
 import { compileAt, operandOf } from './answer.ts';
 import { jsonOf, textOf } from './document.ts';
 import type { JsonPath } from './json-path.ts';
@@ -15,9 +15,18 @@ const source = object({
   secret: optional(truth('Masked in everything that is written from here on')),
 });
 
+/** Where a value is taken from is said once. */
+const oneSource: Shape<CaptureSource> = {
+  ...source,
+  schema: {
+    ...source.schema,
+    oneOf: ['json', 'header', 'cookie', 'matches'].map((key) => ({ required: [key] })),
+  },
+};
+
 /** Names for values of the answer. Short form: a JSONPath query. */
 export const captureFields = record(
-  shortForm(source, text('A JSONPath query'), (query) => ({ json: query })),
+  shortForm(oneSource, text('A JSONPath query'), (query) => ({ json: query })),
   {
     pattern: /^[A-Za-z][\w-]*$/u,
     expected: 'a name of letters, digits, "-" and "_"',
@@ -55,12 +64,15 @@ export async function prepareCaptures(
       const failures: Failure[] = [];
       for (const [name, { take, what }] of takers) {
         const value = await take(answer);
-        if (value !== undefined) values.set(name, value);
-        else
+        // Nothing by any name: in the next request it would stand as the word "null".
+        if (value !== undefined && value !== null) values.set(name, value);
+        else {
+          const found = value === null ? 'null' : 'missing';
           failures.push({
             class: 'assertion',
-            message: `${what} is missing, it was to be captured as ${name}`,
+            message: `${what} is ${found}, it was to be captured as ${name}`,
           });
+        }
       }
       const secrets = new Map([...values].filter(([name]) => sources[name]?.secret === true));
       return { values, secrets, failures };

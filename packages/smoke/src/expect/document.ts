@@ -47,9 +47,17 @@ function parseJson(content: string): Document {
     const value: unknown = JSON.parse(text);
     return twice === undefined ? { value } : { value, twice };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { problem: `the body is expected to be JSON: ${reason}` };
+    return { problem: `the body is expected to be JSON: ${syntaxFault(error)}` };
   }
+}
+
+/**
+ * What JSON.parse has against a text, without the ten characters on each side that it quotes: they may be a part of a
+ * secret, which no redactor finds.
+ */
+export function syntaxFault(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return reason.replace(/, (?:\.{3})?".*"(?:\.{3})? is not valid JSON$/su, '');
 }
 
 /** The names of an object that is open; a list has none. */

@@ -13,6 +13,16 @@ export function schemaProblems(schema: unknown, document: unknown): string[] {
     : shown;
 }
 
+/** Why this is no JSON Schema that can be used, or undefined when it is one. */
+export function schemaMistake(schema: unknown): string | undefined {
+  try {
+    validatorOf(schema);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
 type Validator = ReturnType<Ajv2020['compile']>;
 
 const validators = new Map<string, Validator>();

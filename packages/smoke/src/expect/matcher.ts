@@ -12,6 +12,7 @@ import {
   truth,
 } from '../suite/shape.ts';
 import type { Place, Shape } from '../suite/shape.ts';
+import type { Excerpt } from './excerpt.ts';
 import { checkPattern, regularExpression } from './regular-expression.ts';
 
 const types = ['string', 'number', 'boolean', 'null', 'array', 'object'] as const;
@@ -52,7 +53,12 @@ const limit: Shape<unknown> = {
     at.problems.push({ path: at.path, message: `expected a number, found ${found(value)}` });
     return undefined;
   },
-  schema: { type: ['number', 'string'], description: 'A number' },
+  // What a reference stands for is known in the run only.
+  schema: {
+    type: ['number', 'string'],
+    pattern: String.raw`^\s*-?\d+(?:\.\d+)?\s*$|\$\{`,
+    description: 'A number',
+  },
 };
 
 /** JSON numbers are doubles: two whole numbers beyond 2^53 can be read as the same one. */
@@ -73,7 +79,7 @@ const exact: Shape<unknown> = {
 const operators = object({
   equals: optional(exact),
   not: optional(anything('Another value; one that is missing is not another value')),
-  'one-of': optional(list(anything(), 1)),
+  'one-of': optional(list(exact, 1)),
   contains: optional(anything('Text inside text, or an item of a list')),
   'starts-with': optional(text()),
   'ends-with': optional(text()),
@@ -130,12 +136,22 @@ export async function checkMatcher({ matches, length, every }: Matcher, at: Plac
 }
 
 /** Every operator that does not hold, in words; a missing operand fails them all, but for `exists: false`. */
-export async function mismatches(matcher: Matcher, operand: Operand, what: string): Promise<string[]> {
+export async function mismatches(
+  matcher: Matcher,
+  operand: Operand,
+  what: string,
+  excerpt: Excerpt,
+): Promise<string[]> {
   if (!operand.present) return matcher.exists === false ? [] : [`${what} is missing`];
   const failures = await Promise.all(
     Object.entries(matcher).map(async ([operator, expected]) => {
       const check = checks[operator as keyof Matcher] as Check<unknown>;
-      return await check(expected, operand.value, what, operand.untyped === true);
+      return await check(expected, operand.value, {
+        what,
+        untyped: operand.untyped === true,
+        excerpt,
+        brief: (value) => excerpt(wordsOf(value), mostCharacters),
+      });
     }),
   );
   return failures.flat();
@@ -152,16 +168,25 @@ export function equalsOnly(matcher: Matcher, operand: Operand): boolean {
 /** Of a list whose items are looked at one by one: no smoke check needs more, and each takes time and memory. */
 const mostItems = 50_000;
 const mostItemFailures = 3;
+/** Of one value in a message. */
+const mostCharacters = 200;
 
+/** What is judged, and how its values are told. */
+type About = {
+  readonly what: string;
+  readonly untyped: boolean;
+  readonly excerpt: Excerpt;
+  readonly brief: (value: unknown) => string;
+};
 type Failures = readonly string[] | Promise<readonly string[]>;
-type Check<T> = (expected: T, value: unknown, what: string, untyped: boolean) => Failures;
+type Check<T> = (expected: T, value: unknown, about: About) => Failures;
 type Checks = { readonly [K in keyof Required<Matcher>]: Check<NonNullable<Matcher[K]>> };
 
 const when = (holds: boolean, message: () => string): readonly string[] => (holds ? [] : [message()]);
 
 const textCheck =
   (words: string, holds: (value: string, expected: string) => boolean): Check<string> =>
-  (expected, value, what) =>
+  (expected, value, { what, brief }) =>
     when(
       typeof value === 'string' && holds(value, expected),
       () => `${what} ${words} ${brief(expected)}, found ${brief(value)}`,
@@ -169,7 +194,7 @@ const textCheck =
 
 const numberCheck =
   (words: string, holds: (value: number, expected: number) => boolean): Check<unknown> =>
-  (expected, value, what, untyped) => {
+  (expected, value, { what, untyped, brief }) => {
     const limit = asNumber(expected, true);
     const number = asNumber(value, untyped);
     if (limit === undefined)
@@ -179,29 +204,29 @@ const numberCheck =
   };
 
 const checks: Checks = {
-  equals: (expected, value, what, untyped) =>
+  equals: (expected, value, { what, untyped, brief }) =>
     when(
       same(value, expected, untyped),
       () => `${what} is expected to be ${brief(expected)}, found ${brief(value)}`,
     ),
-  not: (expected, value, what, untyped) =>
+  not: (expected, value, { what, untyped, brief }) =>
     when(
       !same(value, expected, untyped),
       () => `${what} is expected to be another value than ${brief(expected)}`,
     ),
-  'one-of': (expected, value, what, untyped) =>
+  'one-of': (expected, value, { what, untyped, brief }) =>
     when(
       expected.some((one) => same(value, one, untyped)),
       () => `${what} is expected to be one of ${brief(expected)}, found ${brief(value)}`,
     ),
-  contains: (expected, value, what) =>
+  contains: (expected, value, { what, brief }) =>
     when(
       contains(value, expected),
       () => `${what} is expected to contain ${brief(expected)}, found ${brief(value)}`,
     ),
   'starts-with': textCheck('is expected to start with', (value, expected) => value.startsWith(expected)),
   'ends-with': textCheck('is expected to end with', (value, expected) => value.endsWith(expected)),
-  matches: async (expected, value, what) => {
+  matches: async (expected, value, { what, brief }) => {
     if (typeof value !== 'string') return [`${what} is expected to be text, found ${brief(value)}`];
     const { test } = await regularExpression(expected);
     return when(test(value), () => `${what} is expected to match /${expected}/, found ${brief(value)}`);
@@ -210,18 +235,18 @@ const checks: Checks = {
   below: numberCheck('below', (value, limit) => value < limit),
   'at-least': numberCheck('to be at least', (value, limit) => value >= limit),
   'at-most': numberCheck('to be at most', (value, limit) => value <= limit),
-  exists: (expected, _value, what) => when(expected, () => `${what} is expected to be missing`),
-  type: (expected, value, what) =>
+  exists: (expected, _value, { what }) => when(expected, () => `${what} is expected to be missing`),
+  type: (expected, value, { what }) =>
     when(
       typeOf(value) === expected,
       () => `${what} is expected to be of type ${expected}, found ${typeOf(value)}`,
     ),
-  length: async (expected, value, what) => {
+  length: async (expected, value, { what, excerpt }) => {
     const length = typeof value === 'string' || Array.isArray(value) ? value.length : undefined;
     if (length === undefined) return [`${what} has no length: it is of type ${typeOf(value)}`];
-    return await mismatches(expected, present(length), `the length of ${what}`);
+    return await mismatches(expected, present(length), `the length of ${what}`, excerpt);
   },
-  every: async (expected, value, what) => {
+  every: async (expected, value, { what, excerpt, brief }) => {
     if (!Array.isArray(value)) return [`${what} is expected to be a list, found ${brief(value)}`];
     if (value.length === 0) return [`${what} is an empty list, of which nothing can be said`];
     if (value.length > mostItems)
@@ -232,7 +257,7 @@ const checks: Checks = {
     for (const [index, item] of value.entries()) {
       const operand = present(item);
       if (!equalsOnly(expected, operand))
-        failures.push(...(await mismatches(expected, operand, `item ${index} of ${what}`)));
+        failures.push(...(await mismatches(expected, operand, `item ${index} of ${what}`, excerpt)));
       if (failures.length >= mostItemFailures) break;
     }
     return failures.slice(0, mostItemFailures);
@@ -278,14 +303,9 @@ function typeOf(value: unknown): (typeof types)[number] {
   return typeof value as 'string' | 'number' | 'boolean' | 'object';
 }
 
-/** A value short enough for one line of a report. */
-function brief(value: unknown): string {
-  const whole =
-    typeof value === 'object' && value !== null
-      ? JSON.stringify(value)
-      : typeof value === 'number'
-        ? String(value)
-        : found(value ?? null);
-  const shown = value === null ? 'null' : whole;
-  return shown.length > 200 ? `${shown.slice(0, 200)}… (${shown.length} characters)` : shown;
+/** A value as it is told in a message. */
+function wordsOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (typeof value === 'object') return JSON.stringify(value);
+  return typeof value === 'number' ? String(value) : found(value);
 }

@@ -1,182 +1,133 @@
-import { convertVariables, parsedJson, suiteName, uniqueName, usualFollow } from './draft.ts';
-import type { Draft, DraftCheck, Expect } from './draft.ts';
+import { ConfigurationError } from '@release-actions/report';
+import { jsonBody } from './body.ts';
+import { resolveDefinitions } from './definitions.ts';
+import type { Definitions } from './definitions.ts';
+import { isExact, methodOf, parsedJson, uniqueName } from './draft.ts';
+import type { Draft, DraftBody, DraftCheck, Expect, Tell } from './draft.ts';
+import { expectHeader, expectJson, expectStatus } from './expectations.ts';
+import { headersOf } from './headers.ts';
+import { Answers } from './http-answers.ts';
+import { blocksOf } from './http-block.ts';
+import type { Block } from './http-block.ts';
+import { convertPlaceholders, withScheme } from './placeholders.ts';
 
-type Tell = (what: string) => void;
-
-const methods = /^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/u;
-
-/** Reads the `.http` format of editors: requests between `###` lines, `@name = value`, `{{name}}`. */
+/**
+ * Reads the `.http` format of editors: requests between `###` lines, `@name = value`, `{{name}}`. Throws a
+ * ConfigurationError for a file without a request.
+ */
 export function readHttpFile(content: string): Draft {
-  const notUnderstood: string[] = [];
-  const variables: Record<string, string> = {};
-  const taken = new Set<string>();
   const blocks = blocksOf(content);
-  const named = new Map<string, string>();
-  const drafts = blocks.flatMap((block) => {
-    const name = uniqueName(block.name ?? firstRequestLine(block.lines) ?? 'request', taken);
-    if (block.name !== undefined) named.set(block.name, name);
-    const tell: Tell = (what) => notUnderstood.push(`${name}: ${what}`);
-    const check = new BlockReader(name, variables, tell).read(block.lines);
-    return check === undefined ? [] : [check];
-  });
-  const { checks, unknown } = linkResponses(drafts, named);
-  return { variables, checks, notUnderstood: [...notUnderstood, ...unknown] };
-}
-
-type Block = { readonly name?: string; readonly lines: readonly string[] };
-
-function blocksOf(content: string): Block[] {
-  const blocks: { title: string; lines: string[] }[] = [{ title: '', lines: [] }];
-  for (const line of content.split(/\r?\n/u)) {
-    if (line.startsWith('###')) blocks.push({ title: line.slice(3).trim(), lines: [] });
-    else blocks.at(-1)?.lines.push(line);
+  if (!blocks.some(({ request }) => request !== undefined)) {
+    throw new ConfigurationError('the .http file', [
+      { message: 'has no request: expected lines such as GET https://shop.example/health' },
+    ]);
   }
-  return blocks.map(({ title, lines }) => {
-    const named = lines
-      .map((line) => /^\s*(?:#|\/\/)\s*@name\s*=?\s*(\S+)/u.exec(line)?.[1])
-      .find((name) => name !== undefined);
-    const name = named ?? (title === '' ? undefined : title);
-    return { lines, ...(name === undefined ? {} : { name }) };
-  });
-}
-
-const firstRequestLine = (lines: readonly string[]): string | undefined =>
-  lines.find((line) => methods.test(line.trim().split(/\s+/u)[0] ?? ''));
-
-class BlockReader {
-  readonly #name: string;
-  readonly #variables: Record<string, string>;
-  readonly #tell: Tell;
-  readonly #headers: Record<string, string> = {};
-  readonly #body: string[] = [];
-  readonly #expect: Expect = {};
-  #request: string | undefined;
-  #follow = usualFollow;
-  #part: 'before' | 'headers' | 'body' = 'before';
-  #inScript = false;
-
-  constructor(name: string, variables: Record<string, string>, tell: Tell) {
-    this.#name = name;
-    this.#variables = variables;
-    this.#tell = tell;
-  }
-
-  read(lines: readonly string[]): DraftCheck | undefined {
-    for (const line of lines) this.#line(line);
-    if (this.#request === undefined) return undefined;
-    const body = this.#bodyOf(this.#convert(this.#body.join('\n').trim()));
-    return {
-      name: this.#name,
-      request: this.#convert(this.#request),
-      ...(Object.keys(this.#headers).length === 0 ? {} : { headers: this.#headers }),
-      ...(body === undefined ? {} : { body }),
-      ...(this.#follow === 0 ? {} : { follow: this.#follow }),
-      ...(Object.keys(this.#expect).length === 0 ? {} : { expect: this.#expect }),
-    };
-  }
-
-  #line(line: string): void {
-    const trimmed = line.trim();
-    if (this.#inScript || /^[<>]\s*\{%/u.test(trimmed)) this.#script(trimmed);
-    else if (trimmed.startsWith('??')) this.#assertion(trimmed.slice(2).trim());
-    else if (/^[<>]{1,2}@?\s+\S/u.test(trimmed)) this.#tell(`file reference ${trimmed}`);
-    else if (this.#part === 'body') this.#body.push(line);
-    else if (/^(?:#|\/\/)/u.test(trimmed)) this.#comment(trimmed);
-    else if (this.#part === 'headers') this.#header(trimmed);
-    else this.#start(trimmed);
-  }
-
-  #script(trimmed: string): void {
-    this.#tell(`script: ${trimmed}`);
-    this.#inScript = !trimmed.endsWith('%}');
-  }
-
-  #comment(trimmed: string): void {
-    const [, directive, rest = ''] = /^(?:#|\/\/)\s*@([\w-]+)\s*(.*)$/u.exec(trimmed) ?? [];
-    if (directive === undefined || directive === 'name') return;
-    if (directive === 'no-redirect') this.#follow = 0;
-    else this.#tell(`directive @${directive} ${rest}`.trim());
-  }
-
-  #start(trimmed: string): void {
-    const [, name, value = ''] = /^@([\w.-]+)\s*=\s*(.*)$/u.exec(trimmed) ?? [];
-    if (name !== undefined) this.#variables[suiteName(name)] = this.#convert(value);
-    else if (trimmed !== '') {
-      const [method = '', ...rest] = trimmed.split(/\s+/u);
-      const url = methods.test(method) ? rest[0] : method;
-      if (url === undefined) this.#tell(trimmed);
-      else this.#request = `${methods.test(method) ? method : 'GET'} ${url}`;
-      this.#part = 'headers';
-    }
-  }
-
-  #header(trimmed: string): void {
-    if (trimmed === '') this.#part = 'body';
-    else if (/^[?&]/u.test(trimmed)) this.#request = `${this.#request ?? ''}${trimmed.replaceAll(' ', '')}`;
-    else {
-      const [, name, value = ''] = /^([\w-]+)\s*:\s*(.*)$/u.exec(trimmed) ?? [];
-      if (name === undefined) this.#tell(trimmed);
-      else this.#headers[name.toLowerCase()] = this.#convert(value);
-    }
-  }
-
-  /** httpyac's `?? status == 200`, `?? header name == value`, `?? body path == value`. */
-  #assertion(text: string): void {
-    const [, subject = '', name = '', value = ''] =
-      /^(status|header|body)\s+(?:([\w.[\]-]+)\s+)?==\s+(.+)$/u.exec(text) ?? [];
-    if (subject === 'status' && /^\d{3}$/u.test(value)) this.#expect.status = Number(value);
-    else if (subject === 'header' && name !== '')
-      this.#expect.headers = { ...this.#expect.headers, [name]: value };
-    else if (subject === 'body' && name !== '') {
-      this.#expect.json = { ...this.#expect.json, [`$.${name}`]: parsedJson(value)?.value ?? value };
-    } else this.#tell(`assertion ?? ${text}`);
-  }
-
-  #bodyOf(content: string): DraftCheck['body'] {
-    if (content === '') return undefined;
-    const json = /json/iu.test(this.#headers['content-type'] ?? '') ? parsedJson(content) : undefined;
-    return json === undefined ? content : { json: json.value };
-  }
-
-  #convert(text: string): string {
-    return convertVariables(
-      text.replace(/\{\{\s*(\w+)\.response\.(body|headers)\.([^{}]+?)\s*\}\}/gu, responseMarker),
-      this.#tell,
-    );
-  }
-}
-
-/** A reference to another request's answer, until it is known which check that is. */
-const responseMarker = (_: string, request: string, part: string, path: string): string =>
-  `\${response ${part} ${request} ${path}}`;
-
-const marker = /\$\{response (body|headers) (\w+) ([^}]+)\}/gu;
-
-/** `{{login.response.body.$.token}}` becomes a capture of the check `login`. */
-function linkResponses(
-  drafts: readonly DraftCheck[],
-  named: ReadonlyMap<string, string>,
-): { checks: DraftCheck[]; unknown: string[] } {
-  const captures = new Map<string, Record<string, string | { header: string }>>();
-  const unknown: string[] = [];
-  const link = (text: string): string =>
-    text.replace(marker, (_, part: string, request: string, path: string) => {
-      const check = named.get(request);
-      if (check === undefined) unknown.push(`no request is called ${request}, whose answer is used`);
-      const name = suiteName(`${request}-${path}`);
-      const source = part === 'headers' ? { header: path } : path.startsWith('$') ? path : `$.${path}`;
-      if (check !== undefined) captures.set(check, { ...captures.get(check), [name]: source });
-      return `\${${name}}`;
-    });
-  const linked = drafts.map(
-    (draft) =>
-      JSON.parse(JSON.stringify(draft), (_key, value: unknown) =>
-        typeof value === 'string' ? link(value) : value,
-      ) as DraftCheck,
+  const notUnderstood: string[] = [];
+  const tell: Tell = (what) => notUnderstood.push(what);
+  const taken = new Set<string>();
+  const named = blocks.map((block) => ({ block, name: uniqueName(block.name ?? block.title, taken) }));
+  const definitions = resolveDefinitions(
+    blocks.flatMap((block) => block.definitions),
+    new Set(),
+    tell,
   );
-  const checks = linked.map((check) => {
-    const capture = captures.get(check.name);
-    return capture === undefined ? check : { ...check, capture };
+  const answers = new Answers(
+    new Map(named.flatMap(({ block, name }) => (block.name === undefined ? [] : [[block.name, name]]))),
+    new Set(Object.keys(definitions.variables)),
+  );
+  const checks = named.flatMap(({ block, name }) => {
+    const ofCheck: Tell = (what) => tell(`${name}: ${what}`);
+    block.notUnderstood.forEach(ofCheck);
+    return checkOf(block, name, definitions, answers, ofCheck);
   });
-  return { checks, unknown };
+  return {
+    variables: definitions.variables,
+    checks: checks.map((check) => {
+      const capture = answers.of(check.name);
+      return capture === undefined ? check : { ...check, capture };
+    }),
+    notUnderstood,
+  };
+}
+
+function checkOf(
+  block: Block,
+  name: string,
+  definitions: Definitions,
+  answers: Answers,
+  tell: Tell,
+): DraftCheck[] {
+  if (block.request === undefined) return [];
+  const method = methodOf(block.request.method, tell);
+  if (method === undefined) return [];
+  const convert = (text: string): string =>
+    convertPlaceholders(answers.link(definitions.expand(text), tell), tell);
+  const fields = block.headers.map(([header, value]) => [header, convert(value)] as const);
+  const { url, sent } = atHost(convert(block.request.url), headersOf(fields, tell));
+  const body = bodyOf(block.body, sent['content-type'] ?? '', convert);
+  const expect = expectOf(block.assertions, convert, tell);
+  return [
+    {
+      name,
+      request: `${method} ${withScheme(url, definitions.variables)}`,
+      ...(Object.keys(sent).length === 0 ? {} : { headers: sent }),
+      ...(body === undefined ? {} : { body }),
+      ...(block.follow === 0 ? {} : { follow: block.follow }),
+      ...(Object.keys(expect).length === 0 ? {} : { expect }),
+    },
+  ];
+}
+
+/** A path is asked for at the host that the headers name, by TLS where the port is that of TLS. */
+function atHost(
+  url: string,
+  headers: Record<string, string>,
+): { readonly url: string; readonly sent: Record<string, string> } {
+  const { host, ...sent } = headers;
+  if (host === undefined || !url.startsWith('/')) return { url, sent: headers };
+  return { url: `${/:8?443$/u.test(host) ? 'https' : 'http'}://${host}${url}`, sent };
+}
+
+function bodyOf(
+  lines: readonly string[],
+  type: string,
+  convert: (text: string) => string,
+): DraftBody | undefined {
+  const isForm = /x-www-form-urlencoded/iu.test(type);
+  const content = convert((isForm ? formOf(lines) : lines.join('\n')).trim());
+  if (content === '') return undefined;
+  return /\bjson\b/iu.test(type) ? jsonBody(content) : content;
+}
+
+/** The REST Client lets each field of a form stand on a line of its own, after its `&`. */
+const formOf = (lines: readonly string[]): string =>
+  lines
+    .join('\n')
+    .trim()
+    .replaceAll(/\s*\n\s*(?=&)/gu, '')
+    .replaceAll(/&[^\S\n]*\n\s*/gu, '&');
+
+/** httpyac's `?? status == 200`, `?? header name == value`, `?? body path == value`. */
+function expectOf(assertions: readonly string[], convert: (text: string) => string, tell: Tell): Expect {
+  const expect: Expect = {};
+  for (const assertion of assertions) {
+    const [, subject = '', name, value = ''] =
+      /^(status|header|body)\s+(?:([\w.[\]-]+)\s+)?==\s+(.+)$/u.exec(assertion) ?? [];
+    const understood =
+      (subject === 'status' && /^\d{3}$/u.test(value) && expectStatus(expect, Number(value))) ||
+      (subject === 'header' &&
+        name !== undefined &&
+        expectHeader(expect, name, { equals: convert(value) })) ||
+      (subject === 'body' && name !== undefined && expectJson(expect, name, literalOf(value, convert)));
+    if (!understood) tell(`assertion ?? ${assertion}`);
+  }
+  return expect;
+}
+
+/** The value as JSON where it is some, as the text that it is elsewhere; undefined for a number that JSON cannot carry. */
+function literalOf(value: string, convert: (text: string) => string): unknown {
+  const parsed = parsedJson(value);
+  if (parsed === undefined) return convert(value);
+  if (typeof parsed.value === 'string') return convert(parsed.value);
+  return isExact(parsed.value) ? parsed.value : undefined;
 }

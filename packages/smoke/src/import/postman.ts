@@ -1,11 +1,18 @@
 import { ConfigurationError } from '@release-actions/report';
 import { isMapping } from '../suite/shape.ts';
-import { convertVariables, parsedJson, suiteName, uniqueName, usualFollow } from './draft.ts';
-import type { Draft, DraftCheck } from './draft.ts';
-import { readTestScript } from './postman-script.ts';
-
-type Element = Readonly<Record<string, unknown>>;
-type Tell = (what: string) => void;
+import { withContentType } from './body.ts';
+import { resolveDefinitions } from './definitions.ts';
+import type { Definition, Definitions } from './definitions.ts';
+import { methodOf, parsedJson, uniqueName } from './draft.ts';
+import type { Draft, DraftCheck, Tell } from './draft.ts';
+import { convertPlaceholders, withScheme } from './placeholders.ts';
+import { bodyOf } from './postman-body.ts';
+import { enabled, list, scriptsOf, tellPrerequest, text } from './postman-elements.ts';
+import type { Element } from './postman-elements.ts';
+import { addressOf, followOf, headersOfRequest } from './postman-request.ts';
+import { readTestScripts } from './postman-script.ts';
+import type { Script } from './postman-script.ts';
+import { inSequence } from './sequence.ts';
 
 /** Reads a Postman collection of format 2.1. Throws a ConfigurationError for anything else. */
 export function readPostman(content: string): Draft {
@@ -19,135 +26,93 @@ export function readPostman(content: string): Draft {
   const notUnderstood: string[] = [];
   const tell: Tell = (what) => notUnderstood.push(what);
   const taken = new Set<string>();
-  const variables = list(parsed['variable']).map((one): [string, unknown] => [
-    suiteName(text(one['key'])),
-    one['value'] ?? '',
+  const definitions = resolveDefinitions(definitionsOf(parsed, tell), setByScripts(content), tell);
+  const around = inside(
+    parsed,
+    { path: [], auth: undefined, behaviour: {}, scripts: [] },
+    'the collection',
+    tell,
+  );
+  const checks = itemsIn(parsed, around, tell).flatMap((one) => {
+    const name = uniqueName([...one.around.path, text(one.item['name'])].join(' '), taken);
+    return checkOf(one, name, definitions, (what) => tell(`${name}: ${what}`));
+  });
+  const { variables } = definitions;
+  return { name: text(info['name']), ...inSequence({ variables, checks }), notUnderstood };
+}
+
+function definitionsOf(collection: Element, tell: Tell): Definition[] {
+  return enabled(collection['variable'], 'variable', tell).map(({ key, id, value }) => [
+    text(key ?? id),
+    typeof value === 'object' && value !== null ? JSON.stringify(value) : (value ?? ''),
   ]);
-  tellScripts(parsed, 'the collection', tell, ['prerequest', 'test']);
-  const checks = itemsIn(parsed, [], parsed['auth']).flatMap(({ item, path, auth }) => {
-    const name = uniqueName([...path, text(item['name'])].join(' '), taken);
-    return checkOf(item, name, auth, (what) => tell(`${name}: ${what}`));
-  });
-  return { name: text(info['name']), variables: Object.fromEntries(variables), checks, notUnderstood };
 }
 
-type Item = { readonly item: Element; readonly path: readonly string[]; readonly auth: unknown };
+/** Variables that some script sets, also where it is not understood how. */
+const setByScripts = (content: string): ReadonlySet<string> =>
+  new Set(Array.from(content.matchAll(/\.set\(\s*(?:\\"|')([^"'\\]+)(?:\\"|')/gu), ([, name = '']) => name));
 
-/** Requests in their order, with the folders that they are in; a folder's authorisation holds for what is inside. */
-function itemsIn(folder: Element, path: readonly string[], auth: unknown): Item[] {
+/** What folders pass on to the requests in them. */
+type Around = {
+  readonly path: readonly string[];
+  readonly auth: unknown;
+  readonly behaviour: Element;
+  readonly scripts: readonly Script[];
+};
+
+type Item = { readonly item: Element; readonly around: Around };
+
+/** Requests in their order, with what holds for them of the folders that they are in. */
+function itemsIn(folder: Element, around: Around, tell: Tell): Item[] {
   return list(folder['item']).flatMap((item) => {
-    const own = item['auth'] ?? auth;
-    if (!Array.isArray(item['item'])) return [{ item, path, auth: own }];
-    return itemsIn(item, [...path, text(item['name'])], own);
+    if (!Array.isArray(item['item'])) return [{ item, around }];
+    const path = [...around.path, text(item['name'])];
+    const where = `folder ${path.join(' ')}`;
+    for (const { key } of list(item['variable'])) tell(`${where}: variable ${text(key)}`);
+    return itemsIn(item, inside(item, { ...around, path }, where, tell), tell);
   });
 }
 
-function checkOf(item: Element, name: string, inherited: unknown, tell: Tell): DraftCheck[] {
-  const request = isMapping(item['request']) ? item['request'] : { method: 'GET', url: item['request'] };
-  const convert = (value: string): string => convertVariables(value, tell);
-  const url = convert(addressOf(request['url']));
-  if (url === '') tell('has no address');
-  if (url === '') return [];
-  tellScripts(item, 'the request', tell, ['prerequest']);
-  const authorization = authorizationOf(request['auth'] ?? inherited, tell);
-  const headers = {
-    ...authorization,
-    ...pairs(request['header'], (key) => tell(`header ${key} is disabled and was left out`), convert),
+function inside(folder: Element, around: Around, where: string, tell: Tell): Around {
+  tellPrerequest(folder, where, tell);
+  const own = scriptsOf(folder, 'test', (what) => tell(`${where}: ${what}`)).map((content) => ({
+    content,
+    tell: (what: string) => tell(`${where}: ${what}`),
+  }));
+  return {
+    path: around.path,
+    auth: folder['auth'] ?? around.auth,
+    behaviour: { ...around.behaviour, ...behaviourOf(folder) },
+    scripts: [...around.scripts, ...own],
   };
-  const body = bodyOf(request['body'], tell, convert);
-  const script = readTestScript(scriptOf(item, 'test'), tell);
+}
+
+const behaviourOf = ({ protocolProfileBehavior: behaviour }: Element): Element =>
+  isMapping(behaviour) ? behaviour : {};
+
+function checkOf({ item, around }: Item, name: string, definitions: Definitions, tell: Tell): DraftCheck[] {
+  const request = isMapping(item['request']) ? item['request'] : { url: item['request'] };
+  const convert = (value: string): string => convertPlaceholders(definitions.expand(value), tell);
+  const url = withScheme(convert(addressOf(request['url'], tell)), definitions.variables);
+  if (url === '') tell('has no address');
+  const method = methodOf(text(request['method']) || 'GET', tell);
+  if (url === '' || method === undefined) return [];
+  tellPrerequest(item, 'the request', tell);
+  for (const part of ['proxy', 'certificate']) if (isMapping(request[part])) tell(`its ${part}`);
+  const headers = headersOfRequest(request, item['auth'] ?? around.auth, convert, tell);
+  const said = Object.entries(headers).find(([header]) => header.toLowerCase() === 'content-type')?.[1];
+  const body = bodyOf(request['body'], said, convert, tell);
+  const typed = typeof body?.content === 'string' ? withContentType(headers, body.type) : headers;
+  const follow = followOf({ ...around.behaviour, ...behaviourOf(item) }, tell);
+  const own = scriptsOf(item, 'test', tell).map((content) => ({ content, tell }));
   return [
     {
       name,
-      request: `${text(request['method']) || 'GET'} ${url.replaceAll(' ', '%20')}`,
-      ...(Object.keys(headers).length === 0 ? {} : { headers }),
-      ...(body === undefined ? {} : { body }),
-      follow: usualFollow,
-      ...script,
+      request: `${method} ${url}`,
+      ...(Object.keys(typed).length === 0 ? {} : { headers: typed }),
+      ...(body === undefined ? {} : { body: body.content }),
+      ...(follow === 0 ? {} : { follow }),
+      ...readTestScripts([...around.scripts, ...own]),
     },
   ];
 }
-
-function addressOf(url: unknown): string {
-  if (typeof url === 'string') return url;
-  if (!isMapping(url)) return '';
-  if (typeof url['raw'] === 'string') return url['raw'];
-  const host = Array.isArray(url['host']) ? url['host'].join('.') : text(url['host']);
-  const path = Array.isArray(url['path']) ? url['path'].join('/') : text(url['path']);
-  const query = list(url['query'])
-    .filter((one) => one['disabled'] !== true)
-    .map((one) => `${text(one['key'])}=${text(one['value'])}`);
-  const protocol = text(url['protocol']) === '' ? '' : `${text(url['protocol'])}://`;
-  return `${protocol}${host}/${path}${query.length === 0 ? '' : `?${query.join('&')}`}`;
-}
-
-function bodyOf(body: unknown, tell: Tell, convert: (value: string) => string): DraftCheck['body'] {
-  if (!isMapping(body)) return undefined;
-  const mode = text(body['mode']);
-  if (mode === 'raw') {
-    const raw = convert(text(body['raw']));
-    const json = parsedJson(raw);
-    return raw === '' ? undefined : json === undefined ? raw : { json: json.value };
-  }
-  if (mode === 'urlencoded') {
-    return {
-      form: pairs(
-        body['urlencoded'],
-        (key) => tell(`form field ${key} is disabled and was left out`),
-        convert,
-      ),
-    };
-  }
-  if (mode === 'graphql' && isMapping(body['graphql'])) {
-    const { query, variables } = body['graphql'];
-    return {
-      json: { query: convert(text(query)), variables: parsedJson(convert(text(variables)))?.value ?? {} },
-    };
-  }
-  if (mode !== '') tell(`a body of mode ${mode}`);
-  return undefined;
-}
-
-function authorizationOf(auth: unknown, tell: Tell): Record<string, string> {
-  if (!isMapping(auth)) return {};
-  const type = text(auth['type']);
-  const parts = Object.fromEntries(list(auth[type]).map((one) => [text(one['key']), text(one['value'])]));
-  const convert = (value: string | undefined): string => convertVariables(value ?? '', tell);
-  if (type === 'noauth') return {};
-  if (type === 'bearer') return { authorization: `Bearer ${convert(parts['token'])}` };
-  if (type === 'apikey' && parts['in'] !== 'query')
-    return { [parts['key'] ?? 'x-api-key']: convert(parts['value']) };
-  tell(`authorisation of type ${type}`);
-  return {};
-}
-
-function tellScripts(item: Element, where: string, tell: Tell, kinds: readonly string[]): void {
-  for (const kind of kinds) {
-    const lines = scriptOf(item, kind).filter((line) => line.trim() !== '' && !line.trim().startsWith('//'));
-    if (lines.length > 0)
-      tell(`the ${kind} script of ${where}: ${lines.length} lines, first ${JSON.stringify(lines[0])}`);
-  }
-}
-
-function scriptOf(item: Element, kind: string): string[] {
-  const event = list(item['event']).find((one) => one['listen'] === kind);
-  const exec = isMapping(event?.['script']) ? event['script']['exec'] : undefined;
-  return Array.isArray(exec) ? exec.map(String) : typeof exec === 'string' ? exec.split('\n') : [];
-}
-
-function pairs(
-  value: unknown,
-  disabled: (key: string) => void,
-  convert: (text: string) => string,
-): Record<string, string> {
-  const entries = list(value).flatMap((one): [string, string][] => {
-    if (one['disabled'] !== true) return [[convert(text(one['key'])), convert(text(one['value']))]];
-    disabled(text(one['key']));
-    return [];
-  });
-  return Object.fromEntries(entries);
-}
-
-const list = (value: unknown): Element[] =>
-  Array.isArray(value) ? value.filter((one) => isMapping(one)) : [];
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');

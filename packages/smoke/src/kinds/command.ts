@@ -1,14 +1,18 @@
 import type { AttemptOutcome, Facts, Failure } from '../engine/outcome.ts';
 import { checkMatcher, matcher, mismatches, present } from '../expect/matcher.ts';
+import type { Excerpt } from '../expect/excerpt.ts';
 import type { Matcher } from '../expect/matcher.ts';
 import type { Executed } from '../ports.ts';
 import { lookBefore, readTestResult } from '../results/read.ts';
 import type { Before, ResultSource } from '../results/read.ts';
 import type { TestResult } from '../results/result.ts';
-import { found, integer, list, object, optional, record, text } from '../suite/shape.ts';
+import { found, inside, integer, list, object, optional, record, text } from '../suite/shape.ts';
 import type { FieldsOutput, Place, Shape } from '../suite/shape.ts';
 import { MissingValue, render, renderDeep } from '../template.ts';
 import type { AttemptContext, Kind, Prepared } from './kind.ts';
+
+/** Of the message of one failed test. */
+const mostCharacters = 500;
 
 const argv = list(text('The program, then each argument; there is no shell'), 1);
 
@@ -47,8 +51,8 @@ type Definition = FieldsOutput<typeof fields>;
 
 async function prepare(definition: Definition, at: Place): Promise<Prepared> {
   const output = definition.expect?.output;
-  if (output !== undefined)
-    await checkMatcher(output, { path: [...at.path, 'expect', 'output'], problems: at.problems });
+  if (output !== undefined) await checkMatcher(output, inside(at, 'expect', 'output'));
+  checkResult(definition, at);
   return {
     what: definition.command.join(' '),
     idempotent: false,
@@ -63,6 +67,21 @@ async function prepare(definition: Definition, at: Place): Promise<Prepared> {
       }
     },
   };
+}
+
+/** Exactly one result can be read, and only a result has tests to count. */
+function checkResult({ result, expect }: Definition, at: Place): void {
+  if (result !== undefined && Object.keys(result).length !== 1)
+    at.problems.push({
+      path: [...at.path, 'result'],
+      message: 'expected exactly one of junit, ctrf, tap',
+    });
+  if (result === undefined && expect?.['fewest-tests'] !== undefined)
+    at.problems.push({
+      path: [...at.path, 'expect', 'fewest-tests'],
+      message:
+        'counts the tests of a result, and none is named. Add result, such as result: { junit: report.xml }',
+    });
 }
 
 /** A test command that exists already: its exit code, and the result that it leaves. */
@@ -90,7 +109,12 @@ async function attempt(definition: Definition, context: AttemptContext): Promise
   const output =
     expected === undefined
       ? []
-      : await mismatches(renderDeep(expected, scope) as Matcher, present(executed.stdout), 'the output');
+      : await mismatches(
+          renderDeep(expected, scope) as Matcher,
+          present(executed.stdout),
+          'the output',
+          context.excerpt,
+        );
   return {
     facts,
     warnings,
@@ -122,7 +146,7 @@ async function judgeResult(
   { result, directory, expect = {}, command: [program = ''] }: Definition,
   executed: Executed,
   before: Before,
-  { ports, scope }: AttemptContext,
+  { ports, scope, excerpt }: AttemptContext,
 ): Promise<Judged> {
   const exit = expect.exit ?? 0;
   const ended: Failure[] =
@@ -131,7 +155,7 @@ async function judgeResult(
       : [
           {
             class: 'assertion',
-            message: `${program} is expected to end with ${exit}, found ${executed.exitCode}${lastLine(executed)}`,
+            message: `${program} is expected to end with ${exit}, found ${executed.exitCode}${lastLine(executed, excerpt)}`,
           },
         ];
   const source = sourceOf(result);
@@ -143,8 +167,15 @@ async function judgeResult(
     readResult: ports.readResult,
   });
   if ('problem' in found)
-    return { facts: {}, failures: [{ class: 'no-result', message: found.problem }, ...ended], warnings: [] };
-  return { facts: { tests: countsOf(found) }, ...judgeTests(found, expect['fewest-tests'] ?? 1, ended) };
+    return {
+      facts: {},
+      failures: [{ class: 'no-result', message: excerpt(found.problem, mostCharacters) }, ...ended],
+      warnings: [],
+    };
+  return {
+    facts: { tests: countsOf(found) },
+    ...judgeTests(found, expect['fewest-tests'] ?? 1, ended, excerpt),
+  };
 }
 
 function sourceOf({ junit, ctrf, tap }: NonNullable<Definition['result']> = {}): ResultSource | undefined {
@@ -164,7 +195,12 @@ function countsOf({ tests }: TestResult): NonNullable<Facts['tests']> {
 }
 
 /** No test that ran is no result: an empty suite must not be a pass. */
-function judgeTests(found: TestResult, fewest: number, ended: readonly Failure[]): Omit<Judged, 'facts'> {
+function judgeTests(
+  found: TestResult,
+  fewest: number,
+  ended: readonly Failure[],
+  excerpt: Excerpt,
+): Omit<Judged, 'facts'> {
   const { passed, failed, skipped, flaky } = countsOf(found);
   const ran = passed + failed;
   if (ran < fewest && failed === 0) {
@@ -174,7 +210,9 @@ function judgeTests(found: TestResult, fewest: number, ended: readonly Failure[]
   const names = found.tests
     .filter(({ outcome }) => outcome === 'fail')
     .map(({ name, message }) => `${name}: ${message}`);
-  const shown = names.slice(0, 5).map((message): Failure => ({ class: 'assertion', message }));
+  const shown = names
+    .slice(0, 5)
+    .map((message): Failure => ({ class: 'assertion', message: excerpt(message, mostCharacters) }));
   const more: Failure[] =
     failed > shown.length
       ? [{ class: 'assertion', message: `and ${failed - shown.length} more failed tests` }]
@@ -183,7 +221,7 @@ function judgeTests(found: TestResult, fewest: number, ended: readonly Failure[]
   return { failures: [...shown, ...more, ...(failed === 0 ? ended : [])], warnings };
 }
 
-function lastLine({ stdout, stderr }: Executed): string {
+function lastLine({ stdout, stderr }: Executed, excerpt: Excerpt): string {
   const line = (stderr.trim() === '' ? stdout : stderr).trim().split('\n').at(-1) ?? '';
-  return line === '' ? '' : `: ${line.slice(0, 300)}`;
+  return line === '' ? '' : `: ${excerpt(line, 300)}`;
 }

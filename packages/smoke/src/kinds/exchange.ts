@@ -5,6 +5,7 @@ import { expectation, judgeAnswer, prepareExpectation } from '../expect/answer.t
 import type { Expectation } from '../expect/answer.ts';
 import { captureFields, noCaptures, nothingCaptured, prepareCaptures } from '../expect/capture.ts';
 import type { CaptureSource } from '../expect/capture.ts';
+import type { Excerpt } from '../expect/excerpt.ts';
 import { inside, integer, optional, record, text } from '../suite/shape.ts';
 import type { Place } from '../suite/shape.ts';
 import { MissingValue } from '../template.ts';
@@ -30,7 +31,7 @@ export type ExchangeCheck = {
   /** The request with its references replaced, or why there is none. May throw a MissingValue. */
   readonly request: (context: AttemptContext) => ExchangeRequest | Failure;
   /** What a kind wants of an answer beyond what its author said. */
-  readonly also?: (answer: ExchangeAnswer) => readonly Failure[];
+  readonly also?: (answer: ExchangeAnswer, excerpt: Excerpt) => readonly Failure[];
 };
 
 const mostBodyBytes = 8 * 1024 * 1024;
@@ -48,23 +49,26 @@ export async function prepareExchange(check: ExchangeCheck): Promise<Prepared> {
     hosts: hostsIn(check.url),
     ...(check.url.startsWith('/') ? { path: check.url } : {}),
     captures: capture.names,
+    ...(typeof check.expect.schema === 'string' ? { schemaFile: check.expect.schema } : {}),
     attempt: async (context) => {
       const request = requestOf(check, context);
       if ('message' in request) return { failures: [request], facts: {} };
       const { result, facts } = await send(request, check.follow, context, judge.certificate);
       if (!result.ok) return { failures: [{ class: result.kind, message: result.message }], facts };
+      const captured = capture === noCaptures ? nothingCaptured : await capture.take(result);
+      const masked = context.mask(captured.secrets);
+      if ('unmaskable' in masked)
+        return { failures: [{ class: 'assertion', message: masked.unmaskable }], facts };
       const judged = await judgeAnswer(judge, result, facts, context);
       const failures = [
         ...judged.failures,
-        ...(judged.failures.length > 0 ? [] : (check.also?.(result) ?? [])),
+        ...(judged.failures.length > 0 ? [] : (check.also?.(result, context.excerpt) ?? [])),
       ];
-      const captured = capture === noCaptures ? nothingCaptured : await capture.take(result);
       return {
         facts,
-        warnings: judged.warnings,
+        warnings: [...judged.warnings, ...masked.warnings],
         failures: failures.length > 0 ? failures : captured.failures,
         captures: captured.values,
-        secrets: captured.secrets,
         ...retryAfter(result, context.ports.clock.now()),
       };
     },
@@ -103,8 +107,11 @@ async function send(
   );
   const facts = factsOf(result);
   if (hops.length === 0) return { result, facts };
+  const whole = result.ok
+    ? { ...result, timings: { ...result.timings, totalMs: ports.clock.monotonicMs() - startedMs } }
+    : result;
   const redirects = hops.map(({ status, to }) => ({ status, to: `${to.origin}${to.pathname}` }));
-  return { result, facts: { ...facts, redirects } };
+  return { result: whole, facts: { ...facts, redirects } };
 }
 
 function factsOf(result: ExchangeAnswer | HttpFault): Facts {

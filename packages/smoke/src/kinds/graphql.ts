@@ -1,11 +1,16 @@
 import type { ExchangeAnswer, ExchangeRequest } from '@release-actions/http';
 import type { Failure } from '../engine/outcome.ts';
 import { jsonOf } from '../expect/document.ts';
+import type { Excerpt } from '../expect/excerpt.ts';
 import { anything, isMapping, object, optional, record, text, truth } from '../suite/shape.ts';
 import type { FieldsOutput, Place } from '../suite/shape.ts';
 import { render, renderDeep } from '../template.ts';
 import { addressOf, exchangeFields, notAnAddress, prepareExchange } from './exchange.ts';
 import type { AttemptContext, Kind, Prepared } from './kind.ts';
+
+/** Of what an answer says of its errors. */
+const mostErrors = 3;
+const mostCharacters = 200;
 
 const fields = {
   graphql: object({
@@ -73,20 +78,31 @@ function buildRequest(
   };
 }
 
-function errorsIn(answer: ExchangeAnswer): Failure[] {
+function errorsIn(answer: ExchangeAnswer, excerpt: Excerpt): Failure[] {
   const document = jsonOf(answer);
   if ('problem' in document) return [{ class: 'assertion', message: document.problem }];
   if (!isMapping(document.value))
     return [{ class: 'assertion', message: 'the answer is no GraphQL response' }];
-  const { errors, data } = document.value;
+  const { errors: written, data } = document.value;
+  // Some servers write what is not there as null.
+  const errors = written ?? undefined;
   const list = Array.isArray(errors) ? errors : [];
-  if ((errors === undefined || (Array.isArray(errors) && list.length === 0)) && data !== undefined) return [];
-  const messages = list.map((error) =>
-    isMapping(error) && typeof error['message'] === 'string'
-      ? error['message']
-      : 'an error without a message',
-  );
+  if (
+    (errors === undefined || (Array.isArray(errors) && list.length === 0)) &&
+    data !== undefined &&
+    data !== null
+  )
+    return [];
+  const messages = list
+    .slice(0, mostErrors)
+    .map((error) =>
+      isMapping(error) && typeof error['message'] === 'string'
+        ? excerpt(error['message'], mostCharacters)
+        : 'an error without a message',
+    );
   const message =
-    messages.length > 0 ? `GraphQL errors: ${messages.slice(0, 3).join('; ')}` : 'the answer has no data';
+    messages.length > 0
+      ? `GraphQL errors: ${messages.join('; ')}`
+      : `the answer ${data === null ? 'has null in place of' : 'has no'} data`;
   return [{ class: 'assertion', message }];
 }

@@ -1,6 +1,16 @@
 import type { ExchangeRequest } from '@release-actions/http';
 import type { Failure } from '../engine/outcome.ts';
-import { anything, either, isMapping, mapped, object, optional, record, text } from '../suite/shape.ts';
+import {
+  anything,
+  described,
+  either,
+  isMapping,
+  mapped,
+  object,
+  optional,
+  record,
+  text,
+} from '../suite/shape.ts';
 import type { FieldsOutput, Place, Shape } from '../suite/shape.ts';
 import { render, renderDeep } from '../template.ts';
 import type { Scope } from '../template.ts';
@@ -16,8 +26,13 @@ type Body =
   | { readonly form: Readonly<Record<string, string>> };
 
 const plainBody: Shape<Body> = mapped(text('Sent as it is'), (plain) => ({ text: plain }));
-const jsonBody: Shape<Body> = object({ json: anything('Sent as JSON') });
-const formBody: Shape<Body> = object({ form: record(text()) });
+const jsonBody: Shape<Body> = object({ json: anything('Sent as JSON, with its content type') });
+const formBody: Shape<Body> = object({
+  form: described(
+    record(text('The value of a field')),
+    'Sent as the fields of a form, with its content type',
+  ),
+});
 
 const body = either(
   [plainBody, jsonBody, formBody],
@@ -29,12 +44,21 @@ const body = either(
   'text, { json: … } or { form: … }',
 );
 
-const fields = { request: requestLine, body: optional(body), ...exchangeFields };
+const fields = {
+  request: requestLine,
+  body: optional(described(body, 'What is sent: text, JSON or the fields of a form; default nothing')),
+  ...exchangeFields,
+};
 
 type Definition = FieldsOutput<typeof fields>;
 
 async function prepare(definition: Definition, at: Place): Promise<Prepared> {
   const { request, expect, capture, follow = 0 } = definition;
+  if (request.status !== undefined && expect?.status !== undefined)
+    at.problems.push({
+      path: [...at.path, 'expect', 'status'],
+      message: `the request line expects ${request.status} already: say one of them`,
+    });
   return await prepareExchange({
     what: `${request.method} ${request.url}`,
     idempotent: idempotentMethods.has(request.method),

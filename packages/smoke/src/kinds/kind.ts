@@ -1,5 +1,6 @@
 import type { AddressPolicy, Connections, ProxyEnvironment } from '@release-actions/http';
-import type { AttemptOutcome } from '../engine/outcome.ts';
+import type { AttemptOutcome, Masked } from '../engine/outcome.ts';
+import type { Excerpt } from '../expect/excerpt.ts';
 import type { SmokePorts } from '../ports.ts';
 import type { Fields, Place } from '../suite/shape.ts';
 import type { Scope } from '../template.ts';
@@ -31,6 +32,9 @@ export type AttemptContext = {
   readonly timeoutMs: number;
   readonly phases: Phases;
   readonly signal: AbortSignal;
+  readonly excerpt: Excerpt;
+  /** Masks values that an answer gave, before anything is said of it. */
+  readonly mask: (secrets: ReadonlyMap<string, unknown>) => Masked;
 };
 
 /** A check that is ready to be run, any number of times. */
@@ -43,6 +47,8 @@ export type Prepared = {
   readonly hosts: readonly string[];
   /** What it asks for behind the base URL, such as `/health`, without which it leads nowhere. */
   readonly path?: string;
+  /** The file of the JSON Schema that its answer is held against. */
+  readonly schemaFile?: string;
   /** Names that the check gives a value to, and whether that is a secret. */
   readonly captures: ReadonlyMap<string, { readonly secret: boolean }>;
   readonly attempt: (context: AttemptContext) => Promise<AttemptOutcome>;

@@ -2,25 +2,31 @@ import type { ConnectionAnswer } from '@release-actions/http';
 import type { Failure } from '../engine/outcome.ts';
 import { checkMatcher, matcher, mismatches, present } from '../expect/matcher.ts';
 import type { Matcher } from '../expect/matcher.ts';
-import { choice, integer, object, optional, text } from '../suite/shape.ts';
+import { choice, described, integer, object, optional, text } from '../suite/shape.ts';
 import type { FieldsOutput, Place } from '../suite/shape.ts';
 import { render, renderDeep } from '../template.ts';
 import type { AttemptContext, Kind, Prepared } from './kind.ts';
 import { hostPort, splitTarget, targetHosts } from './target.ts';
 
+const defaultPort = 443;
 const protocols = ['TLSv1.2', 'TLSv1.3'] as const;
 
 const fields = {
-  tls: hostPort,
-  servername: optional(text('The name that the certificate must be for; default: the host')),
+  tls: hostPort('Whose certificate is checked, such as shop.example; without a port at 443', defaultPort),
+  servername: optional(text('The name that the certificate must be for; default the host')),
   expect: optional(
-    object({
-      'days-left': optional(integer(0, 3650, 'Days for which the certificate must still be valid')),
-      protocol: optional(choice(protocols, 'The oldest protocol version that is accepted')),
-      issuer: optional(matcher),
-      subject: optional(matcher),
-      names: optional(matcher),
-    }),
+    object(
+      {
+        'days-left': optional(
+          integer(0, 3650, 'Days for which the certificate must still be valid; default 0'),
+        ),
+        protocol: optional(choice(protocols, 'The oldest protocol version that is accepted')),
+        issuer: optional(described(matcher, 'Who the certificate is from')),
+        subject: optional(described(matcher, 'Who the certificate is for')),
+        names: optional(described(matcher, 'The list of names that the certificate is valid for')),
+      },
+      'What the certificate must be, beyond valid, trusted and for the name',
+    ),
   ),
   'warn-days': optional(integer(0, 3650, 'Warn when fewer days are left; default 14')),
 };
@@ -42,7 +48,7 @@ async function prepare(definition: Definition, at: Place): Promise<Prepared> {
     captures: new Map(),
     attempt: async (context) => {
       const { ports, settings, scope, timeoutMs, signal } = context;
-      const target = splitTarget(render(definition.tls, scope), 443);
+      const target = splitTarget(render(definition.tls, scope), defaultPort);
       if (target === undefined)
         return {
           failures: [{ class: 'malformed', message: `${definition.tls} is no host and port` }],
@@ -72,7 +78,7 @@ export const tls: Kind = { fields, prepare };
 async function judge(
   { expect = {}, 'warn-days': warnDays = 14 }: Definition,
   { certificate }: ConnectionAnswer,
-  { ports, scope }: AttemptContext,
+  { ports, scope, excerpt }: AttemptContext,
 ): Promise<{ failures: Failure[]; warnings: string[] }> {
   if (certificate === undefined)
     return { failures: [{ class: 'tls', message: 'the connection has no certificate' }], warnings: [] };
@@ -94,6 +100,7 @@ async function judge(
         renderDeep(expected, scope) as Matcher,
         present(certificate[name]),
         `the ${name}`,
+        excerpt,
       )),
     );
   }

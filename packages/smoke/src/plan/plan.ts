@@ -1,14 +1,15 @@
-import { ConfigurationError, count, suggestion } from '@release-actions/report';
+import { ConfigurationError, suggestion } from '@release-actions/report';
 import type { ConfigurationProblem } from '@release-actions/report';
 import type { Check, Suite } from '../suite/suite.ts';
 import type { Timeout } from '../suite/common.ts';
 import { references } from '../template.ts';
 import { chainsOf, emptyChains, stepsOf } from './chains.ts';
+import { cleaningWaits } from './cleaning.ts';
 import { cycles, needsItself, problemOf, unknownNeed } from './needs.ts';
+import { hiddenCaptures, idleRows, namesGiven, problemsOfRun } from './whole-run.ts';
+import type { PlanInput } from './whole-run.ts';
 import type { Chain, PlannedCheck } from './planned.ts';
 
-/** Names that every suite may refer to besides its own. */
-const givenNames = ['base-url', 'expected-version', 'unique'] as const;
 /** Of a chain: 1 in its first try. */
 const tryName = 'try';
 
@@ -29,25 +30,13 @@ function limitsOf(timeout: Timeout): Pick<PlannedCheck, 'timeoutMs' | 'phases'> 
 /** Which check captures a name. */
 type Makers = Readonly<Record<Suite['space'], Map<string, Check>>>;
 
-export type PlanInput = {
-  readonly suites: readonly Suite[];
-  /** Names of variables passed from outside. */
-  readonly variables: readonly string[];
-  /** Where paths are asked for. */
-  readonly baseUrl: string | undefined;
-  /** The address at which the served version is read, where it is. */
-  readonly versionUrl: string | undefined;
-};
-
 /**
  * Every check of every suite in the order of the files, with its rows expanded and its needs resolved. A check that
  * uses a captured value needs the check that captures it, whether it says so or not. Throws a ConfigurationError.
  */
-export function plan({ suites, variables, baseUrl, versionUrl }: PlanInput): PlannedCheck[] {
-  const problems: ConfigurationProblem[] = [
-    ...(baseUrl === undefined ? pathsToNowhere(suites, versionUrl) : []),
-    ...(versionUrl === undefined ? suites.flatMap(waitsForNothing) : []),
-  ];
+export function plan(input: PlanInput): PlannedCheck[] {
+  const { suites, variables } = input;
+  const problems: ConfigurationProblem[] = problemsOfRun(input);
   const planned: PlannedCheck[] = [];
   const all = suites.flatMap((suite) => suite.checks.map((check) => ({ suite, check })));
   const { byId, makers } = named(all, problems);
@@ -55,12 +44,8 @@ export function plan({ suites, variables, baseUrl, versionUrl }: PlanInput): Pla
   /** Which try it is. */
   const asking = new Set<Check>();
   for (const { suite, check } of all) {
-    const known = new Set<string>([
-      ...givenNames,
-      ...variables,
-      ...Object.keys(suite.settings.variables ?? {}),
-      ...(suite.settings.secrets ?? []),
-    ]);
+    const known = namesGiven(suite, variables);
+    problems.push(...hiddenCaptures(check, known), ...idleRows(check));
     const own = (name: string): boolean =>
       known.has(name) || makers[suite.space].has(name) || columnsOf(check).has(name);
     if (references(check.source).includes(tryName) && !own(tryName)) asking.add(check);
@@ -69,54 +54,22 @@ export function plan({ suites, variables, baseUrl, versionUrl }: PlanInput): Pla
   }
   const chains = chainsOf(all, resolved(needed, byId), (check, message) => report(problems, check, message));
   problems.push(...suites.flatMap(emptyChains));
+  const waits = cleaningWaits(
+    all.map(({ check }) => check),
+    needed,
+    chains,
+  );
   for (const { suite, check } of all) {
     const chain = chains.get(check);
     if (chain === undefined && check.chain === undefined && asking.has(check))
       report(problems, check, unknownName(tryName, ' It is there in the checks of a chain only'));
-    planned.push(...expand(check, suite, needed.get(check) ?? [], byId, chain));
+    const needs = [...(needed.get(check) ?? []), ...(waits.get(check) ?? [])];
+    planned.push(...expand(check, suite, needs, byId, chain));
   }
   for (const [message, check] of circles(planned)) report(problems, check, message);
   if (problems.length > 0) throw new ConfigurationError('the suite', problems);
   return planned;
 }
-
-const leadsNowhere = (path: string, others = ''): string =>
-  `asks for ${path}, and nothing says where that is${others}. ` +
-  'Give a base URL: --base-url, the input base-url, or the url of the environment in the policy';
-
-function pathsToNowhere(suites: readonly Suite[], versionUrl: string | undefined): ConfigurationProblem[] {
-  const found = suites.flatMap(pathToNowhere);
-  return found.length > 0 || versionUrl?.startsWith('/') !== true
-    ? found
-    : [{ path: 'version', message: leadsNowhere(versionUrl) }];
-}
-
-/** One mistake a suite: a hundred checks that ask for paths lack the same thing. */
-function pathToNowhere({ checks, version, ready, positionOf }: Suite): ConfigurationProblem[] {
-  const asking = checks.filter(({ prepared }) => prepared.path !== undefined);
-  const [first] = asking;
-  const more = asking.length === 1 ? '' : `; so do ${count(asking.length, 'check')} of this file in all`;
-  if (first !== undefined) return [problemOf(first, leadsNowhere(first.prepared.path ?? '', more))];
-  const [route] = [version?.request, ...(ready?.routes ?? [])].filter((one) => one?.url.startsWith('/'));
-  const path = version?.request === route ? 'version' : 'ready';
-  return route === undefined
-    ? []
-    : [{ position: positionOf([path]), path, message: leadsNowhere(route.url) }];
-}
-
-/** To wait for nothing in particular is to find it at once. */
-const waitsForNothing = ({ ready, positionOf }: Suite): ConfigurationProblem[] =>
-  ready === undefined || ready.routes !== undefined
-    ? []
-    : [
-        {
-          position: positionOf(['ready']),
-          path: 'ready',
-          message:
-            'says how long to wait, and not for what. Add routes, such as ready: { routes: [GET /health], within: 2m }, ' +
-            'or version, such as version: GET /version',
-        },
-      ];
 
 type Placed = { readonly suite: Suite; readonly check: Check };
 

@@ -10,6 +10,8 @@ export type Case = {
   readonly status: 'passed' | 'failed' | 'error' | 'skipped';
   readonly flaky: boolean;
   readonly advisory: boolean;
+  /** Why a failure of it decides nothing, in a word; undefined where it decides. */
+  readonly aside?: 'advisory' | 'cleaning up';
   readonly durationMs: number;
   readonly attempts: readonly Attempt[];
   readonly message: string;
@@ -32,6 +34,7 @@ export function casesOf(report: Report<SmokeDetail>): Case[] {
       status: statusOf[check.outcome],
       flaky: check.flaky,
       advisory: check.advisory,
+      ...(check.always ? { aside: 'cleaning up' } : check.advisory ? { aside: 'advisory' } : {}),
       durationMs: check.durationMs,
       attempts: check.attempts,
       message: check.skippedBecause ?? failures.map(({ message }) => message).join('\n'),
@@ -39,7 +42,9 @@ export function casesOf(report: Report<SmokeDetail>): Case[] {
     };
   });
   const all = [...versionCase(report), ...checks];
-  const red = all.some(({ status, advisory }) => !advisory && (status === 'failed' || status === 'error'));
+  const red = all.some(
+    ({ status, aside }) => aside === undefined && (status === 'failed' || status === 'error'),
+  );
   return report.outcome === 'pass' || red ? all : [verdictCase(report), ...all];
 }
 

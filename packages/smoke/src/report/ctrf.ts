@@ -1,3 +1,4 @@
+import { jsonText } from '@release-actions/report';
 import type { Report } from '@release-actions/report';
 import type { Attempt } from '../engine/outcome.ts';
 import { casesOf } from './cases.ts';
@@ -6,10 +7,15 @@ import type { SmokeDetail } from './detail.ts';
 
 const statuses = { passed: 'passed', failed: 'failed', error: 'other', skipped: 'skipped' } as const;
 
+/** What decides nothing must not turn a reader red: its own status stands beside. */
+const statusOf = ({ status, aside }: Case): (typeof statuses)[Case['status']] =>
+  aside !== undefined && status === 'failed' ? 'other' : statuses[status];
+
 /** A report in the Common Test Report Format (ctrf.io, 1.0.0), every attempt kept. */
 export function toCtrf(report: Report<SmokeDetail>): string {
   const cases = casesOf(report);
-  const count = (status: Case['status']): number => cases.filter((one) => one.status === status).length;
+  const count = (status: ReturnType<typeof statusOf>): number =>
+    cases.filter((one) => statusOf(one) === status).length;
   const [start, stop] = [Date.parse(report.startedAt), Date.parse(report.finishedAt)];
   const { service, environment, sha, outcome, reasons, detail } = report;
   const document = {
@@ -25,7 +31,7 @@ export function toCtrf(report: Report<SmokeDetail>): string {
         failed: count('failed'),
         skipped: count('skipped'),
         pending: 0,
-        other: count('error'),
+        other: count('other'),
         flaky: cases.filter(({ flaky }) => flaky).length,
         start,
         stop,
@@ -44,16 +50,15 @@ export function toCtrf(report: Report<SmokeDetail>): string {
       },
     },
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${jsonText(document)}\n`;
 }
 
-function testOf(
-  { name, what, status, flaky, advisory, durationMs, attempts, message, file, line }: Case,
-  service: string,
-): object {
+function testOf(one: Case, service: string): object {
+  const { name, what, status, flaky, advisory, aside, durationMs, attempts, message, file, line } = one;
   return {
     name,
-    status: statuses[status],
+    status: statusOf(one),
+    ...(statusOf(one) === statuses[status] ? {} : { rawStatus: `${status}, ${aside ?? ''}` }),
     duration: Math.round(durationMs),
     suite: [service],
     type: 'smoke',

@@ -1,6 +1,6 @@
 import type { CheckResult } from '../engine/outcome.ts';
 import type { FlakyPolicies } from '../verdict.ts';
-import type { ShardFacts } from '../plan/shard.ts';
+import type { Shard, ShardFacts } from '../plan/shard.ts';
 import type { Served } from '../version/judge.ts';
 import type { Readiness } from '../version/ready.ts';
 
@@ -29,6 +29,10 @@ export type SmokeDetail = {
   /** What a check was worth that passed only on a later attempt. */
   readonly flaky: FlakyPolicies;
   readonly shard: ShardFacts | null;
+  /** Digest over the names and values of the variables that were passed; absent where there are none. */
+  readonly variablesDigest?: string;
+  /** Of a part that could not begin: which it is, and why. */
+  readonly unread?: Shard & { readonly why: string };
 };
 
 export function countChecks(results: readonly CheckResult[]): Counts {

@@ -7,11 +7,13 @@ import type { SmokeDetail } from './detail.ts';
 
 /**
  * JUnit XML as Maven Surefire writes it: a pass after a failure keeps the failures as `flakyFailure`, a failure the
- * later ones as `rerunFailure`; what could not be told is an error.
+ * later ones as `rerunFailure`; what could not be told is an error. A failure that decides nothing is `skipped`, and
+ * its attempts are output: the format has no word for it, and of the words it has every reader counts `failure` and
+ * `error` as red, whatever the verdict.
  */
 export function toJunit(report: Report<SmokeDetail>): string {
   const cases = casesOf(report);
-  const count = (status: Case['status']): number => cases.filter((one) => one.status === status).length;
+  const count = (status: Case['status']): number => cases.filter((one) => shownAs(one) === status).length;
   const totals = attributes({
     tests: cases.length,
     failures: count('failed'),
@@ -49,10 +51,21 @@ function caseLines(one: Case, service: string): string[] {
     : [`${start}>`, ...inside.map((text) => `      ${text}`), '    </testcase>'];
 }
 
-function insideOf({ status, message, attempts }: Case): string[] {
+const shownAs = ({ status, aside }: Case): Case['status'] =>
+  aside !== undefined && status !== 'passed' ? 'skipped' : status;
+
+function insideOf({ status, message, attempts, aside }: Case): string[] {
   const failed = attempts.filter(({ failures }) => failures.length > 0);
   if (status === 'passed') return failed.map((attempt) => element('flakyFailure', attempt));
   if (status === 'skipped') return [`<skipped${attributes({ message })}/>`];
+  if (aside !== undefined) {
+    const found = status === 'error' ? 'not told' : 'failed';
+    const output = escapeXml(attempts.flatMap(outputOf).join('\n'));
+    return [
+      `<skipped${attributes({ message: `${aside}, ${found}: ${message}` })}/>`,
+      ...(output === '' ? [] : [`<system-out>${output}</system-out>`]),
+    ];
+  }
   const tag = status === 'error' ? 'error' : 'failure';
   const [first, ...later] = failed;
   if (first === undefined) return [`<${tag}${attributes({ message })}/>`];
@@ -64,6 +77,9 @@ function element(tag: string, { failures }: Attempt): string {
   const text = failures.map((failure) => `${failure.class}: ${failure.message}`).join('\n');
   return `<${tag}${attributes({ message: first?.message, type: first?.class })}>${escapeXml(text)}</${tag}>`;
 }
+
+const outputOf = ({ failures }: Attempt, index: number): string[] =>
+  failures.map((failure) => `attempt ${index + 1}: ${failure.class}: ${failure.message}`);
 
 const seconds = (ms: number): string => (ms / 1000).toFixed(3);
 

@@ -1,4 +1,5 @@
 import type { Report, Target } from '@release-actions/report';
+import type { Shard } from '../plan/shard.ts';
 import { countChecks } from './detail.ts';
 import type { SmokeDetail } from './detail.ts';
 import { headline } from './sentences.ts';
@@ -11,6 +12,8 @@ export type NotStarted = Target & {
   readonly message: string;
   readonly hint: string;
   readonly at: Date;
+  /** The part of the suite that was to be run. */
+  readonly shard?: Shard | undefined;
 };
 
 const nothing: SmokeDetail = {
@@ -27,7 +30,7 @@ const nothing: SmokeDetail = {
 };
 
 /** The report of a run that had nothing to run: what it needed could not be read, which says nothing of the service. */
-export function notStarted({ reason, message, hint, at, ...target }: NotStarted): Report<SmokeDetail> {
+export function notStarted({ reason, message, hint, at, shard, ...target }: NotStarted): Report<SmokeDetail> {
   const instant = at.toISOString();
   return {
     ...target,
@@ -53,6 +56,6 @@ export function notStarted({ reason, message, hint, at, ...target }: NotStarted)
     annotations: [
       { level: 'warning', message: hint === '' ? message : `${message.replace(/\.$/u, '')}. ${hint}` },
     ],
-    detail: nothing,
+    detail: shard === undefined ? nothing : { ...nothing, unread: { ...shard, why: message } },
   };
 }

@@ -1,4 +1,4 @@
-import { count, formatShare, shortSha } from '@release-actions/report';
+import { count, formatDuration, formatShare, shortSha } from '@release-actions/report';
 import type { Inline, Verdict } from '@release-actions/report';
 import type { CheckResult } from '../engine/outcome.ts';
 import type { FlakyPolicies, SmokeReason } from '../verdict.ts';
@@ -19,6 +19,8 @@ export type Story = {
   readonly before: Served | undefined;
   readonly after: Served | undefined;
   readonly readiness: Readiness | undefined;
+  /** Of a run in parts, the first reason why they are not the whole. */
+  readonly incomplete?: string | undefined;
   /** Said at the end of the first screen. */
   readonly notes: readonly Inline[];
 };
@@ -64,7 +66,7 @@ const were = (amount: number): string => (amount === 1 ? 'was' : 'were');
 
 const reasonSentences: Record<SmokeReason, (story: Story) => string> = {
   'not-ready': ({ place, readiness }) =>
-    `${place} was not ready within ${Math.round((readiness?.tookMs ?? 0) / 1000)} s, nothing was checked`,
+    `${place} was not ready within ${formatDuration(readiness?.tookMs ?? 0)}, nothing was checked`,
   'served-version-old': (story) =>
     `${story.place} answers as ${versionName(story.before?.version ?? 'another version')}, not as ${wantedName(story) ?? 'expected'}`,
   'served-version-mixed': ({ place, before }) =>
@@ -96,7 +98,8 @@ const reasonSentences: Record<SmokeReason, (story: Story) => string> = {
       : `${place} says on ${told} of ${count(moment?.connections ?? 0, 'connection')} only which version answers`;
   },
   'served-version-changed': ({ place }) => `the version on ${place} changed while it was checked`,
-  'shards-incomplete': ({ place }) => `not every part of the run on ${place} is here`,
+  'shards-incomplete': ({ place, incomplete = 'Not every part is here.' }) =>
+    `${place} was not checked as a whole: ${lowerFirst(incomplete.replace(/\.$/u, ''))}`,
   'policy-unknown': ({ place }) => `the policy could not be read, so nothing was checked on ${place}`,
   'suite-unknown': ({ place }) => `the suite could not be read, so nothing was checked on ${place}`,
 };
@@ -190,37 +193,39 @@ export function cleaningSentence(results: readonly CheckResult[]): string | unde
 }
 
 /** What to do, and who. */
-export function nextSentence({ verdict, reasons, results, before, after }: Story): string | undefined {
-  if (verdict === 'pass') return undefined;
-  const failed = results.find(isDeciding('fail'));
+export function nextSentence(story: Story): string | undefined {
+  const [reason] = story.reasons;
+  if (story.verdict === 'pass') return undefined;
+  return `Next: ${(reason === undefined ? undefined : nextSteps[reason]?.(story)) ?? lookAtFirstError}`;
+}
+
+const lookAtFirstError = 'qa looks at the first error below, then runs this job again.';
+const findOther = 'release-manager finds out what else deployed, then runs this job again.';
+const findWhyOther =
+  'release-manager finds out why another version answers (a deployment that has not reached every machine, or another one that has), then runs this job again.';
+const addChecks = 'qa adds critical checks to the suite.';
+
+const nextSteps: Partial<Record<SmokeReason, (story: Story) => string>> = {
+  'checks-failed': ({ results }) =>
+    `developers look at ${results.find(isDeciding('fail'))?.id ?? 'the failed checks'} first; the release-manager decides between a fix and a rollback.`,
+  'not-ready': () => 'developers look at what was last seen while waiting; then this job is run again.',
+  'served-version-old': () => findWhyOther,
+  'served-version-mixed': () => findWhyOther,
+  'served-version-changed': () => findOther,
+  'served-version-unknown': ({ before, after }) =>
+    toldOn(after?.verdict === 'unknown' ? after : before) === 0
+      ? 'developers let the service state its version, or correct "version" in the suite.'
+      : 'developers look at the connections that were told no version, then run this job again.',
+  'no-checks': () => addChecks,
+  'no-critical-checks': () => addChecks,
+  'all-skipped': whySkipped,
+  'checks-skipped': whySkipped,
+  flaky: () => 'qa finds out why the first attempts failed; the first errors stand below.',
+  'shards-incomplete': () => 'run the parts again that are named below, then this job.',
+  cancelled: () => 'run this job again; a run that was cancelled decides nothing.',
+};
+
+function whySkipped({ results }: Story): string {
   const skipped = results.find(isDeciding('skipped'));
-  switch (reasons[0]) {
-    case 'checks-failed':
-      return `Next: developers look at ${failed?.id ?? 'the failed checks'} first; the release-manager decides between a fix and a rollback.`;
-    case 'not-ready':
-      return 'Next: developers look at what was last seen while waiting; then this job is run again.';
-    case 'served-version-old':
-    case 'served-version-mixed':
-      return 'Next: release-manager finds out why another version answers (a deployment that has not reached every machine, or another one that has), then runs this job again.';
-    case 'served-version-changed':
-      return 'Next: release-manager finds out what else deployed, then runs this job again.';
-    case 'served-version-unknown':
-      return toldOn(after?.verdict === 'unknown' ? after : before) === 0
-        ? 'Next: developers let the service state its version, or correct "version" in the suite.'
-        : 'Next: developers look at the connections that were told no version, then run this job again.';
-    case 'no-checks':
-    case 'no-critical-checks':
-      return 'Next: qa adds critical checks to the suite.';
-    case 'all-skipped':
-    case 'checks-skipped':
-      return `Next: qa looks at why ${skipped?.id ?? 'every check'} was skipped, then runs this job again.`;
-    case 'flaky':
-      return 'Next: qa finds out why the first attempts failed; the first errors stand below.';
-    case 'shards-incomplete':
-      return 'Next: run the parts again that are named below, then this job.';
-    case 'cancelled':
-      return 'Next: run this job again; a run that was cancelled decides nothing.';
-    default:
-      return 'Next: qa looks at the first error below, then runs this job again.';
-  }
+  return `qa looks at why ${skipped?.id ?? 'every check'} was skipped, then runs this job again.`;
 }

@@ -6,13 +6,13 @@ import type { SmokeDetail } from './detail.ts';
 /** TAP 14; attempts stand as comments, so that a pass after a failure shows. */
 export function toTap(report: Report<SmokeDetail>): string {
   const cases = casesOf(report);
-  const lines = cases.flatMap(({ name, status, message, attempts, advisory }, index) => {
+  const lines = cases.flatMap(({ name, status, message, attempts, aside }, index) => {
     const ok = status === 'passed' || status === 'skipped' ? 'ok' : 'not ok';
     const skip =
       status === 'skipped'
         ? ` # SKIP ${oneLine(message)}`
-        : advisory && ok === 'not ok'
-          ? ' # TODO advisory'
+        : aside !== undefined && ok === 'not ok'
+          ? ` # TODO ${aside}`
           : '';
     const failed = attempts.flatMap(({ failures, try: chained }, attempt) =>
       failures.map(

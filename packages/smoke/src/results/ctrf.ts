@@ -1,3 +1,4 @@
+import { syntaxFault } from '../expect/document.ts';
 import { isMapping } from '../suite/shape.ts';
 import { hasFailed, mostTests, tooMany } from './result.ts';
 import type { TestOutcome, TestResult, Unreadable } from './result.ts';
@@ -16,7 +17,7 @@ export function readCtrf(content: string): TestResult | Unreadable {
   try {
     document = JSON.parse(content);
   } catch (error) {
-    return { problem: `is not JSON: ${error instanceof Error ? error.message : String(error)}` };
+    return { problem: `is not JSON: ${syntaxFault(error)}` };
   }
   const results = isMapping(document) ? document['results'] : undefined;
   const written = isMapping(results) ? results['tests'] : undefined;

@@ -1,4 +1,5 @@
 import { suggestion } from '@release-actions/report';
+import { synonyms } from './synonyms.ts';
 
 /**
  * One source for three things: what a suite file may hold, the type that comes out of it, and the JSON Schema that
@@ -122,12 +123,43 @@ export function written<T>(
       return parsed ?? reject(at, `expected ${expected}, found ${found(value)}`);
     },
     schema: {
-      type: 'string',
-      pattern: pattern.source,
+      title: expected.replace(/^an? | such as .*$/gu, ''),
       description: `Such as ${expected.replace(/^.*such as /u, '')}`,
+      ...formOf(pattern),
     },
   };
 }
+
+const hundreds = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((one) => one * 100);
+
+/** YAML reads digits as a number: what can be written in three digits, such as a status, comes as one. */
+function formOf(pattern: RegExp): JsonSchema {
+  const numbers = hundreds.filter((one) => pattern.test(String(one)));
+  const [lowest] = numbers;
+  const text = { type: 'string', pattern: pattern.source };
+  return lowest === undefined
+    ? text
+    : { ...text, type: ['string', 'integer'], minimum: lowest, maximum: (numbers.at(-1) ?? lowest) + 99 };
+}
+
+/** Text that `accepts` takes; of that, `pattern` says in the JSON Schema what a pattern can say. */
+export const formed = (
+  accepts: (text: string) => boolean,
+  expected: string,
+  pattern: RegExp,
+): Shape<string> => ({
+  read: (value, at) =>
+    typeof value === 'string' && accepts(value)
+      ? value
+      : reject(at, `expected ${expected}, found ${found(value)}`),
+  schema: { type: 'string', pattern: pattern.source },
+});
+
+/** The same shape, with what it means here, and after "; default" what holds without it. */
+export const described = <T>(shape: Shape<T>, description: string): Shape<T> => ({
+  ...shape,
+  schema: { ...shape.schema, description },
+});
 
 export function list<T>(item: Shape<T>, fewest = 0): Shape<readonly T[]> {
   return {
@@ -197,36 +229,6 @@ export const optional = <T>(shape: Shape<T>): Shape<T> & { readonly optional: tr
   ...shape,
   optional: true,
 });
-
-/** What other tools call the same thing. */
-const synonyms: Readonly<Record<string, string>> = {
-  'greater-than': 'above',
-  gt: 'above',
-  'less-than': 'below',
-  lt: 'below',
-  gte: 'at-least',
-  min: 'at-least',
-  lte: 'at-most',
-  max: 'at-most',
-  eq: 'equals',
-  ne: 'not',
-  'not-equals': 'not',
-  regex: 'matches',
-  pattern: 'matches',
-  includes: 'contains',
-  captures: 'capture',
-  extract: 'capture',
-  'depends-on': 'needs',
-  depends_on: 'needs',
-  retries: 'retry',
-  assert: 'expect',
-  asserts: 'expect',
-  status: 'expect',
-  data: 'rows',
-  env: 'environment',
-  cwd: 'directory',
-  'max-time': 'duration',
-};
 
 /** A mapping with known keys only; what a mistyped key was likely meant to be is part of the message. */
 export function object<const F extends Fields>(fields: F, description?: string): Shape<FieldsOutput<F>> {

@@ -5,30 +5,62 @@ import { readyDefinition, versionSource } from '../version/definition.ts';
 import type { Ready, VersionSource } from '../version/definition.ts';
 import { chainDefinition, defaultsFields, secretNames, variables } from './common.ts';
 import type { CommonFields, Defaults } from './common.ts';
-import { choice, integer, list, object, optional, record, text, truth } from './shape.ts';
-import type { Fields, Output, Path } from './shape.ts';
+import { choice, described, formed, integer, list, object, optional, record, text, truth } from './shape.ts';
+import type { Fields, Output, Path, Shape } from './shape.ts';
 import { duration } from './units.ts';
 
-const flakyPolicy = choice(
-  ['allow', 'warn', 'fail'],
-  'What a check is worth that passed only on a later attempt',
+const flakyPolicy = (fallback: string): Shape<'allow' | 'warn' | 'fail'> =>
+  choice(
+    ['allow', 'warn', 'fail'],
+    `What a check is worth that passed only on a later attempt; default ${fallback}`,
+  );
+
+const hostPattern = /^(?:[^\s:/$]+|\[?[\da-fA-F:.]+\]?)$/u;
+const host = formed(
+  (value) => hostPattern.test(value),
+  'a host without scheme and port such as shop.internal or 10.0.0.7',
+  hostPattern,
 );
 
 /** Everything of a suite file but its checks. */
 export const settingsFields = {
-  name: optional(text('What is tested')),
+  name: optional(text('What is tested, for people who read the file')),
   version: optional(versionSource),
   ready: optional(readyDefinition),
   variables: optional(variables),
   secrets: optional(secretNames),
   defaults: optional(defaultsFields),
-  chains: optional(record(chainDefinition)),
+  chains: optional(
+    described(
+      record(chainDefinition),
+      'By name, checks that are tried again together, from the first on, with nothing captured',
+    ),
+  ),
   concurrency: optional(integer(1, 64, 'Checks at the same time; default 8')),
-  deadline: optional(duration),
-  flaky: optional(object({ critical: optional(flakyPolicy), advisory: optional(flakyPolicy) })),
-  hosts: optional(list(text('A host that checks may reach although its address is private or local'))),
-  'private-addresses': optional(truth('Let addresses that come out of answers be private or local too')),
-  ca: optional(text('Path of a PEM file with additional certificate authorities')),
+  deadline: optional(
+    described(
+      duration,
+      'How long all checks may take together; of several that are said, also by the policy, the shortest holds; default 5m',
+    ),
+  ),
+  flaky: optional(
+    object(
+      { critical: optional(flakyPolicy('warn')), advisory: optional(flakyPolicy('allow')) },
+      'What checks are worth that passed only on a later attempt; where the policy or another suite is stricter, that holds',
+    ),
+  ),
+  hosts: optional(
+    described(
+      list(host),
+      'Hosts that may be reached although their address is private or local, besides those of the base URL and of whole addresses that stand in this file; default none',
+    ),
+  ),
+  'private-addresses': optional(
+    truth('Let every address be private or local, also one that comes out of an answer; default false'),
+  ),
+  ca: optional(
+    text('Path of a PEM file with the certificate authorities that are trusted, instead of the usual ones'),
+  ),
 } satisfies Fields;
 
 export const settings = object(settingsFields);

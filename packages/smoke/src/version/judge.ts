@@ -83,3 +83,42 @@ function verdictOf(
 
 const displayName = (names: readonly string[], expected: readonly string[]): string =>
   names.find((name) => expected.some((one) => sameVersion(name, one))) ?? names[0] ?? '';
+
+/** What the parts of a run were told at one moment of theirs, as one: all their connections count. */
+export function servedTogether(moments: readonly (Served | null)[]): Served | undefined {
+  const told = moments.filter((moment) => moment !== null);
+  const [first] = told;
+  if (first === undefined) return undefined;
+  const versions = [
+    ...Map.groupBy(
+      told.flatMap((one) => one.versions),
+      ({ version }) => version,
+    ),
+  ].map(([version, group]) => ({
+    version,
+    connections: sum(group, ({ connections }) => connections),
+    addresses: [...new Set(group.flatMap(({ addresses }) => addresses))],
+  }));
+  return {
+    verdict: verdictTogether(told),
+    version: (told.find(({ verdict }) => verdict === 'all') ?? first).version,
+    connections: sum(told, ({ connections }) => connections),
+    matching: sum(told, ({ matching }) => matching),
+    versions,
+    addresses: Math.max(...told.map(({ addresses }) => addresses)),
+    edges: Math.max(...told.map(({ edges }) => edges)),
+    detectableShare: detectableShare(sum(versions, ({ connections }) => connections)),
+    problems: [...new Set(told.flatMap(({ problems }) => problems))],
+  };
+}
+
+function verdictTogether(told: readonly Served[]): ServedVerdict {
+  const verdicts = new Set(told.map(({ verdict }) => verdict));
+  const whole = told.filter(({ verdict }) => verdict === 'all');
+  if (verdicts.has('mixed') || new Set(whole.map(({ version }) => version)).size > 1) return 'mixed';
+  if (verdicts.has('old')) return whole.length > 0 ? 'mixed' : 'old';
+  return verdicts.has('unknown') ? 'unknown' : 'all';
+}
+
+const sum = <T>(items: readonly T[], of: (item: T) => number): number =>
+  items.reduce((total, item) => total + of(item), 0);

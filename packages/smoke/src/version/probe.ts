@@ -18,6 +18,8 @@ export type ProbeContext = {
   readonly settings: RunSettings;
   readonly scope: Scope;
   readonly signal: AbortSignal;
+  /** Until when anything is asked, on the monotonic clock. */
+  readonly untilMs?: number;
 };
 
 const defaultConnections = 24;
@@ -52,7 +54,8 @@ export function edgesOf(
 ): readonly string[] {
   const whole = addressOf(render(url, scope), undefined);
   if (whole !== null) return [whole.origin];
-  return [...new Set([...(baseUrl === undefined ? [] : [baseUrl]), ...(others ?? [])])];
+  const edges = (others ?? []).map((edge) => render(edge, scope));
+  return [...new Set([...(baseUrl === undefined ? [] : [baseUrl]), ...edges])];
 }
 
 /** Asks for the version on fresh connections, spread evenly over all entrances, each of them at least once. */
@@ -102,12 +105,15 @@ const isUnroutable = (fault: HttpFault, { address }: Entrance): boolean =>
 export async function ask(
   line: RequestLine,
   { edge, address }: Entrance,
-  { ports, settings, signal, scope }: ProbeContext,
+  { ports, settings, signal, scope, untilMs }: ProbeContext,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<ExchangeAnswer | HttpFault> {
   const url = addressOf(render(line.url, scope), edge);
   if (url === null)
     return { ok: false, kind: 'malformed', message: `${line.url} is no http or https address` };
+  const leftMs = untilMs === undefined ? probeTimeoutMs : untilMs - ports.clock.monotonicMs();
+  if (leftMs <= 0)
+    return { ok: false, kind: 'timeout', message: `${line.url} was not asked: the time was over` };
   const request: ExchangeRequest = {
     method: line.method,
     url,
@@ -115,7 +121,7 @@ export async function ask(
   };
   const sameHost = URL.parse(edge)?.host === url.host;
   return await ports.exchange(request, {
-    deadlineMs: probeTimeoutMs,
+    deadlineMs: Math.ceil(Math.min(probeTimeoutMs, leftMs)),
     maxBodyBytes: mostBodyBytes,
     proxy: settings.proxy,
     route: {

@@ -36,11 +36,12 @@ export async function waitUntilReady(
   const startedMs = clock.monotonicMs();
   const roundsAsked = ready.rounds ?? defaults.rounds;
   const withinMs = ready.within ?? defaults.withinMs;
+  const inTime = { ...context, untilMs: startedMs + withinMs };
   let rounds = 0;
   let roundsTried = 0;
   let last: Round = { problem: 'no round was tried' };
   for (;;) {
-    const round = await tryRound(ready, version, expected, context);
+    const round = await tryRound(ready, version, expected, inTime);
     roundsTried += 1;
     rounds = round.problem === undefined ? rounds + 1 : 0;
     last = {
