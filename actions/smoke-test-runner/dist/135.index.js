@@ -105,7 +105,7 @@ const mostOutputBytes = 8 * 1024 * 1024;
     });
 }
 const isDirectory = async (path)=>await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then((facts)=>facts.isDirectory(), ()=>false);
-const inherited = (withheld)=>Object.fromEntries(Object.entries(process.env).filter(([name, value])=>!ownVariable.test(name) && withheld?.get(name) !== value));
+const inherited = (withheld)=>Object.fromEntries(Object.entries(process.env).filter(([name])=>!ownVariable.test(name) && withheld?.has(name) !== true));
 /** The whole group: what a test runner started must not outlive it. */ function endGroup({ pid }, signal) {
     if (pid === undefined) return;
     try {

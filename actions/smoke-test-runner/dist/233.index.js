@@ -168,7 +168,7 @@ async function attempt(definition, context) {
             directory: (0,template/* render */.XX)(definition.directory, scope)
         },
         environment: Object.fromEntries(environment),
-        withheld: scope,
+        withheld: context.settings.secretNames,
         timeoutMs,
         signal
     });

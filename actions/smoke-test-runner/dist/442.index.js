@@ -140,11 +140,11 @@ __webpack_require__.d(__webpack_exports__, {
         }
     ]
 ]);
-const mostMessageCharacters = 4000;
 /** One failed attempt of a test, or of a suite that has no test to blame. */ class JunitAttempt {
     undone;
     #said;
-    #text = '';
+    /** The first line of the text; as long as it is, since what is cut is not recognised as a secret. */ #line = '';
+    #hasEnded = false;
     static isNamed(name) {
         return attempts.has(name);
     }
@@ -153,12 +153,15 @@ const mostMessageCharacters = 4000;
         this.#said = attributes.get('message') ?? '';
     }
     addText(text) {
-        const room = mostMessageCharacters - this.#text.length;
-        if (room > 0) this.#text += (this.#text === '' ? text.trimStart() : text).slice(0, room);
+        if (this.#hasEnded) return;
+        const more = this.#line === '' ? text.trimStart() : text;
+        const [line = ''] = more.split('\n', 1);
+        this.#line += line;
+        this.#hasEnded = line.length < more.length;
     }
     get message() {
-        const [line = ''] = (this.#said === '' ? this.#text : this.#said).trim().split('\n', 1);
-        return line.slice(0, mostMessageCharacters);
+        const [line = ''] = (this.#said === '' ? this.#line : this.#said).trim().split('\n', 1);
+        return line;
     }
 }
 /** What the attributes `status` and `result` of a test say, in lower case. */ const statuses = [

@@ -1558,11 +1558,13 @@ var template = __webpack_require__(5273);
 /** The settings of every suite. Throws a ConfigurationError for secrets and files that are not there. */ async function settingsOf(suites, request, ports, connections) {
     const missing = missingSecrets(suites, request.secrets);
     if (missing.length > 0) throw new report_src/* ConfigurationError */.j1('the suite', missing);
+    const secretNames = new Set(suites.flatMap((suite)=>suite.settings.secrets ?? []));
     const unique = Math.floor(ports.random() * 36 ** 8).toString(36);
     const found = suites.map(async (suite)=>{
         const settings = {
             baseUrl: request.baseUrl,
             headers: lowerCaseNames(suite.defaults.headers ?? {}),
+            secretNames,
             connections,
             addresses: addressPolicy(suite, request.baseUrl),
             proxy: ports.proxy,
@@ -1720,6 +1722,19 @@ const strictness = [
     return Object.keys(given).filter((name)=>!known.includes(name)).map((name)=>`No suite uses the variable ${name}.${(0,report_src/* suggestion */.h)(name, known)}`);
 }
 
+;// CONCATENATED MODULE: ./packages/smoke/src/engine/outcome.js
+/** Classes in which this side, not the target, may be at fault: neither pass nor fail. */ const undecided = new Set([
+    'cancelled',
+    'run-deadline',
+    'blocked-address',
+    'no-result'
+]);
+const outcomeOf = (failures)=>{
+    if (failures.length === 0) return 'pass';
+    return failures.every((failure)=>undecided.has(failure.class)) ? 'inconclusive' : 'fail';
+};
+/** Whether a command's own runner had to try tests again. */ const hasFlakyTests = (attempt)=>(attempt?.facts.tests?.flaky ?? 0) > 0;
+
 ;// CONCATENATED MODULE: ./packages/smoke/src/engine/schedule.js
 /** Something that gets its turn when all that it needs has ended. */ /**
  * Runs turns as soon as what they need has ended, however it has, in their order where there is a choice, at most
@@ -1801,6 +1816,7 @@ class Schedule {
 
 ;// CONCATENATED MODULE: ./packages/smoke/src/engine/chain.js
 
+
 /**
  * Runs the members of a chain one after the other, and all of them again from the first on while a try fails in a
  * way that another may mend. What cleans up is part of each try: when it fails there is none after it.
@@ -1855,7 +1871,7 @@ class Schedule {
     return {
         ...rest,
         outcome,
-        flaky: outcome === 'pass' && attempts.some(failedItself),
+        flaky: outcome === 'pass' && (attempts.some(failedItself) || hasFlakyTests(attempts.at(-1))),
         attempts,
         durationMs: tries.reduce((sum, one)=>sum + one.durationMs, 0),
         warnings: [
@@ -1867,18 +1883,6 @@ class Schedule {
     };
 }
 const failedItself = ({ failures })=>failures.some((failure)=>failure.class !== 'missing-value');
-
-;// CONCATENATED MODULE: ./packages/smoke/src/engine/outcome.js
-/** Classes in which this side, not the target, may be at fault: neither pass nor fail. */ const undecided = new Set([
-    'cancelled',
-    'run-deadline',
-    'blocked-address',
-    'no-result'
-]);
-const outcomeOf = (failures)=>{
-    if (failures.length === 0) return 'pass';
-    return failures.every((failure)=>undecided.has(failure.class)) ? 'inconclusive' : 'fail';
-};
 
 ;// CONCATENATED MODULE: ./packages/smoke/src/engine/retry.js
 const defaultAttempts = 2;
@@ -2185,7 +2189,7 @@ class Run {
         return {
             ...this.#about(planned),
             outcome,
-            flaky: outcome === 'pass' && attempts.length > 1,
+            flaky: outcome === 'pass' && (attempts.length > 1 || hasFlakyTests(attempts.at(-1))),
             attempts,
             durationMs: attempts.reduce((sum, attempt)=>sum + attempt.durationMs, 0),
             warnings: [

@@ -26,8 +26,8 @@ export type Command = {
   readonly directory?: string;
   /** Set for the command, beside what this process passes on. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Values by name, secrets among them: a variable of this process that is one of them is not passed on. */
-  readonly withheld?: ReadonlyMap<string, unknown>;
+  /** Names of variables that are not passed on. */
+  readonly withheld?: ReadonlySet<string>;
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
 };

@@ -23,11 +23,13 @@ export async function settingsOf(
 ): Promise<ReadonlyMap<Suite, Setting>> {
   const missing = missingSecrets(suites, request.secrets);
   if (missing.length > 0) throw new ConfigurationError('the suite', missing);
+  const secretNames = new Set(suites.flatMap((suite) => suite.settings.secrets ?? []));
   const unique = Math.floor(ports.random() * 36 ** 8).toString(36);
   const found = suites.map(async (suite): Promise<[Suite, Setting]> => {
     const settings: RunSettings = {
       baseUrl: request.baseUrl,
       headers: lowerCaseNames(suite.defaults.headers ?? {}),
+      secretNames,
       connections,
       addresses: addressPolicy(suite, request.baseUrl),
       proxy: ports.proxy,

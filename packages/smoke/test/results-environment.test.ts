@@ -21,7 +21,7 @@ describe('secrets of the suite', () => {
   const run = async (suite: string) =>
     await runSuite(suite, { secrets, ports: { execute: nodePorts(tmpdir()).execute } });
 
-  test.each([
+  test.each<[string, string, string, string?]>([
     ['are not inherited', `command: ${prints('SMOKE_TOKEN')}`, 'none'],
     [
       'reach it where its environment names them',
@@ -34,10 +34,16 @@ describe('secrets of the suite', () => {
       '8',
     ],
     ['are those that the suite names', `command: ${prints('SMOKE_OTHER')}`, '8'],
+    [
+      'are no variables that look like those of this process',
+      `command: ${prints('SMOKE_PLAIN')}`,
+      '5',
+      'variables: { SMOKE_PLAIN: plain }',
+    ],
     ['leave other variables as they are', `command: ${prints('SMOKE_PLAIN')}`, '5'],
-  ])('%s', async (_name, check, printed) => {
+  ])('%s', async (_name, check, printed, more = '') => {
     const report = await run(
-      `secrets: [SMOKE_TOKEN]\nchecks: { a: { ${check}, expect: { output: { equals: "${printed}\\n" } } } }`,
+      `secrets: [SMOKE_TOKEN]\n${more}\nchecks: { a: { ${check}, expect: { output: { equals: "${printed}\\n" } } } }`,
     );
     expect(messagesOf(checkOf(report, 'a'))).toEqual([]);
   });

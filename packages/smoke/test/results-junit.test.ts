@@ -36,6 +36,12 @@ describe('a failure that no test holds is a failure', () => {
     });
   });
 
+  test('it is told whole: what is cut here is not recognised as a secret afterwards', () => {
+    const long = 'x'.repeat(5000);
+    for (const error of [`<error message="${long}"/>`, `<error>${long}\nmore</error>`])
+      expect(readJunit(`<testsuite>${error}</testsuite>`)).toMatchObject({ tests: [{ message: long }] });
+  });
+
   test('it is told once, by the innermost suite that says it', () => {
     const content = `<testsuites failures="1"><testsuite name="a" failures="1">${one}</testsuite></testsuites>`;
     expect(readJunit(content)).toEqual({

@@ -76,9 +76,7 @@ const isDirectory = async (path: string): Promise<boolean> =>
 
 const inherited = (withheld: Command['withheld']): NodeJS.ProcessEnv =>
   Object.fromEntries(
-    Object.entries(process.env).filter(
-      ([name, value]) => !ownVariable.test(name) && withheld?.get(name) !== value,
-    ),
+    Object.entries(process.env).filter(([name]) => !ownVariable.test(name) && withheld?.has(name) !== true),
   );
 
 /** The whole group: what a test runner started must not outlive it. */

@@ -1,4 +1,5 @@
 import type { PlannedCheck } from '../plan/planned.ts';
+import { hasFlakyTests } from './outcome.ts';
 import type { Attempt, CheckResult } from './outcome.ts';
 import type { RetryQuestion } from './retry.ts';
 import { schedule } from './schedule.ts';
@@ -81,7 +82,7 @@ function joined(tries: readonly CheckResult[]): CheckResult {
   return {
     ...rest,
     outcome,
-    flaky: outcome === 'pass' && attempts.some(failedItself),
+    flaky: outcome === 'pass' && (attempts.some(failedItself) || hasFlakyTests(attempts.at(-1))),
     attempts,
     durationMs: tries.reduce((sum, one) => sum + one.durationMs, 0),
     warnings: [...new Set(tries.flatMap((one) => one.warnings))],

@@ -74,7 +74,7 @@ export type CheckResult = {
   /** The chain that the check is a member of. */
   readonly chain?: string;
   readonly outcome: CheckOutcome;
-  /** Passed, but not at the first attempt. */
+  /** Passed, but not at the first attempt, or with tests of a command that did not. */
   readonly flaky: boolean;
   readonly attempts: readonly Attempt[];
   readonly durationMs: number;
@@ -96,3 +96,7 @@ export const outcomeOf = (failures: readonly Failure[]): CheckOutcome => {
   if (failures.length === 0) return 'pass';
   return failures.every((failure) => undecided.has(failure.class)) ? 'inconclusive' : 'fail';
 };
+
+/** Whether a command's own runner had to try tests again. */
+export const hasFlakyTests = (attempt: Attempt | undefined): boolean =>
+  (attempt?.facts.tests?.flaky ?? 0) > 0;

@@ -11,7 +11,7 @@ import { withHeaders } from '../setup.ts';
 import type { Setting } from '../setup.ts';
 import { tryChain } from './chain.ts';
 import type { FailedTry } from './chain.ts';
-import { outcomeOf } from './outcome.ts';
+import { hasFlakyTests, outcomeOf } from './outcome.ts';
 import type { Attempt, AttemptOutcome, CheckResult, Failure } from './outcome.ts';
 import { RetryBudget, waitBeforeRetryMs } from './retry.ts';
 import { schedule } from './schedule.ts';
@@ -243,7 +243,7 @@ class Run {
     return {
       ...this.#about(planned),
       outcome,
-      flaky: outcome === 'pass' && attempts.length > 1,
+      flaky: outcome === 'pass' && (attempts.length > 1 || hasFlakyTests(attempts.at(-1))),
       attempts,
       durationMs: attempts.reduce((sum, attempt) => sum + attempt.durationMs, 0),
       warnings: [...new Set(warnings)].map((warning) => this.#options.redactor.redact(warning)),

@@ -98,7 +98,7 @@ async function attempt(definition: Definition, context: AttemptContext): Promise
     argv: definition.command.map((argument) => render(argument, scope)),
     ...(definition.directory === undefined ? {} : { directory: render(definition.directory, scope) }),
     environment: Object.fromEntries(environment),
-    withheld: scope,
+    withheld: context.settings.secretNames,
     timeoutMs,
     signal,
   });

@@ -9,6 +9,8 @@ import type { Scope } from '../template.ts';
 export type RunSettings = {
   readonly baseUrl: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
+  /** Names of the secrets of all suites: what they hold is passed on where a check names it, and nowhere else. */
+  readonly secretNames: ReadonlySet<string>;
   readonly connections: Connections;
   readonly addresses: AddressPolicy | undefined;
   readonly proxy: ProxyEnvironment;

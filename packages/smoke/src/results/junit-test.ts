@@ -11,13 +11,13 @@ const attempts: ReadonlyMap<string, { readonly undone: boolean }> = new Map([
   ['flakyError', { undone: true }],
 ]);
 
-const mostMessageCharacters = 4000;
-
 /** One failed attempt of a test, or of a suite that has no test to blame. */
 export class JunitAttempt {
   readonly undone: boolean;
   readonly #said: string;
-  #text = '';
+  /** The first line of the text; as long as it is, since what is cut is not recognised as a secret. */
+  #line = '';
+  #hasEnded = false;
 
   static isNamed(name: string): boolean {
     return attempts.has(name);
@@ -29,13 +29,16 @@ export class JunitAttempt {
   }
 
   addText(text: string): void {
-    const room = mostMessageCharacters - this.#text.length;
-    if (room > 0) this.#text += (this.#text === '' ? text.trimStart() : text).slice(0, room);
+    if (this.#hasEnded) return;
+    const more = this.#line === '' ? text.trimStart() : text;
+    const [line = ''] = more.split('\n', 1);
+    this.#line += line;
+    this.#hasEnded = line.length < more.length;
   }
 
   get message(): string {
-    const [line = ''] = (this.#said === '' ? this.#text : this.#said).trim().split('\n', 1);
-    return line.slice(0, mostMessageCharacters);
+    const [line = ''] = (this.#said === '' ? this.#line : this.#said).trim().split('\n', 1);
+    return line;
   }
 }
 
