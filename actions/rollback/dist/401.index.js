@@ -992,7 +992,9 @@ class Conversation {
                 servername: secure.servername ?? serverNameFor(host)
             },
             ...secure?.ca === undefined ? {} : {
-                ca: secure.ca
+                ca: [
+                    ...secure.ca
+                ]
             }
         });
         this.#socket = socket;

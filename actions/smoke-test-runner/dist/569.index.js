@@ -175,11 +175,17 @@ function missingSecrets(suites, secrets) {
         return found;
     };
 }
-async function authorities(suite, ports) {
+/** The usual certificate authorities and those of the suite: most of a run is public all the same. */ async function authorities(suite, ports) {
     const { settings: { ca }, positionOf } = suite;
     if (ca === undefined) return undefined;
     const found = await readerOf(suite, ports)(ca);
-    if (found !== undefined) return found;
+    if (found !== undefined) {
+        const { getCACertificates } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1692, 19));
+        return [
+            ...getCACertificates('default'),
+            found
+        ];
+    }
     const position = positionOf([
         'ca'
     ]);
@@ -1285,6 +1291,23 @@ var external_node_crypto_ = __webpack_require__(7598);
     return url === null || url.username + url.password === '' ? address : `${url.origin}${url.pathname}`;
 }
 const digestOf = (content)=>`sha256:${(0,external_node_crypto_.createHash)('sha256').update(content).digest('hex')}`;
+const passwordInAddress = /https?:\/\/[^\s/?#"@:]*:([^\s/?#"@]+)@/giu;
+/** The passwords of addresses that stand anywhere inside a value: what tells of an address must not tell them. */ function passwordsInAddresses(value) {
+    const written = Array.from(JSON.stringify(value).matchAll(passwordInAddress), ([, password = ''])=>password);
+    return [
+        ...new Set([
+            ...written,
+            ...written.map(decoded)
+        ])
+    ];
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    } catch  {
+        return text;
+    }
+}
 
 // EXTERNAL MODULE: ./packages/smoke/src/report/sentences.js
 var report_sentences = __webpack_require__(6456);
@@ -1829,7 +1852,7 @@ const host = (0,suite_shape/* formed */.Gd)((value)=>hostPattern.test(value), 'a
     }, 'What checks are worth that passed only on a later attempt; where the policy or another suite is stricter, that holds')),
     hosts: (0,suite_shape/* optional */.lq)((0,suite_shape/* described */.WY)((0,suite_shape/* list */.p_)(host), 'Hosts that may be reached although their address is private or local, besides those of the base URL and of whole addresses that stand in this file; default none')),
     'private-addresses': (0,suite_shape/* optional */.lq)((0,suite_shape/* truth */.Im)('Let every address be private or local, also one that comes out of an answer; default false')),
-    ca: (0,suite_shape/* optional */.lq)((0,suite_shape/* text */.Qq)('Path of a PEM file with the certificate authorities that are trusted, instead of the usual ones'))
+    ca: (0,suite_shape/* optional */.lq)((0,suite_shape/* text */.Qq)('Path of a PEM file with certificate authorities that are trusted besides the usual ones'))
 };
 const suite_settings = (0,suite_shape/* object */.Ik)(settingsFields);
 
@@ -2457,8 +2480,10 @@ const graceMs = 5000;
         facts: null
     } : (0,shard/* takeFilledShard */.Kj)(whole, request.shard);
     const redactor = request.redactor ?? (0,report_src/* createRedactor */.lY)();
-    const { password = '' } = URL.parse(request.baseUrl ?? '') ?? {};
-    if (password !== '') redactor.add(decodeURIComponent(password));
+    for (const password of passwordsInAddresses([
+        request.baseUrl,
+        suites
+    ]))redactor.add(password);
     const notes = [
         ...notesOf(part.facts),
         ...smoke_maskSecrets(suites, request.secrets, redactor),

@@ -11,7 +11,7 @@ export type ConnectionRequest = {
   readonly host: string;
   readonly port: number;
   /** Agree on TLS and check the certificate for `servername` (default: the host). */
-  readonly secure?: { readonly servername?: string; readonly ca?: string };
+  readonly secure?: { readonly servername?: string; readonly ca?: readonly string[] };
   /** Sent once the connection stands. */
   readonly send?: string;
   /** Wait for what the other side says, until `until` is true of it; without, connecting is enough. */
@@ -48,7 +48,7 @@ type Open = (options: {
   port: number;
   lookup?: LookupFunction;
   servername?: string;
-  ca?: string;
+  ca?: string[];
 }) => Socket;
 
 class Conversation {
@@ -91,7 +91,7 @@ class Conversation {
       port,
       ...(lookup === undefined ? {} : { lookup }),
       ...(secure === undefined ? {} : { servername: secure.servername ?? serverNameFor(host) }),
-      ...(secure?.ca === undefined ? {} : { ca: secure.ca }),
+      ...(secure?.ca === undefined ? {} : { ca: [...secure.ca] }),
     });
     this.#socket = socket;
     if (secure !== undefined) socket.once('connect', () => (this.#phase = 'tls'));

@@ -96,14 +96,18 @@ function readerOf({ space }: Suite, ports: SmokePorts): SmokePorts['readFile'] {
   };
 }
 
-async function authorities(suite: Suite, ports: SmokePorts): Promise<string | undefined> {
+/** The usual certificate authorities and those of the suite: most of a run is public all the same. */
+async function authorities(suite: Suite, ports: SmokePorts): Promise<readonly string[] | undefined> {
   const {
     settings: { ca },
     positionOf,
   } = suite;
   if (ca === undefined) return undefined;
   const found = await readerOf(suite, ports)(ca);
-  if (found !== undefined) return found;
+  if (found !== undefined) {
+    const { getCACertificates } = await import('node:tls');
+    return [...getCACertificates('default'), found];
+  }
   const position = positionOf(['ca']);
   throw new ConfigurationError('the suite', [{ position, path: 'ca', message: `there is no file ${ca}` }]);
 }

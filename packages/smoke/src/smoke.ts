@@ -11,7 +11,7 @@ import type { ShardFacts } from './plan/shard.ts';
 import type { SmokePorts } from './ports.ts';
 import { countChecks } from './report/detail.ts';
 import type { SmokeDetail } from './report/detail.ts';
-import { digestOf, variablesDigest, withoutUserInfo } from './report/inputs.ts';
+import { digestOf, passwordsInAddresses, variablesDigest, withoutUserInfo } from './report/inputs.ts';
 import { smokeReport } from './report/report.ts';
 import type { SmokeRequest } from './request.ts';
 import {
@@ -58,8 +58,7 @@ export async function smoke(request: SmokeRequest, ports: SmokePorts): Promise<R
   const part =
     request.shard === undefined ? { own: whole, facts: null } : takeFilledShard(whole, request.shard);
   const redactor = request.redactor ?? createRedactor();
-  const { password = '' } = URL.parse(request.baseUrl ?? '') ?? {};
-  if (password !== '') redactor.add(decodeURIComponent(password));
+  for (const password of passwordsInAddresses([request.baseUrl, suites])) redactor.add(password);
   const notes = [
     ...notesOf(part.facts),
     ...maskSecrets(suites, request.secrets, redactor),

@@ -15,7 +15,7 @@ export type RunSettings = {
   readonly addresses: AddressPolicy | undefined;
   readonly proxy: ProxyEnvironment;
   /** Additional certificate authorities, PEM. */
-  readonly ca: string | undefined;
+  readonly ca: readonly string[] | undefined;
   /** The text of a file that the suite names, or undefined where there is none. */
   readonly readFile: (path: string) => Promise<string | undefined>;
 };

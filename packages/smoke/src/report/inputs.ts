@@ -16,3 +16,22 @@ export function withoutUserInfo(address: string): string {
 
 export const digestOf = (content: string): string =>
   `sha256:${createHash('sha256').update(content).digest('hex')}`;
+
+const passwordInAddress = /https?:\/\/[^\s/?#"@:]*:([^\s/?#"@]+)@/giu;
+
+/** The passwords of addresses that stand anywhere inside a value: what tells of an address must not tell them. */
+export function passwordsInAddresses(value: unknown): string[] {
+  const written = Array.from(
+    JSON.stringify(value).matchAll(passwordInAddress),
+    ([, password = '']) => password,
+  );
+  return [...new Set([...written, ...written.map(decoded)])];
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -59,7 +59,7 @@ export const settingsFields = {
     truth('Let every address be private or local, also one that comes out of an answer; default false'),
   ),
   ca: optional(
-    text('Path of a PEM file with the certificate authorities that are trusted, instead of the usual ones'),
+    text('Path of a PEM file with certificate authorities that are trusted besides the usual ones'),
   ),
 } satisfies Fields;
 
