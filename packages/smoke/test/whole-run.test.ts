@@ -72,6 +72,18 @@ describe('what is wrong with a run as a whole is told before the first request',
       'checks.a.expect.status: the request line expects 404 already: say one of them',
     ],
     [
+      'two commands that write one file at the same time',
+      'checks: { a: { command: [x], result: { junit: r.xml } }, b: { command: [y], result: { junit: ./r.xml } } }',
+      {},
+      'checks.b: writes r.xml, as a does: name another file, or give both the same "group"',
+    ],
+    [
+      'a command that writes one file for each row',
+      'checks: { a: { command: [x, "${n}"], result: { junit: r.xml }, rows: [{ n: 1 }, { n: 2 }] } }',
+      {},
+      'checks.a: runs once a row, and each run writes r.xml: give it a "group", so that they take turns',
+    ],
+    [
       'two suites that prove different versions',
       '',
       {
@@ -84,6 +96,15 @@ describe('what is wrong with a run as a whole is told before the first request',
     ],
   ])('%s', async (_what, content, options, expected) => {
     expect(await problemsOf(content, options)).toContain(expected);
+  });
+
+  test.each([
+    ['one after the other', 'b: { command: [y], result: { junit: r.xml }, needs: a }'],
+    ['in one group', 'b: { command: [y], result: { junit: r.xml }, group: g }'],
+    ['to their output', 'b: { command: [y], result: { tap: "-" } }'],
+  ])('two commands may write one file %s', async (_how, second) => {
+    const first = 'a: { command: [x], result: { junit: r.xml }, group: g }';
+    expect(await problemsOf(`checks: { ${first}, ${second} }`)).toBe('no problem');
   });
 
   test('two suites may say the same of the version', async () => {

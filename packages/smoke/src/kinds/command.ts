@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { AttemptOutcome, Facts, Failure } from '../engine/outcome.ts';
 import { checkMatcher, matcher, mismatches, present } from '../expect/matcher.ts';
 import type { Excerpt } from '../expect/excerpt.ts';
@@ -57,6 +58,7 @@ async function prepare(definition: Definition, at: Place): Promise<Prepared> {
     what: definition.command.join(' '),
     idempotent: false,
     hosts: [],
+    ...resultFileOf(definition),
     captures: new Map(),
     attempt: async (context) => {
       try {
@@ -176,6 +178,11 @@ async function judgeResult(
     facts: { tests: countsOf(found) },
     ...judgeTests(found, expect['fewest-tests'] ?? 1, ended, excerpt),
   };
+}
+
+function resultFileOf({ result }: Definition): Pick<Prepared, 'resultFile'> {
+  const path = sourceOf(result)?.path;
+  return path === undefined || path === '-' ? {} : { resultFile: posix.normalize(path) };
 }
 
 function sourceOf({ junit, ctrf, tap }: NonNullable<Definition['result']> = {}): ResultSource | undefined {

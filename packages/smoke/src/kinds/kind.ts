@@ -51,6 +51,8 @@ export type Prepared = {
   readonly path?: string;
   /** The file of the JSON Schema that its answer is held against. */
   readonly schemaFile?: string;
+  /** The file that its command leaves its result in. */
+  readonly resultFile?: string;
   /** Names that the check gives a value to, and whether that is a secret. */
   readonly captures: ReadonlyMap<string, { readonly secret: boolean }>;
   readonly attempt: (context: AttemptContext) => Promise<AttemptOutcome>;

@@ -1,7 +1,7 @@
 import type { Check } from '../suite/suite.ts';
+import { closures } from './needs.ts';
+import type { Needs } from './needs.ts';
 import type { Chain } from './planned.ts';
-
-type Needs = ReadonlyMap<Check, readonly string[]>;
 
 /**
  * What a check that cleans up waits for beside what it needs: every check that still uses what it takes away, and what
@@ -37,26 +37,6 @@ export function cleaningWaits(
 
 const canWait = (cleaner: Chain | undefined, other: Chain | undefined): boolean =>
   cleaner === undefined || cleaner.key === other?.key;
-
-/** Everything that each check needs, directly or not. */
-function closures(checks: readonly Check[], needs: Needs): ReadonlyMap<string, ReadonlySet<string>> {
-  const byId = new Map(checks.map((check) => [check.id, check]));
-  const known = new Map<string, Set<string>>();
-  const reach = (id: string): Set<string> => {
-    const found = known.get(id);
-    if (found !== undefined) return found;
-    const all = new Set<string>();
-    // Set before it is complete: a circle of needs is told elsewhere, and must end here.
-    known.set(id, all);
-    const check = byId.get(id);
-    for (const need of check === undefined ? [] : (needs.get(check) ?? [])) {
-      all.add(need);
-      for (const further of reach(need)) all.add(further);
-    }
-    return all;
-  };
-  return new Map(checks.map(({ id }) => [id, reach(id)]));
-}
 
 const isProperSubset = (small: ReadonlySet<string>, large: ReadonlySet<string>): boolean =>
   small.size < large.size && small.isSubsetOf(large);

@@ -49,3 +49,25 @@ export function cycles(
   for (const { id } of planned) if (needs.get(id)?.length !== 0) walk(id, []);
   return found;
 }
+
+export type Needs = ReadonlyMap<Check, readonly string[]>;
+
+/** Everything that each check needs, directly or not. */
+export function closures(checks: readonly Check[], needs: Needs): ReadonlyMap<string, ReadonlySet<string>> {
+  const byId = new Map(checks.map((check) => [check.id, check]));
+  const known = new Map<string, Set<string>>();
+  const reach = (id: string): Set<string> => {
+    const found = known.get(id);
+    if (found !== undefined) return found;
+    const all = new Set<string>();
+    // Set before it is complete: a circle of needs is told elsewhere, and must end here.
+    known.set(id, all);
+    const check = byId.get(id);
+    for (const need of check === undefined ? [] : (needs.get(check) ?? [])) {
+      all.add(need);
+      for (const further of reach(need)) all.add(further);
+    }
+    return all;
+  };
+  return new Map(checks.map(({ id }) => [id, reach(id)]));
+}

@@ -6,6 +6,7 @@ import { references } from '../template.ts';
 import { chainsOf, emptyChains, stepsOf } from './chains.ts';
 import { cleaningWaits } from './cleaning.ts';
 import { cycles, needsItself, problemOf, unknownNeed } from './needs.ts';
+import { sharedResultFiles } from './result-files.ts';
 import { hiddenCaptures, idleRows, namesGiven, problemsOfRun } from './whole-run.ts';
 import type { PlanInput } from './whole-run.ts';
 import type { Chain, PlannedCheck } from './planned.ts';
@@ -54,6 +55,13 @@ export function plan(input: PlanInput): PlannedCheck[] {
   }
   const chains = chainsOf(all, resolved(needed, byId), (check, message) => report(problems, check, message));
   problems.push(...suites.flatMap(emptyChains));
+  problems.push(
+    ...sharedResultFiles(
+      all.map(({ check }) => check),
+      needed,
+      chains,
+    ),
+  );
   const waits = cleaningWaits(
     all.map(({ check }) => check),
     needed,
