@@ -200,14 +200,14 @@ async function resolve(hostname, options, address) {
 /**
  * Collects a body while it arrives and stops at the first byte over `maxBytes`, on the wire or decoded: a small
  * compressed answer that unpacks to gigabytes costs no more than the cap.
- */ async function readBody(response, maxBytes) {
+ */ async function readBody(response, limits) {
     const encodings = encodingsOf(response);
     if (encodings.length > maxEncodings) {
         return refuse(response, `${encodings.length} content encodings, ${maxEncodings} are allowed`);
     }
     const decoders = encodings.length === 0 ? [] : await decodersFor(encodings, response);
     if (decoders === undefined) return refuse(response, `content encoding "${encodings.join(', ')}" is not known`);
-    return await new Promise((resolve)=>collect(response, decoders, maxBytes, resolve));
+    return await new Promise((resolve)=>collect(response, decoders, limits, resolve));
 }
 const hasNoBody = ({ statusCode, req })=>req?.method === 'HEAD' || statusCode === 204 || statusCode === 304;
 function encodingsOf(response) {
@@ -235,7 +235,7 @@ async function decodersFor(encodings, response) {
     const makers = encodings.toReversed().map((name)=>make[name]);
     return makers.every((maker)=>maker !== undefined) ? makers.map((maker)=>maker()) : undefined;
 }
-function collect(response, decoders, maxBytes, settle) {
+function collect(response, decoders, { maxBytes, keep }, settle) {
     const chunks = [];
     let decodedBytes = 0;
     let wireBytes = 0;
@@ -262,7 +262,7 @@ function collect(response, decoders, maxBytes, settle) {
     last.on('data', (chunk)=>{
         decodedBytes += chunk.length;
         if (decodedBytes > maxBytes) tooLarge();
-        else chunks.push(chunk);
+        else if (keep) chunks.push(chunk);
     });
     const finishWhole = ()=>{
         if (decoded && response.complete) finish({
@@ -671,7 +671,11 @@ class Attempt {
         this.#phase = 'body';
         this.#timings.firstByteMs = this.#elapsed();
         clearTimeout(this.#phaseTimer);
-        const body = await readBody(response, this.#options.maxBodyBytes);
+        const { maxBodyBytes: maxBytes, keepBody: keep = true } = this.#options;
+        const body = await readBody(response, {
+            maxBytes,
+            keep
+        });
         if ('fault' in body) {
             this.#fail(body.fault, body.detail);
             return;

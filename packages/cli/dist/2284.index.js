@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8575);
-/* harmony import */ var _release_actions_smoke__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3500);
+/* harmony import */ var _release_actions_smoke__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9243);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(754);
 /* harmony import */ var _smoke_report_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5003);
 

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   command: () => (/* binding */ command)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./packages/smoke/src/expect/matcher.js
 var matcher = __webpack_require__(9995);
 ;// CONCATENATED MODULE: ./packages/smoke/src/results/read.js
@@ -77,6 +79,7 @@ var template = __webpack_require__(5273);
 
 
 
+
 /** Of the message of one failed test. */ const mostCharacters = 500;
 const argv = (0,shape/* list */.p_)((0,shape/* text */.Qq)('The program, then each argument; there is no shell'), 1);
 const commandLine = {
@@ -115,6 +118,7 @@ async function prepare(definition, at) {
         what: definition.command.join(' '),
         idempotent: false,
         hosts: [],
+        ...resultFileOf(definition),
         captures: new Map(),
         attempt: async (context)=>{
             try {
@@ -247,6 +251,12 @@ async function judgeResult({ result, directory, expect = {}, command: [program =
             tests: countsOf(found)
         },
         ...judgeTests(found, expect['fewest-tests'] ?? 1, ended, excerpt)
+    };
+}
+function resultFileOf({ result }) {
+    const path = sourceOf(result)?.path;
+    return path === undefined || path === '-' ? {} : {
+        resultFile: external_node_path_.posix.normalize(path)
     };
 }
 function sourceOf({ junit, ctrf, tap } = {}) {

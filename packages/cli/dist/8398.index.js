@@ -60,7 +60,7 @@ const names = Object.keys(formats);
         const path = options[name];
         if (path === undefined) continue;
         const { writeFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 19));
-        const { writeReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3500));
+        const { writeReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9243));
         await writeFile((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path), await writeReport(name, report));
     }
 }
@@ -81,8 +81,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/report/src/index.js + 11 modules
 var src = __webpack_require__(8575);
-// EXTERNAL MODULE: ./packages/smoke/src/index.js + 39 modules
-var smoke_src = __webpack_require__(3500);
+// EXTERNAL MODULE: ./packages/smoke/src/index.js + 40 modules
+var smoke_src = __webpack_require__(9243);
 // EXTERNAL MODULE: ./packages/cli/src/options.js
 var options = __webpack_require__(754);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -545,10 +545,17 @@ const expectation = {
     for (const [field, one] of matchersIn(expected))if (needsCheck(one)) await (0,_matcher_js__WEBPACK_IMPORTED_MODULE_5__/* .checkMatcher */ .VH)(one, (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(at, ...field));
     const { schema } = expected;
     if (schema !== undefined && typeof schema !== 'string') await checkSchema(schema, (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(at, 'schema'));
+    const body = [
+        expected.body,
+        expected.json,
+        expected.schema,
+        expected.size
+    ].some((one)=>one !== undefined);
     return {
         expected,
         paths: queries,
-        certificate: expected.certificate !== undefined
+        certificate: expected.certificate !== undefined,
+        body
     };
 }
 async function checkSchema(schema, at) {
@@ -1458,7 +1465,7 @@ const convertible = /(\$*)\{\{\s*([^{}]+?)\s*\}\}|\$\{/gu;
 
 /***/ }),
 
-/***/ 3500:
+/***/ 9243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2288,52 +2295,6 @@ async function mistakeIn({ prepared: { schemaFile: file } }, { settings }) {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/smoke/src/plan/cleaning.js
-/**
- * What a check that cleans up waits for beside what it needs: every check that still uses what it takes away, and what
- * cleans up what was made with it, so that the last made is the first to go. As part of a chain it waits for members
- * only: what stands outside waits for the chain.
- */ function cleaningWaits(checks, needs, chains) {
-    const reach = closures(checks, needs);
-    const reached = (check)=>reach.get(check.id) ?? new Set();
-    return new Map(checks.filter(({ always })=>always === true).map((cleaner)=>{
-        const own = new Set(needs.get(cleaner) ?? []);
-        const users = checks.filter((other)=>other !== cleaner && !own.has(other.id) && canWait(chains.get(cleaner), chains.get(other)) && !reached(other).has(cleaner.id) && (other.always === true ? isProperSubset(reached(cleaner), reached(other)) : [
-                ...own
-            ].some((id)=>reached(other).has(id))));
-        return [
-            cleaner,
-            users.map(({ id })=>id)
-        ];
-    }));
-}
-const canWait = (cleaner, other)=>cleaner === undefined || cleaner.key === other?.key;
-/** Everything that each check needs, directly or not. */ function closures(checks, needs) {
-    const byId = new Map(checks.map((check)=>[
-            check.id,
-            check
-        ]));
-    const known = new Map();
-    const reach = (id)=>{
-        const found = known.get(id);
-        if (found !== undefined) return found;
-        const all = new Set();
-        // Set before it is complete: a circle of needs is told elsewhere, and must end here.
-        known.set(id, all);
-        const check = byId.get(id);
-        for (const need of check === undefined ? [] : needs.get(check) ?? []){
-            all.add(need);
-            for (const further of reach(need))all.add(further);
-        }
-        return all;
-    };
-    return new Map(checks.map(({ id })=>[
-            id,
-            reach(id)
-        ]));
-}
-const isProperSubset = (small, large)=>small.size < large.size && small.isSubsetOf(large);
-
 ;// CONCATENATED MODULE: ./packages/smoke/src/plan/needs.js
 
 /** A mistake in a check as a whole, at its name. */ const problemOf = ({ id, position }, message)=>({
@@ -2389,6 +2350,71 @@ const needsItself = (circle)=>`needs itself: ${circle.join(' -> ')}`;
     };
     for (const { id } of planned)if (needs.get(id)?.length !== 0) walk(id, []);
     return found;
+}
+/** Everything that each check needs, directly or not. */ function closures(checks, needs) {
+    const byId = new Map(checks.map((check)=>[
+            check.id,
+            check
+        ]));
+    const known = new Map();
+    const reach = (id)=>{
+        const found = known.get(id);
+        if (found !== undefined) return found;
+        const all = new Set();
+        // Set before it is complete: a circle of needs is told elsewhere, and must end here.
+        known.set(id, all);
+        const check = byId.get(id);
+        for (const need of check === undefined ? [] : needs.get(check) ?? []){
+            all.add(need);
+            for (const further of reach(need))all.add(further);
+        }
+        return all;
+    };
+    return new Map(checks.map(({ id })=>[
+            id,
+            reach(id)
+        ]));
+}
+
+;// CONCATENATED MODULE: ./packages/smoke/src/plan/cleaning.js
+
+/**
+ * What a check that cleans up waits for beside what it needs: every check that still uses what it takes away, and what
+ * cleans up what was made with it, so that the last made is the first to go. As part of a chain it waits for members
+ * only: what stands outside waits for the chain.
+ */ function cleaningWaits(checks, needs, chains) {
+    const reach = closures(checks, needs);
+    const reached = (check)=>reach.get(check.id) ?? new Set();
+    return new Map(checks.filter(({ always })=>always === true).map((cleaner)=>{
+        const own = new Set(needs.get(cleaner) ?? []);
+        const users = checks.filter((other)=>other !== cleaner && !own.has(other.id) && canWait(chains.get(cleaner), chains.get(other)) && !reached(other).has(cleaner.id) && (other.always === true ? isProperSubset(reached(cleaner), reached(other)) : [
+                ...own
+            ].some((id)=>reached(other).has(id))));
+        return [
+            cleaner,
+            users.map(({ id })=>id)
+        ];
+    }));
+}
+const canWait = (cleaner, other)=>cleaner === undefined || cleaner.key === other?.key;
+const isProperSubset = (small, large)=>small.size < large.size && small.isSubsetOf(large);
+
+;// CONCATENATED MODULE: ./packages/smoke/src/plan/result-files.js
+
+/** Two commands that write one file at the same time could each take the other's result for their own. */ function sharedResultFiles(checks, needs, chains) {
+    const reach = closures(checks, needs);
+    const areApart = (one, other)=>one.group !== undefined && one.group === other.group || chains.has(one) && chains.get(one)?.key === chains.get(other)?.key || reach.get(one.id)?.has(other.id) === true || reach.get(other.id)?.has(one.id) === true;
+    return [
+        ...Map.groupBy(checks, ({ prepared })=>prepared.resultFile)
+    ].flatMap(([file, writers])=>file === undefined ? [] : writers.flatMap((check, index)=>{
+            if ((check.rows?.length ?? 1) > 1 && check.group === undefined) return [
+                problemOf(check, `runs once a row, and each run writes ${file}: give it a "group", so that they take turns`)
+            ];
+            const other = writers.slice(0, index).find((one)=>!areApart(one, check));
+            return other === undefined ? [] : [
+                problemOf(check, `writes ${file}, as ${other.id} does: name another file, or give both the same "group"`)
+            ];
+        }));
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -2533,6 +2559,7 @@ function unknownInSettings(suite, variables) {
 
 
 
+
 /** Of a chain: 1 in its first try. */ const tryName = 'try';
 const defaultTimeoutMs = 10_000;
 /** A connection or handshake that takes longer will not be quick enough afterwards either. */ const defaultPhaseMs = 5000;
@@ -2574,6 +2601,7 @@ function limitsOf(timeout) {
     }
     const chains = chainsOf(all, resolved(needed, byId), (check, message)=>report(problems, check, message));
     problems.push(...suites.flatMap(emptyChains));
+    problems.push(...sharedResultFiles(all.map(({ check })=>check), needed, chains));
     const waits = cleaningWaits(all.map(({ check })=>check), needed, chains);
     for (const { suite, check } of all){
         const chain = chains.get(check);
@@ -5071,6 +5099,7 @@ async function prepareCaptures(sources, at) {
                     secret
                 }
             ])),
+        body: Object.values(sources).some(({ json, matches })=>json !== undefined || matches !== undefined),
         take: async (answer)=>{
             const values = new Map();
             const failures = [];
@@ -5104,6 +5133,7 @@ const nothingCaptured = {
 };
 /** Of a check that captures nothing. */ const noCaptures = {
     names: new Map(),
+    body: false,
     take: ()=>Promise.resolve(nothingCaptured)
 };
 async function takerOf({ json, header, cookie, matches }, at) {
@@ -5186,6 +5216,10 @@ const mostBodyBytes = 8 * 1024 * 1024;
 /** A check that sends one request, with everything compiled that can be before the run. */ async function prepareExchange(check) {
     const judge = await (0,expect_answer/* prepareExpectation */.Au)(check.expect, (0,shape/* inside */.nx)(check.at, 'expect'));
     const capture = check.capture === undefined ? noCaptures : await prepareCaptures(check.capture, (0,shape/* inside */.nx)(check.at, 'capture'));
+    const looksAt = {
+        certificate: judge.certificate,
+        body: judge.body || capture.body || check.also !== undefined
+    };
     return {
         what: check.what,
         idempotent: check.idempotent,
@@ -5205,7 +5239,7 @@ const mostBodyBytes = 8 * 1024 * 1024;
                 ],
                 facts: {}
             };
-            const { result, facts } = await send(request, check.follow, context, judge.certificate);
+            const { result, facts } = await send(request, check.follow, context, looksAt);
             if (!result.ok) return {
                 failures: [
                     {
@@ -5255,12 +5289,14 @@ function requestOf(check, context) {
         throw error;
     }
 }
-/** Sends a request under the run's limits; the timeout holds over all redirects together. */ async function send(request, follow, { ports, settings, timeoutMs, phases, signal }, certificate) {
+/** Sends a request under the run's limits; the timeout holds over all redirects together. */ async function send(request, follow, { ports, settings, timeoutMs, phases, signal }, { certificate, body }) {
     const startedMs = ports.clock.monotonicMs();
     const { result, hops } = await (0,src/* followRedirects */.FE)(request, follow, (hop)=>ports.exchange(hop, {
             deadlineMs: Math.max(1, Math.ceil(timeoutMs - (ports.clock.monotonicMs() - startedMs))),
             ...phases,
             maxBodyBytes: mostBodyBytes,
+            // Eight answers of this size at once would be more than a runner has to spare.
+            keepBody: body,
             connections: settings.connections,
             proxy: settings.proxy,
             route: settings.addresses === undefined ? {} : {

@@ -9,11 +9,14 @@ export type Body = { readonly bytes: Uint8Array; readonly wireBytes: number };
 
 type Settle = (result: Body | BodyFault) => void;
 
+/** What is to become of a body: at most so many bytes are let in, and kept or only counted. */
+export type BodyLimits = { readonly maxBytes: number; readonly keep: boolean };
+
 /**
  * Collects a body while it arrives and stops at the first byte over `maxBytes`, on the wire or decoded: a small
  * compressed answer that unpacks to gigabytes costs no more than the cap.
  */
-export async function readBody(response: IncomingMessage, maxBytes: number): Promise<Body | BodyFault> {
+export async function readBody(response: IncomingMessage, limits: BodyLimits): Promise<Body | BodyFault> {
   const encodings = encodingsOf(response);
   if (encodings.length > maxEncodings) {
     return refuse(response, `${encodings.length} content encodings, ${maxEncodings} are allowed`);
@@ -21,7 +24,7 @@ export async function readBody(response: IncomingMessage, maxBytes: number): Pro
   const decoders = encodings.length === 0 ? [] : await decodersFor(encodings, response);
   if (decoders === undefined)
     return refuse(response, `content encoding "${encodings.join(', ')}" is not known`);
-  return await new Promise((resolve) => collect(response, decoders, maxBytes, resolve));
+  return await new Promise((resolve) => collect(response, decoders, limits, resolve));
 }
 
 const hasNoBody = ({ statusCode, req }: IncomingMessage & { req?: { method?: string } }): boolean =>
@@ -57,7 +60,12 @@ async function decodersFor(
   return makers.every((maker) => maker !== undefined) ? makers.map((maker) => maker()) : undefined;
 }
 
-function collect(response: IncomingMessage, decoders: Transform[], maxBytes: number, settle: Settle): void {
+function collect(
+  response: IncomingMessage,
+  decoders: Transform[],
+  { maxBytes, keep }: BodyLimits,
+  settle: Settle,
+): void {
   const chunks: Uint8Array[] = [];
   let decodedBytes = 0;
   let wireBytes = 0;
@@ -81,7 +89,7 @@ function collect(response: IncomingMessage, decoders: Transform[], maxBytes: num
   last.on('data', (chunk: Uint8Array) => {
     decodedBytes += chunk.length;
     if (decodedBytes > maxBytes) tooLarge();
-    else chunks.push(chunk);
+    else if (keep) chunks.push(chunk);
   });
   const finishWhole = (): void => {
     if (decoded && response.complete) finish({ bytes: joined(chunks), wireBytes });

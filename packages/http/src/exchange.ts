@@ -31,6 +31,8 @@ export type ExchangeOptions = {
   /** From the request sent to the first byte of the answer. */
   readonly firstByteMs?: number;
   readonly maxBodyBytes: number;
+  /** False: the body is read to its end and only counted, for who does not look at it. Default true. */
+  readonly keepBody?: boolean;
   readonly connections?: Connections;
   readonly route?: Route;
   readonly proxy?: ProxyEnvironment;
@@ -265,7 +267,8 @@ class Attempt {
     this.#phase = 'body';
     this.#timings.firstByteMs = this.#elapsed();
     clearTimeout(this.#phaseTimer);
-    const body = await readBody(response, this.#options.maxBodyBytes);
+    const { maxBodyBytes: maxBytes, keepBody: keep = true } = this.#options;
+    const body = await readBody(response, { maxBytes, keep });
     if ('fault' in body) {
       this.#fail(body.fault, body.detail);
       return;

@@ -86,6 +86,8 @@ export type Judge = {
   readonly paths: ReadonlyMap<string, JsonPath>;
   /** Whether the certificate has to be read. */
   readonly certificate: boolean;
+  /** Whether the body is looked at. */
+  readonly body: boolean;
 };
 
 /** Compiles what can be compiled before the run; a query that is not valid is a problem of the suite file. */
@@ -100,7 +102,10 @@ export async function prepareExpectation(expected: Expectation, at: Place): Prom
     if (needsCheck(one)) await checkMatcher(one, inside(at, ...field));
   const { schema } = expected;
   if (schema !== undefined && typeof schema !== 'string') await checkSchema(schema, inside(at, 'schema'));
-  return { expected, paths: queries, certificate: expected.certificate !== undefined };
+  const body = [expected.body, expected.json, expected.schema, expected.size].some(
+    (one) => one !== undefined,
+  );
+  return { expected, paths: queries, certificate: expected.certificate !== undefined, body };
 }
 
 async function checkSchema(schema: unknown, at: Place): Promise<void> {

@@ -38,6 +38,8 @@ type Take = (answer: ExchangeAnswer) => Promise<unknown>;
 
 export type Captures = {
   readonly names: ReadonlyMap<string, { readonly secret: boolean }>;
+  /** Whether any of them is taken from the body. */
+  readonly body: boolean;
   /** The values of an answer; one that is not there is a failure. */
   readonly take: (answer: ExchangeAnswer) => Promise<{
     readonly values: ReadonlyMap<string, unknown>;
@@ -59,6 +61,7 @@ export async function prepareCaptures(
   }
   return {
     names: new Map(Object.entries(sources).map(([name, { secret = false }]) => [name, { secret }])),
+    body: Object.values(sources).some(({ json, matches }) => json !== undefined || matches !== undefined),
     take: async (answer) => {
       const values = new Map<string, unknown>();
       const failures: Failure[] = [];
@@ -86,7 +89,11 @@ export const nothingCaptured: Awaited<ReturnType<Captures['take']>> = {
   failures: [],
 };
 /** Of a check that captures nothing. */
-export const noCaptures: Captures = { names: new Map(), take: () => Promise.resolve(nothingCaptured) };
+export const noCaptures: Captures = {
+  names: new Map(),
+  body: false,
+  take: () => Promise.resolve(nothingCaptured),
+};
 
 async function takerOf(
   { json, header, cookie, matches }: CaptureSource,

@@ -43,6 +43,10 @@ export async function prepareExchange(check: ExchangeCheck): Promise<Prepared> {
     check.capture === undefined
       ? noCaptures
       : await prepareCaptures(check.capture, inside(check.at, 'capture'));
+  const looksAt = {
+    certificate: judge.certificate,
+    body: judge.body || capture.body || check.also !== undefined,
+  };
   return {
     what: check.what,
     idempotent: check.idempotent,
@@ -53,7 +57,7 @@ export async function prepareExchange(check: ExchangeCheck): Promise<Prepared> {
     attempt: async (context) => {
       const request = requestOf(check, context);
       if ('message' in request) return { failures: [request], facts: {} };
-      const { result, facts } = await send(request, check.follow, context, judge.certificate);
+      const { result, facts } = await send(request, check.follow, context, looksAt);
       if (!result.ok) return { failures: [{ class: result.kind, message: result.message }], facts };
       const captured = capture === noCaptures ? nothingCaptured : await capture.take(result);
       const masked = context.mask(captured.secrets);
@@ -89,7 +93,7 @@ async function send(
   request: ExchangeRequest,
   follow: number,
   { ports, settings, timeoutMs, phases, signal }: AttemptContext,
-  certificate: boolean,
+  { certificate, body }: { readonly certificate: boolean; readonly body: boolean },
 ): Promise<{ readonly result: ExchangeAnswer | HttpFault; readonly facts: Facts }> {
   const startedMs = ports.clock.monotonicMs();
   const { result, hops } = await followRedirects(request, follow, (hop) =>
@@ -97,6 +101,8 @@ async function send(
       deadlineMs: Math.max(1, Math.ceil(timeoutMs - (ports.clock.monotonicMs() - startedMs))),
       ...phases,
       maxBodyBytes: mostBodyBytes,
+      // Eight answers of this size at once would be more than a runner has to spare.
+      keepBody: body,
       connections: settings.connections,
       proxy: settings.proxy,
       route: settings.addresses === undefined ? {} : { policy: settings.addresses },
