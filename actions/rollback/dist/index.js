@@ -1589,6 +1589,13 @@ async function presentFiles(output, files, { context: { temporaryFolder }, redac
  */ async function present(presentation, runner, output) {
     const { evidence, record, outputs = {}, files = [], failOn, dryRun = false } = presentation;
     const report = runner.redactor.redactDeep(presentation.report);
+    // GitHub takes as long to answer as all the rest takes here.
+    const kept = Promise.all([
+        evidence === undefined ? undefined : presentEvidence(output, evidence, runner, dryRun),
+        record?.()
+    ]);
+    // What went wrong is told where it is awaited, below.
+    kept.catch(()=>undefined);
     output.info((0,src/* reportToText */.Ne)(report));
     annotateFirst(output, report.annotations);
     if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') !== '') {
@@ -1600,10 +1607,7 @@ async function presentFiles(output, files, { context: { temporaryFolder }, redac
     output.setOutput('reasons', report.reasons.join('\n'));
     output.setOutput('report', path);
     for (const [name, value] of Object.entries(outputs))output.setOutput(name, value ?? '');
-    await Promise.all([
-        evidence === undefined ? undefined : presentEvidence(output, evidence, runner, dryRun),
-        record?.()
-    ]);
+    await kept;
     await presentFiles(output, files, runner, dryRun);
     if (failsJob(report.outcome, failOn)) {
         output.error((0,src/* cleanText */.X5)(report.headline));

@@ -298,7 +298,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)({
     inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q,
-    load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(208), __nccwpck_require__.e(401), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5503))
+    load: ()=>Promise.all(/* import() */[__nccwpck_require__.e(208), __nccwpck_require__.e(401), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9418))
 });
 
 __webpack_async_result__();
@@ -1563,6 +1563,13 @@ async function presentFiles(output, files, { context: { temporaryFolder }, redac
  */ async function present(presentation, runner, output) {
     const { evidence, record, outputs = {}, files = [], failOn, dryRun = false } = presentation;
     const report = runner.redactor.redactDeep(presentation.report);
+    // GitHub takes as long to answer as all the rest takes here.
+    const kept = Promise.all([
+        evidence === undefined ? undefined : presentEvidence(output, evidence, runner, dryRun),
+        record?.()
+    ]);
+    // What went wrong is told where it is awaited, below.
+    kept.catch(()=>undefined);
     output.info((0,src/* reportToText */.Ne)(report));
     annotateFirst(output, report.annotations);
     if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') !== '') {
@@ -1574,10 +1581,7 @@ async function presentFiles(output, files, { context: { temporaryFolder }, redac
     output.setOutput('reasons', report.reasons.join('\n'));
     output.setOutput('report', path);
     for (const [name, value] of Object.entries(outputs))output.setOutput(name, value ?? '');
-    await Promise.all([
-        evidence === undefined ? undefined : presentEvidence(output, evidence, runner, dryRun),
-        record?.()
-    ]);
+    await kept;
     await presentFiles(output, files, runner, dryRun);
     if (failsJob(report.outcome, failOn)) {
         output.error((0,src/* cleanText */.X5)(report.headline));

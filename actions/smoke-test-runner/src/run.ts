@@ -5,16 +5,16 @@ import type { GitHub } from '@release-actions/github';
 import type { Policy } from '@release-actions/policy';
 import { reportToCheckRun, shortSha } from '@release-actions/report';
 import type { Inline, Report } from '@release-actions/report';
-import { mergeShards, nodePorts, notStarted, smoke, UnreadableFile } from '@release-actions/smoke';
+import { nodePorts, notStarted, smoke, UnreadableFile } from '@release-actions/smoke';
 import type { SmokeDetail, SmokePorts, SmokeRequest } from '@release-actions/smoke';
 import { connect } from '@release-actions/stage/connect';
-import { readReleasedCommit, releasedCommit } from '@release-actions/stage/released-commit';
+import { readReleasedCommit } from '@release-actions/stage/released-commit';
 import type { ReleasedCommit } from '@release-actions/stage/released-commit';
 import { targetOf } from '@release-actions/stage/target';
+import type { Found } from './found.ts';
 import type { Inputs } from './inputs.ts';
 import { filesToLookAt, writeReportFiles } from './report-files.ts';
-import { readShardReports, refuseOthers } from './shards.ts';
-import { readPolicyFile, readSources } from './sources.ts';
+import { readSources } from './sources.ts';
 import type { Sources, Unread } from './sources.ts';
 
 /** Reads policy and suites, carries the checks out, and presents the verdict with its evidence. */
@@ -22,32 +22,9 @@ export async function run(inputs: Inputs, runner: Runner): Promise<Presentation>
   const github = connect(inputs, runner);
   const found =
     inputs.shard === 'merge'
-      ? await joinParts(inputs, runner, github)
+      ? await (await import('./join.ts')).joinParts(inputs, runner, github)
       : await carryOut(inputs, runner, github);
   return await presentationOf(found, inputs, runner, github);
-}
-
-type Found = {
-  readonly report: Report<SmokeDetail>;
-  readonly policyText: string | undefined;
-  readonly people: readonly Person[];
-};
-
-/** The reports of all parts as one, with what the policy says of who is to look at it. */
-async function joinParts(inputs: Inputs, runner: Runner, github: GitHub): Promise<Found> {
-  const sha = await releasedCommit(inputs, runner.context, github);
-  const parts = await readShardReports(inputs.suite, runner.context.workspace);
-  refuseOthers(parts, { ...inputs, sha });
-  const reports = parts.map(({ report }) => report);
-  const [{ policy, policyText, problem }, { acknowledgement }] = await Promise.all([
-    readPolicyFile(inputs.policy, github),
-    import('./acknowledge.ts'),
-  ]);
-  const first = reports.find(({ detail }) => detail.unread === undefined);
-  const { notes, people } =
-    first === undefined ? { notes: [], people: [] } : await acknowledgement(policy, first, github);
-  const unread = problem === undefined ? [] : [`Who is to look at this could not be read: ${problem}`];
-  return { report: mergeShards(reports, [...unread, ...notes]), policyText, people };
 }
 
 async function carryOut(inputs: Inputs, runner: Runner, github: GitHub): Promise<Found> {

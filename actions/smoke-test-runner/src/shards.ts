@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { ConfigurationError } from '@release-actions/report';
 import type { Report } from '@release-actions/report';
-import { parsePart } from '@release-actions/smoke';
+import { parsePart } from '@release-actions/smoke/part';
 import type { SmokeDetail } from '@release-actions/smoke';
 import type { Inputs } from './inputs.ts';
 

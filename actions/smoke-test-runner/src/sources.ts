@@ -22,6 +22,7 @@ export type Unread = {
 
 /** Reads all that a run needs. What cannot be read is an answer; what is wrong in it is a ConfigurationError. */
 export async function readSources(inputs: Inputs, sha: string, github: GitHub): Promise<Sources | Unread> {
+  const suiteAt = suitesAt(inputs.suite.length > 0 ? inputs.suite : [usualSuite], sha, github);
   const [found, { parsePolicy }] = await Promise.all([
     github.repository.fileOnDefaultBranch(inputs.policy),
     loadWhileGitHubAnswers(),
@@ -29,8 +30,8 @@ export async function readSources(inputs: Inputs, sha: string, github: GitHub): 
   if (!found.known && found.reason !== 'not-found') return { reason: 'policy-unknown', cause: found };
   const policyText = found.known ? found.value.text : undefined;
   const policy = await readPolicy(inputs, policyText, parsePolicy);
-  const paths = inputs.suite.length > 0 ? inputs.suite : (policy?.smoke.suites ?? ['.github/smoke.yml']);
-  const readings = await Promise.all(paths.map((path) => github.repository.file(path, sha)));
+  const paths = inputs.suite.length > 0 ? inputs.suite : (policy?.smoke.suites ?? [usualSuite]);
+  const readings = await Promise.all(paths.map(suiteAt));
   const suites = filesOf(paths, readings, `at ${sha.slice(0, 7)}`);
   if ('cause' in suites) return suites;
   const floorPath = policy?.smoke.floor;
@@ -41,6 +42,18 @@ export async function readSources(inputs: Inputs, sha: string, github: GitHub): 
     'on the default branch',
   );
   return 'cause' in floor ? floor : { policy, policyText, suites, floor: floor[0] };
+}
+
+const usualSuite = '.github/smoke.yml';
+
+/** Reads suites; the likely ones are asked for at once, beside the policy that may name others. */
+function suitesAt(
+  likely: readonly string[],
+  sha: string,
+  github: GitHub,
+): (path: string) => Promise<FileReading> {
+  const asked = new Map(likely.map((path) => [path, github.repository.file(path, sha)]));
+  return (path) => asked.get(path) ?? github.repository.file(path, sha);
 }
 
 /** Loading keeps the thread busy for as long as GitHub takes to answer: the request goes out first. */

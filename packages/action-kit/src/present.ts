@@ -105,6 +105,13 @@ const failsJob = (outcome: Outcome, failOn: ReadonlySet<FailOn>): boolean =>
 export async function present(presentation: Presentation, runner: Runner, output: Output): Promise<void> {
   const { evidence, record, outputs = {}, files = [], failOn, dryRun = false } = presentation;
   const report = runner.redactor.redactDeep(presentation.report);
+  // GitHub takes as long to answer as all the rest takes here.
+  const kept = Promise.all([
+    evidence === undefined ? undefined : presentEvidence(output, evidence, runner, dryRun),
+    record?.(),
+  ]);
+  // What went wrong is told where it is awaited, below.
+  kept.catch(() => undefined);
   output.info(reportToText(report));
   annotateFirst(output, report.annotations);
   if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') !== '') {
@@ -116,10 +123,7 @@ export async function present(presentation: Presentation, runner: Runner, output
   output.setOutput('reasons', report.reasons.join('\n'));
   output.setOutput('report', path);
   for (const [name, value] of Object.entries(outputs)) output.setOutput(name, value ?? '');
-  await Promise.all([
-    evidence === undefined ? undefined : presentEvidence(output, evidence, runner, dryRun),
-    record?.(),
-  ]);
+  await kept;
   await presentFiles(output, files, runner, dryRun);
   if (failsJob(report.outcome, failOn)) {
     output.error(cleanText(report.headline));

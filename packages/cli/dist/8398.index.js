@@ -60,7 +60,7 @@ const names = Object.keys(formats);
         const path = options[name];
         if (path === undefined) continue;
         const { writeFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 19));
-        const { writeReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9243));
+        const { writeReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2684));
         await writeFile((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path), await writeReport(name, report));
     }
 }
@@ -81,8 +81,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/report/src/index.js + 11 modules
 var src = __webpack_require__(8575);
-// EXTERNAL MODULE: ./packages/smoke/src/index.js + 40 modules
-var smoke_src = __webpack_require__(9243);
+// EXTERNAL MODULE: ./packages/smoke/src/index.js + 25 modules
+var smoke_src = __webpack_require__(2684);
 // EXTERNAL MODULE: ./packages/cli/src/options.js
 var options = __webpack_require__(754);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -202,7 +202,7 @@ const collect = (value, previous = [])=>[
 /** What stands in place of suites for something else than a run. */ const isTool = (word)=>word === 'import' || word === 'merge' || word === 'schema';
 /** `release-actions smoke SUITE... --base-url URL`: exit code 0 pass, 1 fail, 2 configuration, 3 inconclusive. */ async function run(args, terminal) {
     const [word, ...rest] = args;
-    if (isTool(word)) return await (await __webpack_require__.e(/* import() */ 2284).then(__webpack_require__.bind(__webpack_require__, 2284))).tools[word](rest, terminal);
+    if (isTool(word)) return await (await __webpack_require__.e(/* import() */ 7034).then(__webpack_require__.bind(__webpack_require__, 7034))).tools[word](rest, terminal);
     const definition = (0,options.commandFor)(terminal, 'smoke', 'Run smoke checks against a running system.').argument('<suite...>', 'suite files').option('--base-url <url>', 'where paths in the suite are asked for').option('--expected-version <version>', 'the version that must answer, before and after the checks').option('--var <name=value>', 'a variable of the suite; may be given more than once', collect).option('--shard <part>', 'run one part of the checks, such as 2/4').option('--environment <name>', 'what the place is called in the report; default: the host').option('--service <name>', 'what is checked, by name', 'service').option('--sha <commit>', 'the commit that the report is about').option('--json', 'print the report as JSON and nothing else').addHelpText('after', [
         '',
         'Secrets that a suite names are read from environment variables of the same name.',
@@ -1300,184 +1300,15 @@ const mostCompiled = 500;
 
 /***/ }),
 
-/***/ 7257:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G9: () => (/* binding */ settle),
-/* harmony export */   J9: () => (/* binding */ jsonBody),
-/* harmony export */   cK: () => (/* binding */ withContentType)
-/* harmony export */ });
-/* harmony import */ var _suite_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5300);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9122);
-
-
-/** Whitespace that is part of no string. */ const betweenTokens = /("(?:[^"\\]|\\.)*")|\s+/gu;
-/** JSON where printing what was read gives the same text again, so that no number, name or order changes. */ function jsonBody(text) {
-    const parsed = (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedJson */ .U4)(text);
-    const printed = parsed === undefined ? undefined : JSON.stringify(parsed.value);
-    return parsed !== undefined && printed === text.replace(betweenTokens, '$1') ? {
-        json: parsed.value,
-        written: text
-    } : text;
-}
-/**
- * A check with its body as a suite writes it. A text that is one reference and nothing else takes the type of its value
- * here, while both tools fill in text: where the value may be no text, the whole body is text.
- */ function settle(check, isText) {
-    const { body, headers = {} } = check;
-    if (body === undefined || typeof body === 'string' || !('json' in body)) return {
-        ...check,
-        body
-    };
-    if (wholeReferences(body.json).every(isText)) return {
-        ...check,
-        body: {
-            json: body.json
-        }
-    };
-    return {
-        ...check,
-        headers: withContentType(headers, 'application/json'),
-        body: body.written
-    };
-}
-function wholeReferences(value) {
-    if (typeof value === 'string') {
-        const [, name] = /^\$\{([^}]*)\}$/u.exec(value) ?? [];
-        return name === undefined ? [] : [
-            name
-        ];
-    }
-    const items = Array.isArray(value) ? value : (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value) ? Object.values(value) : [];
-    return items.flatMap(wholeReferences);
-}
-/** Headers with a content type, where they do not say another. */ function withContentType(headers, type) {
-    const said = Object.keys(headers).some((name)=>name.toLowerCase() === 'content-type');
-    return said ? headers : {
-        ...headers,
-        'content-type': type
-    };
-}
-
-
-/***/ }),
-
-/***/ 9122:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fi: () => (/* binding */ uniqueName),
-/* harmony export */   Ip: () => (/* binding */ usualFollow),
-/* harmony export */   NY: () => (/* binding */ methodOf),
-/* harmony export */   Os: () => (/* binding */ freshName),
-/* harmony export */   U4: () => (/* binding */ parsedJson),
-/* harmony export */   u0: () => (/* binding */ isExact)
-/* harmony export */ });
-/** A check as it will stand in the suite file. */ /** Both formats follow redirects unless told otherwise; here a redirect is the answer. */ const usualFollow = 10;
-const methods = new Set([
-    'GET',
-    'HEAD',
-    'POST',
-    'PUT',
-    'PATCH',
-    'DELETE',
-    'OPTIONS'
-]);
-/** The method as suites write it; undefined, and told, where they have none like it. */ function methodOf(written, tell) {
-    const method = written.toUpperCase();
-    if (methods.has(method)) return method;
-    tell(`the method ${written}, which suites do not have; the request was left out`);
-    return undefined;
-}
-/** A name for a check that no other has. */ function uniqueName(wanted, taken) {
-    const plain = wanted.replace(/[^\p{L}\p{N}._ -]+/gu, ' ').replace(/\s+/gu, ' ').replace(/^[^\p{L}\p{N}]+/u, '').trim();
-    return freshName(plain === '' ? 'request' : plain, ' ', taken);
-}
-/** The name, with a number behind it where it is taken; it is taken from here on. */ function freshName(base, separator, taken) {
-    let name = base;
-    for(let next = 2; taken.has(name); next += 1)name = `${base}${separator}${next}`;
-    taken.add(name);
-    return name;
-}
-function parsedJson(text) {
-    try {
-        return {
-            value: JSON.parse(text)
-        };
-    } catch  {
-        return undefined;
-    }
-}
-/** Whole numbers beyond 2^53 can be read as the same one, which no suite may expect. */ const isExact = (value)=>typeof value !== 'number' || (Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value));
-
-
-/***/ }),
-
-/***/ 2699:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dk: () => (/* binding */ literally),
-/* harmony export */   GV: () => (/* binding */ withScheme),
-/* harmony export */   Qx: () => (/* binding */ suiteName),
-/* harmony export */   U: () => (/* binding */ convertPlaceholders),
-/* harmony export */   k_: () => (/* binding */ dollarSign),
-/* harmony export */   qf: () => (/* binding */ placeholder)
-/* harmony export */ });
-/* harmony import */ var _suite_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5300);
-
-/** `{{name}}` of both formats. */ const placeholder = /\{\{\s*([^{}]+?)\s*\}\}/gu;
-/** The variable whose value is `$`: before a reference it cannot be written, since `$${` is a literal `${`. */ const dollarSign = 'dollar-sign';
-const convertible = /(\$*)\{\{\s*([^{}]+?)\s*\}\}|\$\{/gu;
-/** `{{name}}` of both formats is `${name}` here; what the tools compute themselves has no counterpart. */ function convertPlaceholders(text, tell) {
-    return text.replace(convertible, (_, dollars, name)=>{
-        if (name === undefined) return '$${';
-        const before = `\${${dollarSign}}`.repeat(dollars?.length ?? 0);
-        if (!name.startsWith('$')) return `${before}\${${suiteName(name)}}`;
-        tell(`{{${name}}} is computed by the tool; \${unique}, which differs in every run, stands in its place`);
-        return `${before}\${unique}`;
-    });
-}
-/** A value in which nothing is a reference, wherever `${` stands in it. */ function literally(value) {
-    if (typeof value === 'string') return value.replaceAll('${', ()=>'$${');
-    if (Array.isArray(value)) return value.map(literally);
-    return (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value) ? Object.fromEntries(Object.entries(value).map(([key, item])=>[
-            String(literally(key)),
-            literally(item)
-        ])) : value;
-}
-/** Names whose value a run decides, whatever a suite says. */ const given = new Set([
-    'unique',
-    'expected-version'
-]);
-/** A variable's name with the characters that names have here. */ const suiteName = (name)=>{
-    const plain = name.replace(/[^\w]+/gu, '-').replace(/^-+|-+$/gu, '');
-    return /^[A-Za-z]/u.test(plain) && !given.has(plain) ? plain : `v-${plain}`;
-};
-/** An address with its scheme: both tools send what has none over plain HTTP. */ function withScheme(address, variables) {
-    const encoded = address.trim().replaceAll(/\s/gu, (space)=>encodeURIComponent(space));
-    const [, name] = /^\$\{([^}]+)\}/u.exec(encoded) ?? [];
-    const start = name === undefined ? encoded : variables[name];
-    return typeof start !== 'string' || /^(?:[a-z][a-z\d+.-]*:\/\/|\/|\$|$)/iu.test(start) ? encoded : `http://${encoded}`;
-}
-
-
-/***/ }),
-
-/***/ 9243:
+/***/ 2684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  sb: () => (/* reexport */ importSuite),
-  Ox: () => (/* reexport */ mergeShards),
   b2: () => (/* reexport */ nodePorts),
-  x2: () => (/* reexport */ parsePart),
-  uK: () => (/* reexport */ parseShard),
+  uK: () => (/* reexport */ shard/* parseShard */.uK),
   Qe: () => (/* reexport */ smoke),
-  er: () => (/* reexport */ suiteJsonSchema),
   writeReport: () => (/* reexport */ writeReport)
 });
 
@@ -2747,96 +2578,12 @@ const idsOf = (check)=>check === undefined ? [] : check.rows === undefined ? [
         check.id
     ] : check.rows.map((_, index)=>rowId(check, index));
 
+// EXTERNAL MODULE: ./packages/smoke/src/plan/shard.js
+var shard = __webpack_require__(6495);
+// EXTERNAL MODULE: ./packages/smoke/src/report/detail.js
+var detail = __webpack_require__(8965);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./packages/smoke/src/plan/shard.js
-
-
-/** `2/4`, or undefined for anything else. */ function parseShard(text) {
-    const [, index = 0, of = 0] = (/^(\d{1,3})\/(\d{1,3})$/u.exec(text.trim()) ?? []).map(Number);
-    return index >= 1 && index <= of ? {
-        index,
-        of
-    } : undefined;
-}
-/**
- * The checks of one part. What must stay together does: checks that need each other, those of one chain, and checks of one group, which
- * otherwise could run at the same time on two machines. Every machine divides the same plan in the same way.
- */ function takeShard(plan, shard) {
-    const loads = Array.from({
-        length: shard.of
-    }, ()=>0);
-    const mine = new Set();
-    for (const unit of units(plan)){
-        const lightest = loads.indexOf(Math.min(...loads));
-        loads[lightest] = (loads[lightest] ?? 0) + unit.length;
-        if (lightest === shard.index - 1) for (const planned of unit)mine.add(planned);
-    }
-    const parts = plan.map(({ id }, place)=>({
-            id,
-            place
-        }));
-    const own = plan.filter((planned)=>mine.has(planned));
-    const facts = {
-        ...shard,
-        planned: plan.length,
-        planDigest: planDigest(plan.map(({ id })=>id)),
-        own: parts.filter((_, place)=>mine.has(plan[place]))
-    };
-    return {
-        own,
-        facts
-    };
-}
-/** The same; a part without checks is a mistake in the number of parts, thrown as a ConfigurationError. */ function takeFilledShard(plan, shard) {
-    const part = takeShard(plan, shard);
-    if (part.own.length > 0 || plan.length === 0) return part;
-    const most = (0,report_src/* count */.U9)(units(plan).length, 'part');
-    const message = `part ${shard.index}/${shard.of} has no checks: this plan divides into ${most} at most`;
-    throw new report_src/* ConfigurationError */.j1('the parts', [
-        {
-            path: 'shard',
-            message
-        }
-    ]);
-}
-const planDigest = (ids)=>`sha256:${(0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(ids)).digest('hex')}`;
-/** Checks that must stay together, in the order of their first member. */ function units(plan) {
-    const leaders = new Map();
-    const leaderOf = (key)=>{
-        const next = leaders.get(key);
-        if (next === undefined || next === key) return key;
-        const leader = leaderOf(next);
-        leaders.set(key, leader);
-        return leader;
-    };
-    const join = (left, right)=>void leaders.set(leaderOf(right), leaderOf(left));
-    for (const { id, needs, check, chain } of plan){
-        for (const need of needs)join(`check ${id}`, `check ${need}`);
-        if (chain !== undefined) join(`check ${id}`, chain.key);
-        if (check.group !== undefined) join(`check ${id}`, `group ${check.group}`);
-    }
-    return [
-        ...Map.groupBy(plan, ({ id })=>leaderOf(`check ${id}`)).values()
-    ];
-}
-
-;// CONCATENATED MODULE: ./packages/smoke/src/report/detail.js
-function countChecks(results) {
-    const of = (outcome)=>results.filter((result)=>result.outcome === outcome).length;
-    const critical = results.filter(({ advisory, always })=>!advisory && !always);
-    return {
-        total: results.length,
-        passed: of('pass'),
-        failed: of('fail'),
-        inconclusive: of('inconclusive'),
-        skipped: of('skipped'),
-        flaky: results.filter(({ flaky })=>flaky).length,
-        critical: critical.length,
-        criticalPassed: critical.filter(({ outcome })=>outcome === 'pass').length
-    };
-}
-
 ;// CONCATENATED MODULE: ./packages/smoke/src/report/inputs.js
 
 /** A digest over the variables that were passed, so that parts of one run can be told from parts of two. */ function variablesDigest(variables) {
@@ -2868,440 +2615,14 @@ function decoded(text) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/smoke/src/report/sentences.js
-var report_sentences = __webpack_require__(6456);
-;// CONCATENATED MODULE: ./packages/smoke/src/report/report.js
-
-
-const mostRows = 20;
-/** The report of a run: everything people see is rendered from it. */ function smokeReport(story, facts) {
-    const { flaky, ...rest } = facts;
-    return {
-        ...rest,
-        kind: 'smoke',
-        outcome: story.verdict,
-        reasons: story.reasons,
-        headline: (0,report_sentences/* headline */.Pl)(story),
-        body: bodyOf(story),
-        annotations: inOrderOfWeight(story.results, flaky).flatMap((result)=>annotationOf(result, flaky))
-    };
-}
-function bodyOf(story) {
-    const sentences = [
-        (0,report_sentences/* nextSentence */.H9)(story),
-        (0,report_sentences/* servedSentence */.h4)(story),
-        story.readiness?.lastProblem === undefined ? undefined : `Last seen while waiting: ${story.readiness.lastProblem}.`,
-        (0,report_sentences/* flakySentence */.Tw)(story.results),
-        ...(0,report_sentences/* chainSentences */.ai)(story.results),
-        (0,report_sentences/* cleaningSentence */.xH)(story.results)
-    ].filter((sentence)=>sentence !== undefined);
-    const worth = inOrderOfWeight(story.results, story.flaky).filter(isWorthARow);
-    const rest = story.results.filter((result)=>!isWorthARow(result));
-    const late = rest.some(({ attempts })=>attempts.length > 1);
-    return [
-        ...sentences.map((paragraph)=>({
-                paragraph
-            })),
-        ...story.notes.map((paragraph)=>({
-                paragraph
-            })),
-        ...tableOf(worth.slice(0, mostRows)),
-        ...worth.length > mostRows ? [
-            detailsOf(`${worth.length - mostRows} more`, worth.slice(mostRows))
-        ] : [],
-        ...rest.length === 0 ? [] : [
-            detailsOf(`${rest.length} passed at ${late ? 'every' : 'the first'} attempt`, rest)
-        ],
-        ...warningsOf(story.results)
-    ];
-}
-const isWorthARow = ({ outcome, flaky })=>outcome !== 'pass' || flaky;
-/** GitHub shows some of what it is given, and people read from the top: what decides the verdict comes first. */ const inOrderOfWeight = (results, flaky)=>results.toSorted((left, right)=>rankOf(left, flaky) - rankOf(right, flaky));
-const ranks = [
-    'fail',
-    'inconclusive',
-    'pass',
-    'skipped'
-];
-function rankOf(result, policies) {
-    const { outcome, advisory, always, flaky } = result;
-    const decides = flaky ? policies[advisory ? 'advisory' : 'critical'] === 'fail' : !advisory && !always && (outcome === 'fail' || outcome === 'inconclusive');
-    return (decides ? 0 : ranks.length) + ranks.indexOf(outcome);
-}
-const detailsOf = (summary, results)=>({
-        details: {
-            summary,
-            blocks: tableOf(results)
-        }
-    });
-function tableOf(results) {
-    if (results.length === 0) return [];
-    const rows = results.map((result)=>[
-            `${symbols[result.outcome]} ${words[result.outcome]}`,
-            nameOf(result),
-            String(result.attempts.length),
-            shortDuration(result.durationMs),
-            firstError(result) ?? ''
-        ]);
-    return [
-        {
-            table: {
-                columns: [
-                    'Result',
-                    'Check',
-                    'Attempts',
-                    'Time',
-                    'First error'
-                ],
-                rows
-            }
-        }
-    ];
-}
-/** What did not pass is named with what was done: of a check with rows, which row it was. */ const nameOf = ({ id, advisory, outcome, what })=>`${id}${advisory ? ' (advisory)' : ''}${outcome === 'pass' ? '' : `: ${what}`}`;
-/** Most answers take less than a tenth of a second: then in milliseconds. */ const shortDuration = (ms)=>ms < 100 ? `${Math.round(ms)} ms` : (0,report_src/* formatDuration */.a3)(ms);
-const symbols = {
-    pass: '✓',
-    fail: '✗',
-    inconclusive: '?',
-    skipped: '-'
-};
-const words = {
-    pass: 'passed',
-    fail: 'failed',
-    inconclusive: 'could not tell',
-    skipped: 'skipped'
-};
-/** The first thing that went wrong, with how much more did. */ function firstError({ attempts, skippedBecause }) {
-    if (skippedBecause !== undefined) return skippedBecause;
-    const failures = attempts.find((attempt)=>attempt.failures.length > 0)?.failures ?? [];
-    const [first] = failures;
-    if (first === undefined) return undefined;
-    return failures.length === 1 ? first.message : `${first.message} (and ${failures.length - 1} more)`;
-}
-function warningsOf(results) {
-    const warnings = results.flatMap(({ id, warnings: own })=>own.map((warning)=>`${id}: ${warning}`));
-    if (warnings.length === 0) return [];
-    const more = warnings.length - mostRows;
-    return [
-        {
-            list: [
-                ...warnings.slice(0, mostRows),
-                ...more > 0 ? [
-                    `and ${(0,report_src/* count */.U9)(more, 'more warning')}`
-                ] : []
-            ]
-        }
-    ];
-}
-/** A failed check points at its line; one that was flaky is a warning, never an error, unless the policy says so. */ function annotationOf(result, flaky) {
-    const message = firstError(result);
-    if (message === undefined || result.outcome === 'skipped') return [];
-    const place = result.position === undefined ? {} : {
-        position: result.position
-    };
-    if (result.outcome === 'pass') {
-        const policy = flaky[result.advisory ? 'advisory' : 'critical'];
-        if (policy === 'allow') return [];
-        const level = policy === 'fail' ? 'error' : 'warning';
-        return [
-            {
-                level,
-                title: `${result.id} is flaky`,
-                message: `passed at attempt ${result.attempts.length}; at first: ${message}`,
-                ...place
-            }
-        ];
-    }
-    const mild = result.advisory || result.always || result.outcome === 'inconclusive';
-    const level = mild ? 'warning' : 'error';
-    return [
-        {
-            level,
-            title: result.id,
-            message,
-            ...place
-        }
-    ];
-}
-
-// EXTERNAL MODULE: ./packages/smoke/src/suite/shape.js + 1 modules
-var suite_shape = __webpack_require__(5300);
-// EXTERNAL MODULE: ./packages/smoke/src/kinds/exchange.js + 1 modules
-var exchange = __webpack_require__(5244);
-// EXTERNAL MODULE: ./packages/smoke/src/kinds/request-line.js
-var request_line = __webpack_require__(2601);
-;// CONCATENATED MODULE: ./packages/smoke/src/kinds/http.js
-
-
-
-
-const idempotentMethods = new Set([
-    'GET',
-    'HEAD',
-    'PUT',
-    'DELETE',
-    'OPTIONS'
-]);
-const plainBody = (0,suite_shape/* mapped */.CV)((0,suite_shape/* text */.Qq)('Sent as it is'), (plain)=>({
-        text: plain
-    }));
-const jsonBody = (0,suite_shape/* object */.Ik)({
-    json: (0,suite_shape/* anything */.D8)('Sent as JSON, with its content type')
-});
-const formBody = (0,suite_shape/* object */.Ik)({
-    form: (0,suite_shape/* described */.WY)((0,suite_shape/* record */.g1)((0,suite_shape/* text */.Qq)('The value of a field')), 'Sent as the fields of a form, with its content type')
-});
-const body = (0,suite_shape/* either */.gP)([
-    plainBody,
-    jsonBody,
-    formBody
-], (value)=>{
-    if (typeof value === 'string') return plainBody;
-    if (!(0,suite_shape/* isMapping */.pi)(value)) return undefined;
-    return 'form' in value ? formBody : 'json' in value ? jsonBody : undefined;
-}, 'text, { json: … } or { form: … }');
-const fields = {
-    request: request_line/* requestLine */.u,
-    body: (0,suite_shape/* optional */.lq)((0,suite_shape/* described */.WY)(body, 'What is sent: text, JSON or the fields of a form; default nothing')),
-    ...exchange/* exchangeFields */.V0
-};
-async function prepare(definition, at) {
-    const { request, expect, capture, follow = 0 } = definition;
-    if (request.status !== undefined && expect?.status !== undefined) at.problems.push({
-        path: [
-            ...at.path,
-            'expect',
-            'status'
-        ],
-        message: `the request line expects ${request.status} already: say one of them`
-    });
-    return await (0,exchange/* prepareExchange */.TT)({
-        what: `${request.method} ${request.url}`,
-        idempotent: idempotentMethods.has(request.method),
-        url: request.url,
-        expect: {
-            ...request.status === undefined ? {} : {
-                status: [
-                    request.status
-                ]
-            },
-            ...expect
-        },
-        capture,
-        follow,
-        at,
-        request: (context)=>buildRequest(definition, context)
-    });
-}
-/** One request over HTTP. */ const http = {
-    fields,
-    prepare
-};
-function buildRequest(definition, { scope, settings }) {
-    const { request, headers = {} } = definition;
-    const url = (0,exchange/* addressOf */.ci)((0,template/* render */.XX)(request.url, scope), settings.baseUrl);
-    if (url === null) return (0,exchange/* notAnAddress */.nU)(request.url);
-    const encoded = definition.body === undefined ? undefined : encodeBody(definition.body, scope);
-    const all = {
-        ...settings.headers,
-        ...encoded?.headers
-    };
-    for (const [name, value] of Object.entries(headers))all[name.toLowerCase()] = (0,template/* render */.XX)(value, scope);
-    return {
-        method: request.method,
-        url,
-        headers: all,
-        ...encoded === undefined ? {} : {
-            body: encoded.text
-        }
-    };
-}
-function encodeBody(content, scope) {
-    if ('json' in content) {
-        const headers = {
-            'content-type': 'application/json'
-        };
-        return {
-            text: JSON.stringify((0,template/* renderDeep */.PQ)(content.json, scope)),
-            headers
-        };
-    }
-    if ('form' in content) {
-        const pairs = Object.entries(content.form).map(([name, value])=>[
-                name,
-                (0,template/* render */.XX)(value, scope)
-            ]);
-        const headers = {
-            'content-type': 'application/x-www-form-urlencoded'
-        };
-        return {
-            text: new URLSearchParams(pairs).toString(),
-            headers
-        };
-    }
-    return {
-        text: (0,template/* render */.XX)(content.text, scope),
-        headers: {}
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/smoke/src/kinds/registry.js
-
-/** The field that tells a check's kind; exactly one of them is there. */ const kindOfField = {
-    request: 'http',
-    graphql: 'graphql',
-    tls: 'tls',
-    tcp: 'tcp',
-    dns: 'dns',
-    command: 'command',
-    compare: 'compare'
-};
-/** Every kind but the commonest is loaded only by a suite that has a check of it. */ const kinds = {
-    http: ()=>http,
-    graphql: async ()=>(await __webpack_require__.e(/* import() */ 8978).then(__webpack_require__.bind(__webpack_require__, 8978))).graphql,
-    tls: async ()=>(await __webpack_require__.e(/* import() */ 1138).then(__webpack_require__.bind(__webpack_require__, 1138))).tls,
-    tcp: async ()=>(await __webpack_require__.e(/* import() */ 9580).then(__webpack_require__.bind(__webpack_require__, 9580))).tcp,
-    dns: async ()=>(await __webpack_require__.e(/* import() */ 9164).then(__webpack_require__.bind(__webpack_require__, 9164))).dns,
-    command: async ()=>(await __webpack_require__.e(/* import() */ 4233).then(__webpack_require__.bind(__webpack_require__, 4233))).command,
-    compare: async ()=>(await __webpack_require__.e(/* import() */ 916).then(__webpack_require__.bind(__webpack_require__, 916))).compare
-};
-
-// EXTERNAL MODULE: ./packages/smoke/src/expect/answer.js
-var answer = __webpack_require__(4023);
-// EXTERNAL MODULE: ./packages/smoke/src/expect/regular-expression.js
-var regular_expression = __webpack_require__(6816);
-// EXTERNAL MODULE: ./packages/smoke/src/suite/units.js
-var suite_units = __webpack_require__(1427);
-;// CONCATENATED MODULE: ./packages/smoke/src/version/definition.js
-
-
-
-
-
-const edge = (0,suite_shape/* formed */.Gd)((value)=>(0,request_line/* isWholeAddress */._)(value) && !value.includes('${'), 'an http or https address such as https://edge-2.shop.example', /^[hH][tT][tT][pP][sS]?:[^$]+$/u);
-/** That it is a whole query is found when it is compiled. */ const query = (description)=>({
-        ...(0,suite_shape/* text */.Qq)(),
-        schema: {
-            ...(0,suite_shape/* text */.Qq)(description).schema,
-            pattern: String.raw`^\$`
-        }
-    });
-const versionLong = (0,suite_shape/* object */.Ik)({
-    request: (0,suite_shape/* described */.WY)(request_line/* requestLine */.u, 'Where the running version is asked for, such as GET /version'),
-    headers: (0,suite_shape/* optional */.lq)((0,suite_shape/* described */.WY)((0,suite_shape/* record */.g1)((0,suite_shape/* text */.Qq)('The value of a header')), 'Sent with it')),
-    json: (0,suite_shape/* optional */.lq)(query('A JSONPath query for the version in the answer')),
-    header: (0,suite_shape/* optional */.lq)((0,suite_shape/* text */.Qq)('The header that holds the version, instead of the body')),
-    matches: (0,suite_shape/* optional */.lq)((0,suite_shape/* text */.Qq)('A regular expression (RE2) on the body: its first group is the version, else the whole match')),
-    connections: (0,suite_shape/* optional */.lq)((0,suite_shape/* integer */.nd)(1, 1000, 'Fresh connections before and again after the checks, spread over every address of every edge; default 24')),
-    edges: (0,suite_shape/* optional */.lq)((0,suite_shape/* described */.WY)((0,suite_shape/* list */.p_)(edge), 'Other addresses that serve the same version, such as https://edge-2.shop.example: each is asked besides the base URL; default none'))
-});
-/** The text of a request, which the long form reads. */ const lineText = {
-    read: (value, at)=>typeof value === 'string' ? value : void request_line/* requestLine */.u.read(value, at),
-    schema: request_line/* requestLine */.u.schema
-};
-/** Where the running version can be read. Short form: `GET /version`. */ const versionSource = (0,suite_shape/* described */.WY)((0,suite_shape/* shortForm */.JZ)(versionLong, lineText, (request)=>({
-        request
-    })), 'Where the running version is read: the whole body, or the key of a JSON object that is usually called so (version, commit, sha, revision, build, tag) unless more is said; alone, the request; default the path that the policy names, else /version where a version is expected');
-/** Reports a query or pattern that is not valid, before the run. */ async function prepareVersion({ json, matches }, at) {
-    if (json !== undefined) await (0,answer/* compileAt */.Jv)(json, {
-        path: [
-            ...at.path,
-            'json'
-        ],
-        problems: at.problems
-    });
-    if (matches !== undefined) await (0,regular_expression/* checkPattern */.r)(matches, {
-        path: [
-            ...at.path,
-            'matches'
-        ],
-        problems: at.problems
-    });
-}
-const readyLong = (0,suite_shape/* object */.Ik)({
-    rounds: (0,suite_shape/* optional */.lq)((0,suite_shape/* integer */.nd)(1, 100, 'Rounds in a row that must be good, at every address of every edge; default 3')),
-    routes: (0,suite_shape/* optional */.lq)((0,suite_shape/* described */.WY)((0,suite_shape/* list */.p_)(request_line/* requestLine */.u, 1), 'Requests that must be answered as they say, besides the version')),
-    within: (0,suite_shape/* optional */.lq)((0,suite_shape/* described */.WY)(suite_units/* duration */.p0, 'How long to wait at most; default 2m')),
-    every: (0,suite_shape/* optional */.lq)((0,suite_shape/* described */.WY)(suite_units/* pause */.v7, 'Between two rounds; default 1s'))
-});
-/** What has to be stable before the checks begin. Short form: how long to wait for it at most. */ const readyDefinition = (0,suite_shape/* described */.WY)((0,suite_shape/* shortForm */.JZ)(readyLong, suite_units/* durationText */.S5, (within)=>({
-        within
-    })), 'What has to be stable before the checks begin: the version, and the routes that are named; alone, how long to wait at most; default no waiting');
-
-;// CONCATENATED MODULE: ./packages/smoke/src/suite/common.js
-
-
-/** Classes that a retry may help with. A refused login or certificate is not among them: asking again changes nothing. */ const retryClasses = [
-    'refused',
-    'reset',
-    'timeout',
-    'cut-short',
-    'name-not-resolved',
-    'unavailable',
-    'too-many-requests',
-    'assertion',
-    'no-result'
-];
-const failureClass = (0,suite_shape/* choice */.Yq)(retryClasses);
-const on = (0,suite_shape/* described */.WY)((0,suite_shape/* oneOrMore */.h9)({
-    ...failureClass,
-    schema: {
-        title: 'class',
-        ...failureClass.schema
-    }
-}), 'Tried again only if every failure is of one of these classes; default refused, reset, unavailable, too-many-requests');
-const wait = (0,suite_shape/* described */.WY)(suite_units/* pause */.v7, 'Before the second attempt, spread by half; doubled for each one after it, up to 30s; never less than Retry-After; default 250ms');
-const attempts = (0,suite_shape/* integer */.nd)(1, 20, 'Attempts in all, the first included; default 2, or 1 for what changes something');
-/** How often and after what a check is tried again. Short form: the number of attempts. */ const retry = (0,suite_shape/* described */.WY)((0,suite_shape/* shortForm */.JZ)((0,suite_shape/* object */.Ik)({
-    attempts: (0,suite_shape/* optional */.lq)(attempts),
-    on: (0,suite_shape/* optional */.lq)(on),
-    wait: (0,suite_shape/* optional */.lq)(wait)
-}), attempts, (number)=>({
-        attempts: number
-    })), 'How often, and after what, a check is tried again; alone, the number of attempts. A wrong answer is not tried again unless "on" has assertion');
-const tries = (0,suite_shape/* integer */.nd)(2, 20, 'Tries in all, the first included');
-/** The same for a chain. Nothing is tried again without being told so, since its checks may change something. */ const chainDefinition = (0,suite_shape/* object */.Ik)({
-    retry: (0,suite_shape/* described */.WY)((0,suite_shape/* shortForm */.JZ)((0,suite_shape/* object */.Ik)({
-        attempts: tries,
-        on: (0,suite_shape/* optional */.lq)(on),
-        wait: (0,suite_shape/* optional */.lq)(wait)
-    }), tries, (number)=>({
-            attempts: number
-        })), 'How often, and after what, the whole chain is tried again; alone, the number of tries')
-}, 'Checks that are tried again together, from the first on, with nothing captured');
-/** How long a check may take, and each of its phases. Short form: all of it together. */ const timeout = (0,suite_shape/* described */.WY)((0,suite_shape/* shortForm */.JZ)((0,suite_shape/* object */.Ik)({
-    total: (0,suite_shape/* optional */.lq)((0,suite_shape/* described */.WY)(suite_units/* duration */.p0, 'An attempt as a whole, redirects included; default 10s')),
-    connect: (0,suite_shape/* optional */.lq)((0,suite_shape/* described */.WY)(suite_units/* duration */.p0, 'Until the connection stands; default 5s')),
-    tls: (0,suite_shape/* optional */.lq)((0,suite_shape/* described */.WY)(suite_units/* duration */.p0, 'The TLS handshake; default 5s')),
-    'first-byte': (0,suite_shape/* optional */.lq)((0,suite_shape/* described */.WY)(suite_units/* duration */.p0, 'From the request to the first byte of the answer; default what is left of total'))
-}), suite_units/* durationText */.S5, (total)=>({
-        total
-    })), 'How long an attempt may take, and each of its phases; alone, the attempt as a whole');
-const common_name = (0,suite_shape/* text */.Qq)('The name of another check');
-/** What every check may say, whatever its kind. */ const commonFields = {
-    title: (0,suite_shape/* optional */.lq)((0,suite_shape/* text */.Qq)('What the check is called in reports; default what it does, such as GET /health')),
-    needs: (0,suite_shape/* optional */.lq)((0,suite_shape/* described */.WY)((0,suite_shape/* oneOrMore */.h9)(common_name), 'Checks that must have passed before, else this one is skipped; those whose captured values it uses are among them without being named')),
-    always: (0,suite_shape/* optional */.lq)((0,suite_shape/* truth */.Im)('Run even if what it needs has failed, and when the run is cancelled: for cleaning up; decides nothing; default false')),
-    advisory: (0,suite_shape/* optional */.lq)((0,suite_shape/* truth */.Im)('Reported, but decides nothing; default false')),
-    retry: (0,suite_shape/* optional */.lq)(retry),
-    timeout: (0,suite_shape/* optional */.lq)(timeout),
-    chain: (0,suite_shape/* optional */.lq)((0,suite_shape/* text */.Qq)('The chain, one of "chains", that the check is a member of; members run one after the other')),
-    group: (0,suite_shape/* optional */.lq)((0,suite_shape/* text */.Qq)('Checks of one group never run at the same time')),
-    rows: (0,suite_shape/* optional */.lq)((0,suite_shape/* described */.WY)((0,suite_shape/* list */.p_)((0,suite_shape/* record */.g1)((0,suite_shape/* anything */.D8)('A value')), 1), 'The check is run once for each row, with ${COLUMN} for the values of the row'))
-};
-const scalarValues = (0,suite_shape/* record */.g1)((0,suite_shape/* anything */.D8)('Text, a number, true or false'), {
-    pattern: /^[A-Za-z][\w-]*$/u,
-    expected: 'a name of letters, digits, "-" and "_"'
-});
-const variables = (0,suite_shape/* described */.WY)(scalarValues, 'Values that ${NAME} stands for; what is passed from outside replaces them');
-const secretNames = (0,suite_shape/* described */.WY)((0,suite_shape/* list */.p_)((0,suite_shape/* text */.Qq)('The name of a secret')), 'Names of secrets, for ${NAME}: the values never stand in this file, and are masked wherever something is written');
-const defaultsFields = (0,suite_shape/* object */.Ik)({
-    headers: (0,suite_shape/* optional */.lq)((0,suite_shape/* described */.WY)((0,suite_shape/* record */.g1)((0,suite_shape/* text */.Qq)('The value of a header')), 'Sent with every request of this suite')),
-    timeout: (0,suite_shape/* optional */.lq)(timeout),
-    retry: (0,suite_shape/* optional */.lq)(retry)
-}, 'What holds for every check of this suite that does not say otherwise');
-
+// EXTERNAL MODULE: ./packages/smoke/src/report/report.js
+var report_report = __webpack_require__(2550);
+// EXTERNAL MODULE: ./packages/smoke/src/kinds/registry.js + 1 modules
+var registry = __webpack_require__(2272);
+// EXTERNAL MODULE: ./packages/smoke/src/version/definition.js
+var definition = __webpack_require__(6351);
+// EXTERNAL MODULE: ./packages/smoke/src/suite/common.js
+var common = __webpack_require__(2707);
 // EXTERNAL MODULE: ./packages/policy/src/configuration/quick-yaml.js
 var quick_yaml = __webpack_require__(2270);
 ;// CONCATENATED MODULE: ./packages/smoke/src/suite/source.js
@@ -3383,38 +2704,10 @@ function keysIn(value) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/smoke/src/suite/suite.js
-
-
-
-
-const flakyPolicy = (fallback)=>(0,suite_shape/* choice */.Yq)([
-        'allow',
-        'warn',
-        'fail'
-    ], `What a check is worth that passed only on a later attempt; default ${fallback}`);
-const hostPattern = /^(?:[^\s:/$]+|\[?[\da-fA-F:.]+\]?)$/u;
-const host = (0,suite_shape/* formed */.Gd)((value)=>hostPattern.test(value), 'a host without scheme and port such as shop.internal or 10.0.0.7', hostPattern);
-/** Everything of a suite file but its checks. */ const settingsFields = {
-    name: (0,suite_shape/* optional */.lq)((0,suite_shape/* text */.Qq)('What is tested, for people who read the file')),
-    version: (0,suite_shape/* optional */.lq)(versionSource),
-    ready: (0,suite_shape/* optional */.lq)(readyDefinition),
-    variables: (0,suite_shape/* optional */.lq)(variables),
-    secrets: (0,suite_shape/* optional */.lq)(secretNames),
-    defaults: (0,suite_shape/* optional */.lq)(defaultsFields),
-    chains: (0,suite_shape/* optional */.lq)((0,suite_shape/* described */.WY)((0,suite_shape/* record */.g1)(chainDefinition), 'By name, checks that are tried again together, from the first on, with nothing captured')),
-    concurrency: (0,suite_shape/* optional */.lq)((0,suite_shape/* integer */.nd)(1, 64, 'Checks at the same time; default 8')),
-    deadline: (0,suite_shape/* optional */.lq)((0,suite_shape/* described */.WY)(suite_units/* duration */.p0, 'How long all checks may take together; of several that are said, also by the policy, the shortest holds; default 5m')),
-    flaky: (0,suite_shape/* optional */.lq)((0,suite_shape/* object */.Ik)({
-        critical: (0,suite_shape/* optional */.lq)(flakyPolicy('warn')),
-        advisory: (0,suite_shape/* optional */.lq)(flakyPolicy('allow'))
-    }, 'What checks are worth that passed only on a later attempt; where the policy or another suite is stricter, that holds')),
-    hosts: (0,suite_shape/* optional */.lq)((0,suite_shape/* described */.WY)((0,suite_shape/* list */.p_)(host), 'Hosts that may be reached although their address is private or local, besides those of the base URL and of whole addresses that stand in this file; default none')),
-    'private-addresses': (0,suite_shape/* optional */.lq)((0,suite_shape/* truth */.Im)('Let every address be private or local, also one that comes out of an answer; default false')),
-    ca: (0,suite_shape/* optional */.lq)((0,suite_shape/* text */.Qq)('Path of a PEM file with certificate authorities that are trusted besides the usual ones'))
-};
-const settings = (0,suite_shape/* object */.Ik)(settingsFields);
-
+// EXTERNAL MODULE: ./packages/smoke/src/suite/shape.js + 1 modules
+var suite_shape = __webpack_require__(5300);
+// EXTERNAL MODULE: ./packages/smoke/src/suite/suite.js
+var suite = __webpack_require__(3900);
 ;// CONCATENATED MODULE: ./packages/smoke/src/suite/read.js
 
 
@@ -3546,10 +2839,10 @@ async function readSource(source, at) {
     }
     const { checks: written = {}, ...rest } = empty;
     const knownKeys = [
-        ...Object.keys(settingsFields),
+        ...Object.keys(suite/* settingsFields */.d),
         'checks'
     ];
-    const read = settings.read(withSuggestions(rest, knownKeys, at), at);
+    const read = suite/* settings */.W.read(withSuggestions(rest, knownKeys, at), at);
     const checks = await readChecks(written ?? {}, source, {
         path: [
             'checks'
@@ -3557,7 +2850,7 @@ async function readSource(source, at) {
         problems: at.problems
     });
     if (read === undefined) return undefined;
-    if (read.version !== undefined) await prepareVersion(read.version, {
+    if (read.version !== undefined) await (0,definition/* prepareVersion */.y8)(read.version, {
         ...at,
         path: [
             'version'
@@ -3625,8 +2918,8 @@ async function readCheck(id, written, at, position) {
     } : written;
     const field = kindFieldOf(long, at);
     if (field === undefined) return undefined;
-    const name = kindOfField[field];
-    const kind = await kinds[name]();
+    const name = registry/* kindOfField */.m[field];
+    const kind = await registry/* kinds */.E[name]();
     const definition = shapeOf(field, kind).read(long, at);
     if (definition === undefined) return undefined;
     const prepared = await kind.prepare(definition, at);
@@ -3645,14 +2938,14 @@ async function readCheck(id, written, at, position) {
 const shapes = new Map();
 /** The shape of a check of one kind: made once, since suites have many checks. */ function shapeOf(field, kind) {
     const shape = shapes.get(field) ?? (0,suite_shape/* object */.Ik)({
-        ...commonFields,
+        ...common/* commonFields */.dG,
         ...kind.fields
     });
     shapes.set(field, shape);
     return shape;
 }
 function kindFieldOf(long, at) {
-    const fields = Object.keys(kindOfField);
+    const fields = Object.keys(registry/* kindOfField */.m);
     if (!(0,suite_shape/* isMapping */.pi)(long)) {
         at.problems.push({
             path: at.path,
@@ -3672,210 +2965,10 @@ function kindFieldOf(long, at) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./packages/smoke/src/verdict.js
-const worthOf = {
-    cancelled: 'inconclusive',
-    'not-ready': 'fail',
-    'served-version-old': 'fail',
-    'served-version-mixed': 'fail',
-    'checks-failed': 'fail',
-    flaky: 'fail',
-    'no-checks': 'inconclusive',
-    'all-skipped': 'inconclusive',
-    'no-critical-checks': 'inconclusive',
-    'checks-inconclusive': 'inconclusive',
-    'checks-skipped': 'inconclusive',
-    'served-version-unknown': 'inconclusive',
-    'served-version-changed': 'inconclusive',
-    'shards-incomplete': 'inconclusive',
-    'policy-unknown': 'inconclusive',
-    'suite-unknown': 'inconclusive'
-};
-/**
- * The verdict and every reason for it, the deciding ones first. A cancelled run decides nothing; otherwise what
- * failed has failed, and only a run in which everything critical passed on a known version is a pass.
- */ function judgeRun(findings) {
-    const version = versionReasons(findings);
-    const kept = version.some((reason)=>keepsFromChecking.has(reason));
-    const reasons = kept ? version : [
-        ...version,
-        ...checkReasons(findings)
-    ];
-    if (findings.cancelled) return {
-        verdict: 'inconclusive',
-        reasons: [
-            'cancelled',
-            ...reasons
-        ]
-    };
-    const failing = reasons.filter((reason)=>worthOf[reason] === 'fail');
-    const others = reasons.filter((reason)=>worthOf[reason] !== 'fail');
-    if (failing.length > 0) return {
-        verdict: 'fail',
-        reasons: [
-            ...failing,
-            ...others
-        ]
-    };
-    return {
-        verdict: others.length > 0 ? 'inconclusive' : 'pass',
-        reasons: others
-    };
-}
-/** Then nothing was checked, which is no reason of its own. */ const keepsFromChecking = new Set([
-    'not-ready',
-    'served-version-old',
-    'served-version-mixed'
-]);
-function versionReasons({ readiness, before, after }) {
-    const notReady = readiness?.ready === false ? [
-        'not-ready'
-    ] : [];
-    if (before === undefined) return notReady;
-    if (before.verdict === 'old') return [
-        ...notReady,
-        'served-version-old'
-    ];
-    if (before.verdict === 'mixed') return [
-        ...notReady,
-        'served-version-mixed'
-    ];
-    if (before.verdict === 'unknown') return [
-        ...notReady,
-        'served-version-unknown'
-    ];
-    if (after === undefined) return notReady;
-    if (after.verdict === 'unknown') return [
-        ...notReady,
-        'served-version-unknown'
-    ];
-    const changed = after.verdict !== 'all' || after.version !== before.version;
-    return changed ? [
-        ...notReady,
-        'served-version-changed'
-    ] : notReady;
-}
-function checkReasons({ results, flaky }) {
-    const checks = results.filter((result)=>!result.always);
-    if (results.length === 0) return [
-        'no-checks'
-    ];
-    if (checks.every(({ outcome })=>outcome === 'skipped')) return [
-        'all-skipped'
-    ];
-    const critical = checks.filter(({ advisory })=>!advisory);
-    if (critical.length === 0) return [
-        'no-critical-checks'
-    ];
-    const has = (outcome)=>critical.some((result)=>result.outcome === outcome);
-    const strict = results.some((result)=>result.flaky && flaky[result.advisory ? 'advisory' : 'critical'] === 'fail');
-    return [
-        ...has('fail') ? [
-            'checks-failed'
-        ] : [],
-        ...strict ? [
-            'flaky'
-        ] : [],
-        ...has('inconclusive') ? [
-            'checks-inconclusive'
-        ] : [],
-        ...has('skipped') ? [
-            'checks-skipped'
-        ] : []
-    ];
-}
-
-// EXTERNAL MODULE: ./packages/smoke/src/version/reading.js
-var reading = __webpack_require__(1616);
-;// CONCATENATED MODULE: ./packages/smoke/src/version/judge.js
-
-const confidence = 0.95;
-/** `1 - 0.05^(1/n)`: 59 connections find a share of 5 %, 24 one of 12 %. */ const detectableShare = (connections)=>connections === 0 ? 1 : 1 - (1 - confidence) ** (1 / connections);
-/** Judges the readings of one moment. Addresses that this machine has no route to are left out, and said. */ function judgeServed(readings, expected) {
-    const tried = readings.filter((reading)=>!('problem' in reading && reading.unreachable === true));
-    const told = tried.flatMap((reading)=>'names' in reading ? [
-            reading
-        ] : []);
-    const groups = Map.groupBy(told, ({ names })=>names.join('\n'));
-    const matches = (names)=>names.some((name)=>expected.some((one)=>(0,reading/* sameVersion */.r)(name, one)));
-    const versions = [
-        ...groups.values()
-    ].map((group)=>({
-            version: displayName(group[0]?.names ?? [], expected),
-            matches: matches(group[0]?.names ?? []),
-            connections: group.length,
-            addresses: [
-                ...new Set(group.map(({ edge, address })=>address === '' ? edge : address))
-            ]
-        })).sort((left, right)=>right.connections - left.connections);
-    const matching = versions.filter((one)=>one.matches).reduce((sum, one)=>sum + one.connections, 0);
-    const shown = versions.find((one)=>one.matches) ?? versions[0];
-    return {
-        verdict: verdictOf(versions, told.length, tried.length, expected),
-        version: shown?.version,
-        connections: tried.length,
-        matching: expected.length === 0 ? versions[0]?.connections ?? 0 : matching,
-        versions: versions.map(({ version, connections, addresses })=>({
-                version,
-                connections,
-                addresses
-            })),
-        addresses: new Set(tried.map(({ address })=>address)).size,
-        edges: new Set(tried.map(({ edge })=>edge)).size,
-        detectableShare: detectableShare(told.length),
-        problems: [
-            ...new Set(readings.flatMap((reading)=>'problem' in reading ? [
-                    reading.problem
-                ] : []))
-        ]
-    };
-}
-function verdictOf(versions, told, tried, expected) {
-    if (told === 0) return 'unknown';
-    if (expected.length === 0) return versions.length > 1 ? 'mixed' : told < tried ? 'unknown' : 'all';
-    const some = versions.some((one)=>one.matches);
-    const others = versions.some((one)=>!one.matches);
-    if (some && others) return 'mixed';
-    if (others) return 'old';
-    return told < tried ? 'unknown' : 'all';
-}
-const displayName = (names, expected)=>names.find((name)=>expected.some((one)=>(0,reading/* sameVersion */.r)(name, one))) ?? names[0] ?? '';
-/** What the parts of a run were told at one moment of theirs, as one: all their connections count. */ function servedTogether(moments) {
-    const told = moments.filter((moment)=>moment !== null);
-    const [first] = told;
-    if (first === undefined) return undefined;
-    const versions = [
-        ...Map.groupBy(told.flatMap((one)=>one.versions), ({ version })=>version)
-    ].map(([version, group])=>({
-            version,
-            connections: sum(group, ({ connections })=>connections),
-            addresses: [
-                ...new Set(group.flatMap(({ addresses })=>addresses))
-            ]
-        }));
-    return {
-        verdict: verdictTogether(told),
-        version: (told.find(({ verdict })=>verdict === 'all') ?? first).version,
-        connections: sum(told, ({ connections })=>connections),
-        matching: sum(told, ({ matching })=>matching),
-        versions,
-        addresses: Math.max(...told.map(({ addresses })=>addresses)),
-        edges: Math.max(...told.map(({ edges })=>edges)),
-        detectableShare: detectableShare(sum(versions, ({ connections })=>connections)),
-        problems: [
-            ...new Set(told.flatMap(({ problems })=>problems))
-        ]
-    };
-}
-function verdictTogether(told) {
-    const verdicts = new Set(told.map(({ verdict })=>verdict));
-    const whole = told.filter(({ verdict })=>verdict === 'all');
-    if (verdicts.has('mixed') || new Set(whole.map(({ version })=>version)).size > 1) return 'mixed';
-    if (verdicts.has('old')) return whole.length > 0 ? 'mixed' : 'old';
-    return verdicts.has('unknown') ? 'unknown' : 'all';
-}
-const sum = (items, of)=>items.reduce((total, item)=>total + of(item), 0);
-
+// EXTERNAL MODULE: ./packages/smoke/src/verdict.js
+var src_verdict = __webpack_require__(9422);
+// EXTERNAL MODULE: ./packages/smoke/src/version/judge.js
+var judge = __webpack_require__(4955);
 // EXTERNAL MODULE: ./packages/smoke/src/version/probe.js
 var probe = __webpack_require__(6170);
 ;// CONCATENATED MODULE: ./packages/smoke/src/version/ready.js
@@ -3947,7 +3040,7 @@ async function tryRound({ routes = [] }, version, expected, context) {
     };
     const ways = await waysTo(version.request);
     const readings = await Promise.all(ways.map((way)=>(0,probe/* readVersion */.$4)(version, way, context)));
-    const served = judgeServed(readings, expected);
+    const served = (0,judge/* judgeServed */.fv)(readings, expected);
     const first = problem ?? (served.verdict === 'all' ? undefined : versionProblem(served, expected));
     return {
         served,
@@ -3982,7 +3075,7 @@ async function routeProblem(route, way, context) {
 
 ;// CONCATENATED MODULE: ./packages/smoke/src/version/source.js
 /** Where a service states its version when nobody said where, but one is expected. */ const usualVersionPath = '/version';
-/** Where the served version is read, and the suite whose settings hold for that; undefined where nobody asks for it. */ function source_versionSource(suites, request) {
+/** Where the served version is read, and the suite whose settings hold for that; undefined where nobody asks for it. */ function versionSource(suites, request) {
     const suite = suites.find(({ version })=>version !== undefined) ?? suites[0];
     if (suite === undefined) return undefined;
     if (suite.version !== undefined) return {
@@ -4032,12 +3125,12 @@ const graceMs = 5000;
         suites,
         variables: Object.keys(request.variables),
         baseUrl: request.baseUrl,
-        versionUrl: source_versionSource(suites, request)?.source.request.url
+        versionUrl: versionSource(suites, request)?.source.request.url
     });
     const part = request.shard === undefined ? {
         own: whole,
         facts: null
-    } : takeFilledShard(whole, request.shard);
+    } : (0,shard/* takeFilledShard */.Kj)(whole, request.shard);
     const redactor = request.redactor ?? (0,report_src/* createRedactor */.lY)();
     for (const password of passwordsInAddresses([
         request.baseUrl,
@@ -4095,14 +3188,14 @@ class SmokeRun {
         const startedAt = ports.clock.now().toISOString();
         const carried = await this.#carryOut();
         const flaky = flakyPolicies(suites, request.flaky);
-        const { verdict, reasons } = judgeRun({
+        const { verdict, reasons } = (0,src_verdict/* judgeRun */.Z)({
             ...carried,
             flaky,
             cancelled: request.signal.aborted
         });
         const { service, environment, wave, sha, release, expectedVersion } = request;
-        const counts = countChecks(carried.results);
-        const report = smokeReport({
+        const counts = (0,detail/* countChecks */.l)(carried.results);
+        const report = (0,report_report/* smokeReport */.I)({
             ...carried,
             verdict,
             reasons,
@@ -4151,7 +3244,7 @@ class SmokeRun {
                 before: before ?? null,
                 after: after ?? null
             },
-            counts: countChecks(results),
+            counts: (0,detail/* countChecks */.l)(results),
             checks: results,
             flaky,
             shard,
@@ -4202,11 +3295,11 @@ class SmokeRun {
         const asking = this.#with.suites.find(({ ready })=>ready !== undefined);
         if (asking?.ready === undefined) return undefined;
         const { suites, request } = this.#with;
-        const { source, suite = asking } = source_versionSource(suites, request) ?? {};
+        const { source, suite = asking } = versionSource(suites, request) ?? {};
         return await waitUntilReady(asking.ready, source, this.#expected(), this.#probeContext(suite));
     }
     async #serve(untilMs) {
-        const found = source_versionSource(this.#with.suites, this.#with.request);
+        const found = versionSource(this.#with.suites, this.#with.request);
         if (found === undefined) return undefined;
         const readings = await this.#probe(found, untilMs).catch((error)=>{
             if (!(error instanceof template/* MissingValue */.m0)) throw error;
@@ -4218,7 +3311,7 @@ class SmokeRun {
                 }
             ];
         });
-        return judgeServed(readings, this.#expected());
+        return (0,judge/* judgeServed */.fv)(readings, this.#expected());
     }
     async #probe({ source, suite }, untilMs) {
         return await (0,probe/* probeVersion */.Vd)(source, {
@@ -4268,303 +3361,8 @@ function notRun({ id, check }, because) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/smoke/src/merge.js
-
-
-
-
-
-/**
- * One report of the parts of a sharded run, with the proof that no check was lost: the parts name the same plan, and
- * their checks are exactly those of the plan. Where they are not, the whole is inconclusive and says what is missing.
- */ function mergeShards(parts, notes = []) {
-    const begun = parts.filter(({ detail })=>detail.unread === undefined);
-    const first = begun[0] ?? parts[0];
-    if (first === undefined) throw new RangeError('there is no part to merge');
-    const problems = [
-        ...unreadParts(parts),
-        ...differences(begun),
-        ...losses(begun, parts)
-    ];
-    const results = inPlanOrder(begun);
-    const counts = countChecks(results);
-    const before = servedTogether(parts.map(({ detail })=>detail.served.before));
-    const after = servedTogether(parts.map(({ detail })=>detail.served.after));
-    const readiness = parts.map(({ detail })=>detail.readiness).find((one)=>one?.ready === false) ?? undefined;
-    const { flaky } = first.detail;
-    const told = problems.length > 0 ? problems : [
-        `All ${results.length} checks of ${parts.length} parts are here.`
-    ];
-    const expected = first.detail.expectedVersion ?? undefined;
-    const findings = {
-        results,
-        readiness,
-        before,
-        after,
-        flaky
-    };
-    const { verdict, reasons } = judgeAll(parts, problems, findings);
-    const place = first.environment;
-    return smokeReport({
-        verdict,
-        reasons,
-        results,
-        counts,
-        flaky,
-        before,
-        after,
-        place,
-        expected,
-        release: first.release,
-        readiness,
-        incomplete: problems[0],
-        notes: [
-            ...told,
-            ...notes
-        ]
-    }, {
-        ...aboutOf(first),
-        ...spanOf(parts),
-        flaky,
-        detail: {
-            ...first.detail,
-            servedVersion: (after ?? before)?.version ?? null,
-            served: {
-                before: before ?? null,
-                after: after ?? null
-            },
-            counts,
-            checks: results,
-            shard: null
-        }
-    });
-}
-function judgeAll(parts, problems, findings) {
-    const cancelled = parts.some(({ reasons })=>reasons.includes('cancelled'));
-    const judged = judgeRun({
-        ...findings,
-        cancelled
-    });
-    if (problems.length === 0) return judged;
-    const lost = 'shards-incomplete';
-    return judged.verdict === 'fail' ? {
-        verdict: 'fail',
-        reasons: [
-            ...judged.reasons,
-            lost
-        ]
-    } : {
-        verdict: 'inconclusive',
-        reasons: [
-            lost,
-            ...judged.reasons
-        ]
-    };
-}
-function aboutOf({ service, environment, wave, sha, release }) {
-    return {
-        service,
-        environment,
-        wave,
-        sha,
-        ...release === undefined ? {} : {
-            release
-        }
-    };
-}
-const spanOf = (parts)=>({
-        startedAt: parts.map(({ startedAt })=>startedAt).sort()[0] ?? '',
-        finishedAt: parts.map(({ finishedAt })=>finishedAt).sort().at(-1) ?? ''
-    });
-/** What the parts must agree on to be parts of one run. */ function differences(parts) {
-    const aspects = [
-        [
-            'commit',
-            ({ sha })=>sha
-        ],
-        [
-            'target',
-            ({ service, environment, wave })=>[
-                    service,
-                    environment,
-                    wave
-                ]
-        ],
-        [
-            'expected version',
-            ({ detail })=>detail.expectedVersion
-        ],
-        [
-            'base URL',
-            ({ detail })=>detail.baseUrl
-        ],
-        [
-            'suites',
-            ({ detail })=>detail.suites
-        ],
-        [
-            'variables',
-            ({ detail })=>detail.variablesDigest
-        ],
-        [
-            'policy for flaky checks',
-            ({ detail })=>detail.flaky
-        ],
-        [
-            'plan',
-            ({ detail })=>[
-                    detail.shard?.planDigest,
-                    detail.shard?.planned,
-                    detail.shard?.of
-                ]
-        ]
-    ];
-    return aspects.filter(([, read])=>new Set(parts.map((part)=>JSON.stringify(read(part)))).size > 1).map(([name])=>`The parts differ in their ${name}.`);
-}
-const unreadParts = (parts)=>parts.flatMap(({ detail: { unread } })=>unread === undefined ? [] : [
-            `Part ${unread.index} of ${unread.of} could not begin: ${unread.why}`
-        ]);
-/** Parts that are missing or there twice, and checks of a part that its report does not have. */ function losses(begun, all) {
-    const shards = begun.flatMap(({ detail })=>detail.shard === null ? [] : [
-            detail.shard
-        ]);
-    if (shards.length < begun.length) return [
-        'A report is of a whole run, not of a part: it was made without "shard".'
-    ];
-    const [one] = shards;
-    if (one === undefined) return [];
-    const indexes = [
-        ...shards,
-        ...all.flatMap(({ detail })=>detail.unread ?? [])
-    ].map(({ index })=>index);
-    const missing = Array.from({
-        length: one.of
-    }, (_, index)=>index + 1).filter((index)=>!indexes.includes(index));
-    const twice = indexes.filter((index, position)=>indexes.indexOf(index) !== position);
-    const own = [
-        ...new Map(shards.flatMap((shard)=>shard.own).map((part)=>[
-                part.place,
-                part
-            ])).values()
-    ].toSorted((left, right)=>left.place - right.place);
-    const whole = own.length === one.planned && planDigest(own.map(({ id })=>id)) === one.planDigest;
-    const known = missing.length > 0 || begun.length < all.length;
-    return [
-        ...missing.map((index)=>`Part ${index} of ${one.of} is missing.`),
-        ...twice.map((index)=>`Part ${index} of ${one.of} is there twice.`),
-        ...whole || known ? [] : [
-            `The parts have ${own.length} checks, the plan has ${one.planned}.`
-        ],
-        ...withoutResult(begun),
-        ...strangers(begun),
-        ...begun.flatMap(contradiction)
-    ];
-}
-const mostNames = 20;
-const namesOf = (ids)=>`${ids.slice(0, mostNames).join(', ')}${ids.length > mostNames ? ` and ${ids.length - mostNames} more` : ''}`;
-function withoutResult(parts) {
-    const ids = parts.flatMap(({ detail })=>{
-        const reported = new Set(detail.checks.map(({ id })=>id));
-        return (detail.shard?.own ?? []).filter(({ id })=>!reported.has(id)).map(({ id })=>id);
-    });
-    return ids.length === 0 ? [] : [
-        `Without a result: ${namesOf(ids)}.`
-    ];
-}
-/** Results that a part was not to bring. */ function strangers(parts) {
-    const ids = parts.flatMap(({ detail })=>{
-        const own = new Set((detail.shard?.own ?? []).map(({ id })=>id));
-        return detail.checks.filter(({ id })=>!own.has(id)).map(({ id })=>id);
-    });
-    return ids.length === 0 ? [] : [
-        `In a report and not in its part of the plan: ${namesOf(ids)}.`
-    ];
-}
-/** A part whose findings do not give its own verdict was changed after it was written. */ function contradiction({ outcome, reasons, detail }) {
-    const { served, checks, flaky, readiness, shard } = detail;
-    const { verdict } = judgeRun({
-        results: checks,
-        readiness: readiness ?? undefined,
-        before: served.before ?? undefined,
-        after: served.after ?? undefined,
-        flaky,
-        cancelled: reasons.includes('cancelled')
-    });
-    return verdict === outcome ? [] : [
-        `Part ${shard?.index ?? '?'} says ${outcome}, and what it found says ${verdict}.`
-    ];
-}
-/** Of a check that is there twice, the worse result. */ const gravest = [
-    'fail',
-    'inconclusive',
-    'skipped',
-    'pass'
-];
-function inPlanOrder(parts) {
-    const places = new Map(parts.flatMap(({ detail })=>(detail.shard?.own ?? []).map(({ id, place })=>[
-                id,
-                place
-            ])));
-    const results = new Map();
-    for (const result of parts.flatMap(({ detail })=>detail.checks)){
-        const other = results.get(result.id);
-        if (other === undefined || gravest.indexOf(result.outcome) < gravest.indexOf(other.outcome)) results.set(result.id, result);
-    }
-    return [
-        ...results.values()
-    ].toSorted((left, right)=>(places.get(left.id) ?? 0) - (places.get(right.id) ?? 0));
-}
-
-;// CONCATENATED MODULE: ./packages/smoke/src/part.js
-/**
- * The JSON report of a part, or why the text is none. Only what joining the parts relies on is looked at: a report comes
- * from another job, and may be cut or of another kind.
- */ function parsePart(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    } catch (error) {
-        return {
-            problem: `is no JSON: ${error instanceof Error ? error.message : String(error)}`
-        };
-    }
-    const missing = firstMissing(value);
-    return missing === undefined ? {
-        report: value
-    } : {
-        problem: `is not the report of a smoke run: ${missing}`
-    };
-}
-const isFields = (value)=>typeof value === 'object' && value !== null && !Array.isArray(value);
-function firstMissing(value) {
-    if (!isFields(value) || value['kind'] !== 'smoke') return 'its kind is not smoke';
-    const texts = [
-        'outcome',
-        'service',
-        'environment',
-        'wave',
-        'sha',
-        'startedAt',
-        'finishedAt'
-    ];
-    const text = texts.find((name)=>typeof value[name] !== 'string');
-    if (text !== undefined) return `it has no ${text}`;
-    if (!Array.isArray(value['reasons'])) return 'it has no reasons';
-    const { detail } = value;
-    if (!isFields(detail)) return 'it has no detail';
-    const { checks, suites, served, flaky, shard } = detail;
-    if (!Array.isArray(checks) || !checks.every(isCheck)) return 'its checks are not whole';
-    if (!Array.isArray(suites)) return 'it names no suites';
-    if (!isFields(served) || ![
-        served['before'],
-        served['after']
-    ].every(isMoment)) return 'it does not say what was served';
-    if (!isFields(flaky)) return 'it does not say what flaky checks are worth';
-    return shard === null || isFields(shard) && Array.isArray(shard['own']) ? undefined : 'it does not say which part it is';
-}
-const isCheck = (value)=>isFields(value) && typeof value['id'] === 'string' && typeof value['outcome'] === 'string' && Array.isArray(value['attempts']) && Array.isArray(value['warnings']);
-const isMoment = (value)=>value === null || isFields(value) && Array.isArray(value['versions']) && Array.isArray(value['problems']);
-
+// EXTERNAL MODULE: ./packages/smoke/src/report/sentences.js
+var sentences = __webpack_require__(6456);
 ;// CONCATENATED MODULE: ./packages/smoke/src/report/not-started.js
 
 
@@ -4578,7 +3376,7 @@ const nothing = {
         before: null,
         after: null
     },
-    counts: countChecks([]),
+    counts: (0,detail/* countChecks */.l)([]),
     checks: [],
     flaky: {
         critical: 'warn',
@@ -4661,304 +3459,6 @@ const nothing = {
     return (await reportFormats[format].load())(report);
 }
 
-// EXTERNAL MODULE: ./packages/smoke/src/import/body.js
-var import_body = __webpack_require__(7257);
-// EXTERNAL MODULE: ./packages/smoke/src/import/placeholders.js
-var placeholders = __webpack_require__(2699);
-;// CONCATENATED MODULE: ./packages/smoke/src/import/import.js
-
-
-
-
-/**
- * Turns a Postman 2.1 collection (`.json`) or a `.http` file into a suite. What was not understood is listed, never
- * dropped silently: a check that quietly lost an assertion would be a false green. Throws a ConfigurationError for a
- * file that is neither.
- */ async function importSuite(path, content) {
-    const draft = await draftOf(path, content);
-    const { stringify } = await __webpack_require__.e(/* import() */ 3483).then(__webpack_require__.t.bind(__webpack_require__, 3483, 19));
-    const variables = {
-        ...draft.variables,
-        ...dollar(draft)
-    };
-    const isText = textNames(draft);
-    const suite = {
-        ...draft.name === undefined || draft.name === '' ? {} : {
-            name: draft.name
-        },
-        // Both tools send one request after the other, and later ones may rely on what earlier ones did.
-        concurrency: 1,
-        ...Object.keys(variables).length === 0 ? {} : {
-            variables
-        },
-        checks: Object.fromEntries(draft.checks.map((check)=>{
-            const { name, ...settled } = (0,import_body/* settle */.G9)(check, isText);
-            return [
-                name,
-                settled
-            ];
-        }))
-    };
-    return {
-        suite: stringify(suite, {
-            lineWidth: 0,
-            aliasDuplicateObjects: false
-        }),
-        notUnderstood: [
-            ...new Set([
-                ...draft.notUnderstood,
-                ...unset({
-                    ...draft,
-                    variables
-                })
-            ])
-        ]
-    };
-}
-async function draftOf(path, content) {
-    if (/\.json$/iu.test(path)) return (await __webpack_require__.e(/* import() */ 7812).then(__webpack_require__.bind(__webpack_require__, 7812))).readPostman(content);
-    if (/\.(?:http|rest)$/iu.test(path)) return (await __webpack_require__.e(/* import() */ 5647).then(__webpack_require__.bind(__webpack_require__, 5647))).readHttpFile(content);
-    throw new report_src/* ConfigurationError */.j1('the command line', [
-        {
-            path,
-            message: 'expected a Postman 2.1 collection (.json) or a .http file'
-        }
-    ]);
-}
-function dollar({ checks }) {
-    return (0,template/* references */.Ft)(checks).includes(placeholders/* dollarSign */.k_) ? {
-        [placeholders/* dollarSign */.k_]: '$'
-    } : {};
-}
-const capturedIn = (checks)=>checks.flatMap(({ capture })=>Object.keys(capture ?? {}));
-/** Whether a name stands for text: a captured value has the type that it had in the answer. */ function textNames({ checks, variables }) {
-    const captured = new Set(capturedIn(checks));
-    return (name)=>!captured.has(name) && typeof (variables[name] ?? '') === 'string';
-}
-/** Variables that the source takes from elsewhere: an environment file, or a person's settings. */ function unset({ checks, variables }) {
-    const known = new Set([
-        ...Object.keys(variables),
-        ...capturedIn(checks),
-        'base-url',
-        'unique',
-        'expected-version'
-    ]);
-    const missing = new Set((0,template/* references */.Ft)(checks).filter((name)=>!known.has(name)));
-    return [
-        ...missing
-    ].map((name)=>`variable ${name} has no value here; pass it with --var ${name}=…`);
-}
-
-// EXTERNAL MODULE: ./packages/smoke/src/expect/matcher.js
-var matcher = __webpack_require__(9995);
-;// CONCATENATED MODULE: ./packages/smoke/src/suite/meanings.js
-const ofExchanges = {
-    headers: 'Sent with the request, besides those of "defaults"',
-    expect: 'What the answer must be; default a status of 2xx',
-    'expect.status': 'The status, or several, of which it must be one; default 2xx',
-    'expect.headers': 'By name, what a header must be; several of one name are joined by ", "; digits count as a number',
-    'expect.body': 'Text that the body contains, or what the body must be',
-    'expect.json': 'By JSONPath query (RFC 9535), what it finds must be: one value where the query can find only one, else the list of all; to find nothing is a failure, unless exists is false',
-    'expect.schema': 'A JSON Schema (2020-12) that the body must satisfy, or the path of a file that holds one',
-    'expect.size': 'How many bytes the body may have, after decompression',
-    'expect.duration': 'How long the answer may take, to its last byte',
-    'expect.certificate': "What the server's certificate must be",
-    capture: 'By name, values of the answer that later checks use as ${NAME}; alone, a JSONPath query for the value'
-};
-/** Of the keys of each kind, by their path. What stands after "; default" holds without the key. */ const meaningsOfKeys = {
-    request: ofExchanges,
-    graphql: {
-        ...ofExchanges,
-        graphql: 'The operation',
-        'graphql.url': 'Where it is sent; default /graphql',
-        'graphql.query': 'The operation, or several, as GraphQL text',
-        'graphql.variables': 'The values of its variables'
-    },
-    command: {
-        command: 'The program, then each argument; there is no shell',
-        environment: 'Variables that are set for the command; secrets reach it in no other way',
-        result: 'Where the command leaves the results of its tests; default nowhere: its exit code alone counts',
-        expect: 'What the command must do; default that it ends with exit code 0',
-        'expect.exit': 'The exit code; default 0',
-        'expect.output': 'What the command writes to its standard output'
-    },
-    compare: {
-        compare: 'The request, and the ways to ask it',
-        'compare.request': 'What is asked for, such as GET /',
-        'compare.with': 'Other addresses that must give the same answer, such as the origin behind a CDN',
-        'compare.headers': 'Headers that must be the same; default none'
-    }
-};
-/** Of the operators of a matcher. */ const meaningsOfOperators = {
-    equals: 'The same value; a plain value or list, written without an operator, means this',
-    'one-of': 'One of these values',
-    'starts-with': 'Text that it starts with',
-    'ends-with': 'Text that it ends with',
-    above: 'More than this number',
-    below: 'Less than this number',
-    'at-least': 'This number or more',
-    'at-most': 'This number or less',
-    exists: 'Whether there is a value at all',
-    type: 'The type of a JSON value'
-};
-/** A schema whose keys say what they mean, each in its own words where it has any. */ function explained(schema, meanings = {}, path = '') {
-    const { properties, anyOf } = schema;
-    const keys = Object.entries(properties ?? {}).map(([key, one])=>[
-            key,
-            withMeaning(explained(one, meanings, `${path}${key}.`), meanings[path + key])
-        ]);
-    return {
-        ...schema,
-        ...properties === undefined ? {} : {
-            properties: Object.fromEntries(keys)
-        },
-        ...anyOf === undefined ? {} : {
-            anyOf: anyOf.map((one)=>explained(one, meanings, path))
-        }
-    };
-}
-const saysLittle = /^(?:Such as|Default|A number$|A method and an address)/u;
-function withMeaning(schema, meaning) {
-    const own = schema['description'];
-    const thin = typeof own !== 'string' || saysLittle.test(own);
-    return meaning === undefined || !thin ? schema : {
-        ...schema,
-        description: meaning
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/smoke/src/suite/json-schema.js
-
-
-
-
-
-
-
-const meaningOfField = {
-    request: 'One request over HTTP',
-    graphql: 'One GraphQL operation: status 200 says nothing, an answer with errors is a failure',
-    tls: 'A TLS handshake: the certificate must be valid, trusted and for the name',
-    tcp: 'A TCP connection, and what is said on it',
-    dns: 'The records of a name, asked of its name servers',
-    command: 'A test command that exists already: its exit code, and the result that it leaves',
-    compare: 'One request asked in two or more ways (CDN and origin, IPv4 and IPv6), whose answers must be the same'
-};
-/** A reference anywhere inside a value: whoever refers to a captured value needs the check that captures it. */ const reference = {
-    pattern: String.raw`\$\{`
-};
-const refers = {
-    anyOf: [
-        {
-            type: 'string',
-            ...reference
-        },
-        {
-            type: 'array',
-            contains: {
-                $ref: '#/$defs/refers'
-            }
-        },
-        {
-            type: 'object',
-            not: {
-                additionalProperties: {
-                    not: {
-                        $ref: '#/$defs/refers'
-                    }
-                }
-            }
-        },
-        {
-            type: 'object',
-            not: {
-                propertyNames: {
-                    not: reference
-                }
-            }
-        }
-    ]
-};
-/** What cleans up does so after something. */ const cleansUpAfter = {
-    if: {
-        type: 'object',
-        properties: {
-            always: {
-                const: true
-            }
-        },
-        required: [
-            'always'
-        ]
-    },
-    then: {
-        anyOf: [
-            {
-                required: [
-                    'needs'
-                ]
-            },
-            {
-                $ref: '#/$defs/refers'
-            }
-        ]
-    }
-};
-const checkNames = {
-    pattern: String.raw`^[\p{L}\p{N}][\p{L}\p{N}._ -]*$`
-};
-/** The JSON Schema of suite files, from the same shapes that read them: for completion and checks in editors. */ async function suiteJsonSchema() {
-    const fields = Object.keys(kindOfField);
-    const checks = await Promise.all(fields.map(async (field)=>{
-        const kind = await kinds[kindOfField[field]]();
-        const { schema } = (0,suite_shape/* object */.Ik)({
-            ...commonFields,
-            ...kind.fields
-        }, meaningOfField[field]);
-        return explained(schema, meaningsOfKeys[field]);
-    }));
-    const short = {
-        ...request_line/* requestLine */.u.schema,
-        description: 'A request alone, such as GET /health'
-    };
-    const check = {
-        anyOf: [
-            short,
-            ...checks
-        ],
-        ...cleansUpAfter
-    };
-    return {
-        $schema: 'https://json-schema.org/draft/2020-12/schema',
-        title: 'Smoke suite',
-        ...settings.schema,
-        // A file or a list of checks that is still empty has nothing in it, which is no mistake.
-        type: [
-            'object',
-            'null'
-        ],
-        properties: {
-            ...settings.schema['properties'],
-            checks: {
-                description: 'What is checked, by name: a request alone, or a mapping with the keys of one kind of check',
-                type: [
-                    'object',
-                    'null'
-                ],
-                propertyNames: checkNames,
-                additionalProperties: {
-                    $ref: '#/$defs/check'
-                }
-            }
-        },
-        $defs: {
-            check,
-            matcher: explained(matcher/* matcherDefinition */.w5.schema, meaningsOfOperators),
-            refers
-        }
-    };
-}
-
 ;// CONCATENATED MODULE: ./packages/smoke/src/adapters/node-ports.js
 
 /** The real clock. */ const systemClock = {
@@ -5009,10 +3509,6 @@ const checkNames = {
 }
 
 ;// CONCATENATED MODULE: ./packages/smoke/src/index.js
-
-
-
-
 
 
 
@@ -5375,6 +3871,163 @@ const notAnAddress = (written)=>({
 
 /***/ }),
 
+/***/ 2272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ kindOfField),
+  E: () => (/* binding */ kinds)
+});
+
+// EXTERNAL MODULE: ./packages/smoke/src/suite/shape.js + 1 modules
+var shape = __webpack_require__(5300);
+// EXTERNAL MODULE: ./packages/smoke/src/template.js
+var template = __webpack_require__(5273);
+// EXTERNAL MODULE: ./packages/smoke/src/kinds/exchange.js + 1 modules
+var exchange = __webpack_require__(5244);
+// EXTERNAL MODULE: ./packages/smoke/src/kinds/request-line.js
+var request_line = __webpack_require__(2601);
+;// CONCATENATED MODULE: ./packages/smoke/src/kinds/http.js
+
+
+
+
+const idempotentMethods = new Set([
+    'GET',
+    'HEAD',
+    'PUT',
+    'DELETE',
+    'OPTIONS'
+]);
+const plainBody = (0,shape/* mapped */.CV)((0,shape/* text */.Qq)('Sent as it is'), (plain)=>({
+        text: plain
+    }));
+const jsonBody = (0,shape/* object */.Ik)({
+    json: (0,shape/* anything */.D8)('Sent as JSON, with its content type')
+});
+const formBody = (0,shape/* object */.Ik)({
+    form: (0,shape/* described */.WY)((0,shape/* record */.g1)((0,shape/* text */.Qq)('The value of a field')), 'Sent as the fields of a form, with its content type')
+});
+const body = (0,shape/* either */.gP)([
+    plainBody,
+    jsonBody,
+    formBody
+], (value)=>{
+    if (typeof value === 'string') return plainBody;
+    if (!(0,shape/* isMapping */.pi)(value)) return undefined;
+    return 'form' in value ? formBody : 'json' in value ? jsonBody : undefined;
+}, 'text, { json: … } or { form: … }');
+const fields = {
+    request: request_line/* requestLine */.u,
+    body: (0,shape/* optional */.lq)((0,shape/* described */.WY)(body, 'What is sent: text, JSON or the fields of a form; default nothing')),
+    ...exchange/* exchangeFields */.V0
+};
+async function prepare(definition, at) {
+    const { request, expect, capture, follow = 0 } = definition;
+    if (request.status !== undefined && expect?.status !== undefined) at.problems.push({
+        path: [
+            ...at.path,
+            'expect',
+            'status'
+        ],
+        message: `the request line expects ${request.status} already: say one of them`
+    });
+    return await (0,exchange/* prepareExchange */.TT)({
+        what: `${request.method} ${request.url}`,
+        idempotent: idempotentMethods.has(request.method),
+        url: request.url,
+        expect: {
+            ...request.status === undefined ? {} : {
+                status: [
+                    request.status
+                ]
+            },
+            ...expect
+        },
+        capture,
+        follow,
+        at,
+        request: (context)=>buildRequest(definition, context)
+    });
+}
+/** One request over HTTP. */ const http = {
+    fields,
+    prepare
+};
+function buildRequest(definition, { scope, settings }) {
+    const { request, headers = {} } = definition;
+    const url = (0,exchange/* addressOf */.ci)((0,template/* render */.XX)(request.url, scope), settings.baseUrl);
+    if (url === null) return (0,exchange/* notAnAddress */.nU)(request.url);
+    const encoded = definition.body === undefined ? undefined : encodeBody(definition.body, scope);
+    const all = {
+        ...settings.headers,
+        ...encoded?.headers
+    };
+    for (const [name, value] of Object.entries(headers))all[name.toLowerCase()] = (0,template/* render */.XX)(value, scope);
+    return {
+        method: request.method,
+        url,
+        headers: all,
+        ...encoded === undefined ? {} : {
+            body: encoded.text
+        }
+    };
+}
+function encodeBody(content, scope) {
+    if ('json' in content) {
+        const headers = {
+            'content-type': 'application/json'
+        };
+        return {
+            text: JSON.stringify((0,template/* renderDeep */.PQ)(content.json, scope)),
+            headers
+        };
+    }
+    if ('form' in content) {
+        const pairs = Object.entries(content.form).map(([name, value])=>[
+                name,
+                (0,template/* render */.XX)(value, scope)
+            ]);
+        const headers = {
+            'content-type': 'application/x-www-form-urlencoded'
+        };
+        return {
+            text: new URLSearchParams(pairs).toString(),
+            headers
+        };
+    }
+    return {
+        text: (0,template/* render */.XX)(content.text, scope),
+        headers: {}
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/smoke/src/kinds/registry.js
+
+/** The field that tells a check's kind; exactly one of them is there. */ const kindOfField = {
+    request: 'http',
+    graphql: 'graphql',
+    tls: 'tls',
+    tcp: 'tcp',
+    dns: 'dns',
+    command: 'command',
+    compare: 'compare'
+};
+/** Every kind but the commonest is loaded only by a suite that has a check of it. */ const kinds = {
+    http: ()=>http,
+    graphql: async ()=>(await __webpack_require__.e(/* import() */ 8978).then(__webpack_require__.bind(__webpack_require__, 8978))).graphql,
+    tls: async ()=>(await __webpack_require__.e(/* import() */ 1138).then(__webpack_require__.bind(__webpack_require__, 1138))).tls,
+    tcp: async ()=>(await __webpack_require__.e(/* import() */ 9580).then(__webpack_require__.bind(__webpack_require__, 9580))).tcp,
+    dns: async ()=>(await __webpack_require__.e(/* import() */ 9164).then(__webpack_require__.bind(__webpack_require__, 9164))).dns,
+    command: async ()=>(await __webpack_require__.e(/* import() */ 4233).then(__webpack_require__.bind(__webpack_require__, 4233))).command,
+    compare: async ()=>(await __webpack_require__.e(/* import() */ 916).then(__webpack_require__.bind(__webpack_require__, 916))).compare
+};
+
+
+/***/ }),
+
 /***/ 2601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5471,6 +4124,280 @@ const partsPattern = new RegExp(String.raw`^${method}\s+(\S+)(?:\s+(\d+|\dxx))?$
     if (/^\w+:\/\//u.test(url)) return url.replace(/^\w+/u, 'https');
     if (/^(?:localhost|127\.)/u.test(url)) return `http://${url}`;
     return /^[\w-]+(?:\.[\w-]+|:\d)/u.test(url) ? `https://${url}` : `/${url}`;
+}
+
+
+/***/ }),
+
+/***/ 6495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gb: () => (/* binding */ planDigest),
+/* harmony export */   Kj: () => (/* binding */ takeFilledShard),
+/* harmony export */   uK: () => (/* binding */ parseShard)
+/* harmony export */ });
+/* unused harmony export takeShard */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8575);
+
+
+/** `2/4`, or undefined for anything else. */ function parseShard(text) {
+    const [, index = 0, of = 0] = (/^(\d{1,3})\/(\d{1,3})$/u.exec(text.trim()) ?? []).map(Number);
+    return index >= 1 && index <= of ? {
+        index,
+        of
+    } : undefined;
+}
+/**
+ * The checks of one part. What must stay together does: checks that need each other, those of one chain, and checks of one group, which
+ * otherwise could run at the same time on two machines. Every machine divides the same plan in the same way.
+ */ function takeShard(plan, shard) {
+    const loads = Array.from({
+        length: shard.of
+    }, ()=>0);
+    const mine = new Set();
+    for (const unit of units(plan)){
+        const lightest = loads.indexOf(Math.min(...loads));
+        loads[lightest] = (loads[lightest] ?? 0) + unit.length;
+        if (lightest === shard.index - 1) for (const planned of unit)mine.add(planned);
+    }
+    const parts = plan.map(({ id }, place)=>({
+            id,
+            place
+        }));
+    const own = plan.filter((planned)=>mine.has(planned));
+    const facts = {
+        ...shard,
+        planned: plan.length,
+        planDigest: planDigest(plan.map(({ id })=>id)),
+        own: parts.filter((_, place)=>mine.has(plan[place]))
+    };
+    return {
+        own,
+        facts
+    };
+}
+/** The same; a part without checks is a mistake in the number of parts, thrown as a ConfigurationError. */ function takeFilledShard(plan, shard) {
+    const part = takeShard(plan, shard);
+    if (part.own.length > 0 || plan.length === 0) return part;
+    const most = (0,_release_actions_report__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(units(plan).length, 'part');
+    const message = `part ${shard.index}/${shard.of} has no checks: this plan divides into ${most} at most`;
+    throw new _release_actions_report__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('the parts', [
+        {
+            path: 'shard',
+            message
+        }
+    ]);
+}
+const planDigest = (ids)=>`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(ids)).digest('hex')}`;
+/** Checks that must stay together, in the order of their first member. */ function units(plan) {
+    const leaders = new Map();
+    const leaderOf = (key)=>{
+        const next = leaders.get(key);
+        if (next === undefined || next === key) return key;
+        const leader = leaderOf(next);
+        leaders.set(key, leader);
+        return leader;
+    };
+    const join = (left, right)=>void leaders.set(leaderOf(right), leaderOf(left));
+    for (const { id, needs, check, chain } of plan){
+        for (const need of needs)join(`check ${id}`, `check ${need}`);
+        if (chain !== undefined) join(`check ${id}`, chain.key);
+        if (check.group !== undefined) join(`check ${id}`, `group ${check.group}`);
+    }
+    return [
+        ...Map.groupBy(plan, ({ id })=>leaderOf(`check ${id}`)).values()
+    ];
+}
+
+
+/***/ }),
+
+/***/ 8965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ countChecks)
+/* harmony export */ });
+function countChecks(results) {
+    const of = (outcome)=>results.filter((result)=>result.outcome === outcome).length;
+    const critical = results.filter(({ advisory, always })=>!advisory && !always);
+    return {
+        total: results.length,
+        passed: of('pass'),
+        failed: of('fail'),
+        inconclusive: of('inconclusive'),
+        skipped: of('skipped'),
+        flaky: results.filter(({ flaky })=>flaky).length,
+        critical: critical.length,
+        criticalPassed: critical.filter(({ outcome })=>outcome === 'pass').length
+    };
+}
+
+
+/***/ }),
+
+/***/ 2550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ smokeReport)
+/* harmony export */ });
+/* harmony import */ var _release_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8575);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6456);
+
+
+const mostRows = 20;
+/** The report of a run: everything people see is rendered from it. */ function smokeReport(story, facts) {
+    const { flaky, ...rest } = facts;
+    return {
+        ...rest,
+        kind: 'smoke',
+        outcome: story.verdict,
+        reasons: story.reasons,
+        headline: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(story),
+        body: bodyOf(story),
+        annotations: inOrderOfWeight(story.results, flaky).flatMap((result)=>annotationOf(result, flaky))
+    };
+}
+function bodyOf(story) {
+    const sentences = [
+        (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .nextSentence */ .H9)(story),
+        (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .servedSentence */ .h4)(story),
+        story.readiness?.lastProblem === undefined ? undefined : `Last seen while waiting: ${story.readiness.lastProblem}.`,
+        (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .flakySentence */ .Tw)(story.results),
+        ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .chainSentences */ .ai)(story.results),
+        (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .cleaningSentence */ .xH)(story.results)
+    ].filter((sentence)=>sentence !== undefined);
+    const worth = inOrderOfWeight(story.results, story.flaky).filter(isWorthARow);
+    const rest = story.results.filter((result)=>!isWorthARow(result));
+    const late = rest.some(({ attempts })=>attempts.length > 1);
+    return [
+        ...sentences.map((paragraph)=>({
+                paragraph
+            })),
+        ...story.notes.map((paragraph)=>({
+                paragraph
+            })),
+        ...tableOf(worth.slice(0, mostRows)),
+        ...worth.length > mostRows ? [
+            detailsOf(`${worth.length - mostRows} more`, worth.slice(mostRows))
+        ] : [],
+        ...rest.length === 0 ? [] : [
+            detailsOf(`${rest.length} passed at ${late ? 'every' : 'the first'} attempt`, rest)
+        ],
+        ...warningsOf(story.results)
+    ];
+}
+const isWorthARow = ({ outcome, flaky })=>outcome !== 'pass' || flaky;
+/** GitHub shows some of what it is given, and people read from the top: what decides the verdict comes first. */ const inOrderOfWeight = (results, flaky)=>results.toSorted((left, right)=>rankOf(left, flaky) - rankOf(right, flaky));
+const ranks = [
+    'fail',
+    'inconclusive',
+    'pass',
+    'skipped'
+];
+function rankOf(result, policies) {
+    const { outcome, advisory, always, flaky } = result;
+    const decides = flaky ? policies[advisory ? 'advisory' : 'critical'] === 'fail' : !advisory && !always && (outcome === 'fail' || outcome === 'inconclusive');
+    return (decides ? 0 : ranks.length) + ranks.indexOf(outcome);
+}
+const detailsOf = (summary, results)=>({
+        details: {
+            summary,
+            blocks: tableOf(results)
+        }
+    });
+function tableOf(results) {
+    if (results.length === 0) return [];
+    const rows = results.map((result)=>[
+            `${symbols[result.outcome]} ${words[result.outcome]}`,
+            nameOf(result),
+            String(result.attempts.length),
+            shortDuration(result.durationMs),
+            firstError(result) ?? ''
+        ]);
+    return [
+        {
+            table: {
+                columns: [
+                    'Result',
+                    'Check',
+                    'Attempts',
+                    'Time',
+                    'First error'
+                ],
+                rows
+            }
+        }
+    ];
+}
+/** What did not pass is named with what was done: of a check with rows, which row it was. */ const nameOf = ({ id, advisory, outcome, what })=>`${id}${advisory ? ' (advisory)' : ''}${outcome === 'pass' ? '' : `: ${what}`}`;
+/** Most answers take less than a tenth of a second: then in milliseconds. */ const shortDuration = (ms)=>ms < 100 ? `${Math.round(ms)} ms` : (0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(ms);
+const symbols = {
+    pass: '✓',
+    fail: '✗',
+    inconclusive: '?',
+    skipped: '-'
+};
+const words = {
+    pass: 'passed',
+    fail: 'failed',
+    inconclusive: 'could not tell',
+    skipped: 'skipped'
+};
+/** The first thing that went wrong, with how much more did. */ function firstError({ attempts, skippedBecause }) {
+    if (skippedBecause !== undefined) return skippedBecause;
+    const failures = attempts.find((attempt)=>attempt.failures.length > 0)?.failures ?? [];
+    const [first] = failures;
+    if (first === undefined) return undefined;
+    return failures.length === 1 ? first.message : `${first.message} (and ${failures.length - 1} more)`;
+}
+function warningsOf(results) {
+    const warnings = results.flatMap(({ id, warnings: own })=>own.map((warning)=>`${id}: ${warning}`));
+    if (warnings.length === 0) return [];
+    const more = warnings.length - mostRows;
+    return [
+        {
+            list: [
+                ...warnings.slice(0, mostRows),
+                ...more > 0 ? [
+                    `and ${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(more, 'more warning')}`
+                ] : []
+            ]
+        }
+    ];
+}
+/** A failed check points at its line; one that was flaky is a warning, never an error, unless the policy says so. */ function annotationOf(result, flaky) {
+    const message = firstError(result);
+    if (message === undefined || result.outcome === 'skipped') return [];
+    const place = result.position === undefined ? {} : {
+        position: result.position
+    };
+    if (result.outcome === 'pass') {
+        const policy = flaky[result.advisory ? 'advisory' : 'critical'];
+        if (policy === 'allow') return [];
+        const level = policy === 'fail' ? 'error' : 'warning';
+        return [
+            {
+                level,
+                title: `${result.id} is flaky`,
+                message: `passed at attempt ${result.attempts.length}; at first: ${message}`,
+                ...place
+            }
+        ];
+    }
+    const mild = result.advisory || result.always || result.outcome === 'inconclusive';
+    const level = mild ? 'warning' : 'error';
+    return [
+        {
+            level,
+            title: result.id,
+            message,
+            ...place
+        }
+    ];
 }
 
 
@@ -5623,6 +4550,93 @@ function whySkipped({ results }) {
     const skipped = results.find(isDeciding('skipped'));
     return `qa looks at why ${skipped?.id ?? 'every check'} was skipped, then runs this job again.`;
 }
+
+
+/***/ }),
+
+/***/ 2707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ee: () => (/* binding */ variables),
+/* harmony export */   Kr: () => (/* binding */ defaultsFields),
+/* harmony export */   XG: () => (/* binding */ secretNames),
+/* harmony export */   bY: () => (/* binding */ chainDefinition),
+/* harmony export */   dG: () => (/* binding */ commonFields)
+/* harmony export */ });
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5300);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1427);
+
+
+/** Classes that a retry may help with. A refused login or certificate is not among them: asking again changes nothing. */ const retryClasses = [
+    'refused',
+    'reset',
+    'timeout',
+    'cut-short',
+    'name-not-resolved',
+    'unavailable',
+    'too-many-requests',
+    'assertion',
+    'no-result'
+];
+const failureClass = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(retryClasses);
+const on = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOrMore */ .h9)({
+    ...failureClass,
+    schema: {
+        title: 'class',
+        ...failureClass.schema
+    }
+}), 'Tried again only if every failure is of one of these classes; default refused, reset, unavailable, too-many-requests');
+const wait = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(_units_js__WEBPACK_IMPORTED_MODULE_1__/* .pause */ .v7, 'Before the second attempt, spread by half; doubled for each one after it, up to 30s; never less than Retry-After; default 250ms');
+const attempts = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(1, 20, 'Attempts in all, the first included; default 2, or 1 for what changes something');
+/** How often and after what a check is tried again. Short form: the number of attempts. */ const retry = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .shortForm */ .JZ)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    attempts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(attempts),
+    on: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(on),
+    wait: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(wait)
+}), attempts, (number)=>({
+        attempts: number
+    })), 'How often, and after what, a check is tried again; alone, the number of attempts. A wrong answer is not tried again unless "on" has assertion');
+const tries = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(2, 20, 'Tries in all, the first included');
+/** The same for a chain. Nothing is tried again without being told so, since its checks may change something. */ const chainDefinition = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    retry: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .shortForm */ .JZ)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+        attempts: tries,
+        on: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(on),
+        wait: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(wait)
+    }), tries, (number)=>({
+            attempts: number
+        })), 'How often, and after what, the whole chain is tried again; alone, the number of tries')
+}, 'Checks that are tried again together, from the first on, with nothing captured');
+/** How long a check may take, and each of its phases. Short form: all of it together. */ const timeout = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .shortForm */ .JZ)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    total: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(_units_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0, 'An attempt as a whole, redirects included; default 10s')),
+    connect: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(_units_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0, 'Until the connection stands; default 5s')),
+    tls: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(_units_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0, 'The TLS handshake; default 5s')),
+    'first-byte': (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(_units_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0, 'From the request to the first byte of the answer; default what is left of total'))
+}), _units_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5, (total)=>({
+        total
+    })), 'How long an attempt may take, and each of its phases; alone, the attempt as a whole');
+const name = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The name of another check');
+/** What every check may say, whatever its kind. */ const commonFields = {
+    title: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('What the check is called in reports; default what it does, such as GET /health')),
+    needs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOrMore */ .h9)(name), 'Checks that must have passed before, else this one is skipped; those whose captured values it uses are among them without being named')),
+    always: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .truth */ .Im)('Run even if what it needs has failed, and when the run is cancelled: for cleaning up; decides nothing; default false')),
+    advisory: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .truth */ .Im)('Reported, but decides nothing; default false')),
+    retry: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(retry),
+    timeout: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(timeout),
+    chain: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The chain, one of "chains", that the check is a member of; members run one after the other')),
+    group: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Checks of one group never run at the same time')),
+    rows: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)('A value')), 1), 'The check is run once for each row, with ${COLUMN} for the values of the row'))
+};
+const scalarValues = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)('Text, a number, true or false'), {
+    pattern: /^[A-Za-z][\w-]*$/u,
+    expected: 'a name of letters, digits, "-" and "_"'
+});
+const variables = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(scalarValues, 'Values that ${NAME} stands for; what is passed from outside replaces them');
+const secretNames = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The name of a secret')), 'Names of secrets, for ${NAME}: the values never stand in this file, and are masked wherever something is written');
+const defaultsFields = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    headers: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The value of a header')), 'Sent with every request of this suite')),
+    timeout: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(timeout),
+    retry: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(retry)
+}, 'What holds for every check of this suite that does not say otherwise');
 
 
 /***/ }),
@@ -5978,6 +4992,51 @@ function mapped(shape, change) {
 
 /***/ }),
 
+/***/ 3900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ settings),
+/* harmony export */   d: () => (/* binding */ settingsFields)
+/* harmony export */ });
+/* harmony import */ var _version_definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6351);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2707);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5300);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1427);
+
+
+
+
+const flakyPolicy = (fallback)=>(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)([
+        'allow',
+        'warn',
+        'fail'
+    ], `What a check is worth that passed only on a later attempt; default ${fallback}`);
+const hostPattern = /^(?:[^\s:/$]+|\[?[\da-fA-F:.]+\]?)$/u;
+const host = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .formed */ .Gd)((value)=>hostPattern.test(value), 'a host without scheme and port such as shop.internal or 10.0.0.7', hostPattern);
+/** Everything of a suite file but its checks. */ const settingsFields = {
+    name: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('What is tested, for people who read the file')),
+    version: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_version_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .versionSource */ .sM),
+    ready: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_version_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .readyDefinition */ .fR),
+    variables: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_common_js__WEBPACK_IMPORTED_MODULE_1__/* .variables */ .Ee),
+    secrets: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_common_js__WEBPACK_IMPORTED_MODULE_1__/* .secretNames */ .XG),
+    defaults: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_common_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultsFields */ .Kr),
+    chains: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(_common_js__WEBPACK_IMPORTED_MODULE_1__/* .chainDefinition */ .bY), 'By name, checks that are tried again together, from the first on, with nothing captured')),
+    concurrency: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1, 64, 'Checks at the same time; default 8')),
+    deadline: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_units_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0, 'How long all checks may take together; of several that are said, also by the policy, the shortest holds; default 5m')),
+    flaky: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+        critical: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(flakyPolicy('warn')),
+        advisory: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(flakyPolicy('allow'))
+    }, 'What checks are worth that passed only on a later attempt; where the policy or another suite is stricter, that holds')),
+    hosts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(host), 'Hosts that may be reached although their address is private or local, besides those of the base URL and of whole addresses that stand in this file; default none')),
+    'private-addresses': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .truth */ .Im)('Let every address be private or local, also one that comes out of an answer; default false')),
+    ca: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('Path of a PEM file with certificate authorities that are trusted besides the usual ones'))
+};
+const settings = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(settingsFields);
+
+
+/***/ }),
+
 /***/ 1427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6093,6 +5152,298 @@ function valueOf(name, scope) {
     return scope.get(name);
 }
 const asText = (value)=>typeof value === 'string' ? value : JSON.stringify(value);
+
+
+/***/ }),
+
+/***/ 9422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ judgeRun)
+/* harmony export */ });
+const worthOf = {
+    cancelled: 'inconclusive',
+    'not-ready': 'fail',
+    'served-version-old': 'fail',
+    'served-version-mixed': 'fail',
+    'checks-failed': 'fail',
+    flaky: 'fail',
+    'no-checks': 'inconclusive',
+    'all-skipped': 'inconclusive',
+    'no-critical-checks': 'inconclusive',
+    'checks-inconclusive': 'inconclusive',
+    'checks-skipped': 'inconclusive',
+    'served-version-unknown': 'inconclusive',
+    'served-version-changed': 'inconclusive',
+    'shards-incomplete': 'inconclusive',
+    'policy-unknown': 'inconclusive',
+    'suite-unknown': 'inconclusive'
+};
+/**
+ * The verdict and every reason for it, the deciding ones first. A cancelled run decides nothing; otherwise what
+ * failed has failed, and only a run in which everything critical passed on a known version is a pass.
+ */ function judgeRun(findings) {
+    const version = versionReasons(findings);
+    const kept = version.some((reason)=>keepsFromChecking.has(reason));
+    const reasons = kept ? version : [
+        ...version,
+        ...checkReasons(findings)
+    ];
+    if (findings.cancelled) return {
+        verdict: 'inconclusive',
+        reasons: [
+            'cancelled',
+            ...reasons
+        ]
+    };
+    const failing = reasons.filter((reason)=>worthOf[reason] === 'fail');
+    const others = reasons.filter((reason)=>worthOf[reason] !== 'fail');
+    if (failing.length > 0) return {
+        verdict: 'fail',
+        reasons: [
+            ...failing,
+            ...others
+        ]
+    };
+    return {
+        verdict: others.length > 0 ? 'inconclusive' : 'pass',
+        reasons: others
+    };
+}
+/** Then nothing was checked, which is no reason of its own. */ const keepsFromChecking = new Set([
+    'not-ready',
+    'served-version-old',
+    'served-version-mixed'
+]);
+function versionReasons({ readiness, before, after }) {
+    const notReady = readiness?.ready === false ? [
+        'not-ready'
+    ] : [];
+    if (before === undefined) return notReady;
+    if (before.verdict === 'old') return [
+        ...notReady,
+        'served-version-old'
+    ];
+    if (before.verdict === 'mixed') return [
+        ...notReady,
+        'served-version-mixed'
+    ];
+    if (before.verdict === 'unknown') return [
+        ...notReady,
+        'served-version-unknown'
+    ];
+    if (after === undefined) return notReady;
+    if (after.verdict === 'unknown') return [
+        ...notReady,
+        'served-version-unknown'
+    ];
+    const changed = after.verdict !== 'all' || after.version !== before.version;
+    return changed ? [
+        ...notReady,
+        'served-version-changed'
+    ] : notReady;
+}
+function checkReasons({ results, flaky }) {
+    const checks = results.filter((result)=>!result.always);
+    if (results.length === 0) return [
+        'no-checks'
+    ];
+    if (checks.every(({ outcome })=>outcome === 'skipped')) return [
+        'all-skipped'
+    ];
+    const critical = checks.filter(({ advisory })=>!advisory);
+    if (critical.length === 0) return [
+        'no-critical-checks'
+    ];
+    const has = (outcome)=>critical.some((result)=>result.outcome === outcome);
+    const strict = results.some((result)=>result.flaky && flaky[result.advisory ? 'advisory' : 'critical'] === 'fail');
+    return [
+        ...has('fail') ? [
+            'checks-failed'
+        ] : [],
+        ...strict ? [
+            'flaky'
+        ] : [],
+        ...has('inconclusive') ? [
+            'checks-inconclusive'
+        ] : [],
+        ...has('skipped') ? [
+            'checks-skipped'
+        ] : []
+    ];
+}
+
+
+/***/ }),
+
+/***/ 6351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fR: () => (/* binding */ readyDefinition),
+/* harmony export */   sM: () => (/* binding */ versionSource),
+/* harmony export */   y8: () => (/* binding */ prepareVersion)
+/* harmony export */ });
+/* harmony import */ var _expect_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4023);
+/* harmony import */ var _expect_regular_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6816);
+/* harmony import */ var _kinds_request_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2601);
+/* harmony import */ var _suite_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5300);
+/* harmony import */ var _suite_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1427);
+
+
+
+
+
+const edge = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .formed */ .Gd)((value)=>(0,_kinds_request_line_js__WEBPACK_IMPORTED_MODULE_2__/* .isWholeAddress */ ._)(value) && !value.includes('${'), 'an http or https address such as https://edge-2.shop.example', /^[hH][tT][tT][pP][sS]?:[^$]+$/u);
+/** That it is a whole query is found when it is compiled. */ const query = (description)=>({
+        ...(0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(),
+        schema: {
+            ...(0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(description).schema,
+            pattern: String.raw`^\$`
+        }
+    });
+const versionLong = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
+    request: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(_kinds_request_line_js__WEBPACK_IMPORTED_MODULE_2__/* .requestLine */ .u, 'Where the running version is asked for, such as GET /version'),
+    headers: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('The value of a header')), 'Sent with it')),
+    json: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(query('A JSONPath query for the version in the answer')),
+    header: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('The header that holds the version, instead of the body')),
+    matches: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('A regular expression (RE2) on the body: its first group is the version, else the whole match')),
+    connections: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)(1, 1000, 'Fresh connections before and again after the checks, spread over every address of every edge; default 24')),
+    edges: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(edge), 'Other addresses that serve the same version, such as https://edge-2.shop.example: each is asked besides the base URL; default none'))
+});
+/** The text of a request, which the long form reads. */ const lineText = {
+    read: (value, at)=>typeof value === 'string' ? value : void _kinds_request_line_js__WEBPACK_IMPORTED_MODULE_2__/* .requestLine */ .u.read(value, at),
+    schema: _kinds_request_line_js__WEBPACK_IMPORTED_MODULE_2__/* .requestLine */ .u.schema
+};
+/** Where the running version can be read. Short form: `GET /version`. */ const versionSource = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortForm */ .JZ)(versionLong, lineText, (request)=>({
+        request
+    })), 'Where the running version is read: the whole body, or the key of a JSON object that is usually called so (version, commit, sha, revision, build, tag) unless more is said; alone, the request; default the path that the policy names, else /version where a version is expected');
+/** Reports a query or pattern that is not valid, before the run. */ async function prepareVersion({ json, matches }, at) {
+    if (json !== undefined) await (0,_expect_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .compileAt */ .Jv)(json, {
+        path: [
+            ...at.path,
+            'json'
+        ],
+        problems: at.problems
+    });
+    if (matches !== undefined) await (0,_expect_regular_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPattern */ .r)(matches, {
+        path: [
+            ...at.path,
+            'matches'
+        ],
+        problems: at.problems
+    });
+}
+const readyLong = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
+    rounds: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)(1, 100, 'Rounds in a row that must be good, at every address of every edge; default 3')),
+    routes: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(_kinds_request_line_js__WEBPACK_IMPORTED_MODULE_2__/* .requestLine */ .u, 1), 'Requests that must be answered as they say, besides the version')),
+    within: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(_suite_units_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0, 'How long to wait at most; default 2m')),
+    every: (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(_suite_units_js__WEBPACK_IMPORTED_MODULE_4__/* .pause */ .v7, 'Between two rounds; default 1s'))
+});
+/** What has to be stable before the checks begin. Short form: how long to wait for it at most. */ const readyDefinition = (0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_suite_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortForm */ .JZ)(readyLong, _suite_units_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5, (within)=>({
+        within
+    })), 'What has to be stable before the checks begin: the version, and the routes that are named; alone, how long to wait at most; default no waiting');
+
+
+/***/ }),
+
+/***/ 4955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fv: () => (/* binding */ judgeServed),
+/* harmony export */   gi: () => (/* binding */ servedTogether)
+/* harmony export */ });
+/* unused harmony export detectableShare */
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1616);
+
+const confidence = 0.95;
+/** `1 - 0.05^(1/n)`: 59 connections find a share of 5 %, 24 one of 12 %. */ const detectableShare = (connections)=>connections === 0 ? 1 : 1 - (1 - confidence) ** (1 / connections);
+/** Judges the readings of one moment. Addresses that this machine has no route to are left out, and said. */ function judgeServed(readings, expected) {
+    const tried = readings.filter((reading)=>!('problem' in reading && reading.unreachable === true));
+    const told = tried.flatMap((reading)=>'names' in reading ? [
+            reading
+        ] : []);
+    const groups = Map.groupBy(told, ({ names })=>names.join('\n'));
+    const matches = (names)=>names.some((name)=>expected.some((one)=>(0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .sameVersion */ .r)(name, one)));
+    const versions = [
+        ...groups.values()
+    ].map((group)=>({
+            version: displayName(group[0]?.names ?? [], expected),
+            matches: matches(group[0]?.names ?? []),
+            connections: group.length,
+            addresses: [
+                ...new Set(group.map(({ edge, address })=>address === '' ? edge : address))
+            ]
+        })).sort((left, right)=>right.connections - left.connections);
+    const matching = versions.filter((one)=>one.matches).reduce((sum, one)=>sum + one.connections, 0);
+    const shown = versions.find((one)=>one.matches) ?? versions[0];
+    return {
+        verdict: verdictOf(versions, told.length, tried.length, expected),
+        version: shown?.version,
+        connections: tried.length,
+        matching: expected.length === 0 ? versions[0]?.connections ?? 0 : matching,
+        versions: versions.map(({ version, connections, addresses })=>({
+                version,
+                connections,
+                addresses
+            })),
+        addresses: new Set(tried.map(({ address })=>address)).size,
+        edges: new Set(tried.map(({ edge })=>edge)).size,
+        detectableShare: detectableShare(told.length),
+        problems: [
+            ...new Set(readings.flatMap((reading)=>'problem' in reading ? [
+                    reading.problem
+                ] : []))
+        ]
+    };
+}
+function verdictOf(versions, told, tried, expected) {
+    if (told === 0) return 'unknown';
+    if (expected.length === 0) return versions.length > 1 ? 'mixed' : told < tried ? 'unknown' : 'all';
+    const some = versions.some((one)=>one.matches);
+    const others = versions.some((one)=>!one.matches);
+    if (some && others) return 'mixed';
+    if (others) return 'old';
+    return told < tried ? 'unknown' : 'all';
+}
+const displayName = (names, expected)=>names.find((name)=>expected.some((one)=>(0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .sameVersion */ .r)(name, one))) ?? names[0] ?? '';
+/** What the parts of a run were told at one moment of theirs, as one: all their connections count. */ function servedTogether(moments) {
+    const told = moments.filter((moment)=>moment !== null);
+    const [first] = told;
+    if (first === undefined) return undefined;
+    const versions = [
+        ...Map.groupBy(told.flatMap((one)=>one.versions), ({ version })=>version)
+    ].map(([version, group])=>({
+            version,
+            connections: sum(group, ({ connections })=>connections),
+            addresses: [
+                ...new Set(group.flatMap(({ addresses })=>addresses))
+            ]
+        }));
+    return {
+        verdict: verdictTogether(told),
+        version: (told.find(({ verdict })=>verdict === 'all') ?? first).version,
+        connections: sum(told, ({ connections })=>connections),
+        matching: sum(told, ({ matching })=>matching),
+        versions,
+        addresses: Math.max(...told.map(({ addresses })=>addresses)),
+        edges: Math.max(...told.map(({ edges })=>edges)),
+        detectableShare: detectableShare(sum(versions, ({ connections })=>connections)),
+        problems: [
+            ...new Set(told.flatMap(({ problems })=>problems))
+        ]
+    };
+}
+function verdictTogether(told) {
+    const verdicts = new Set(told.map(({ verdict })=>verdict));
+    const whole = told.filter(({ verdict })=>verdict === 'all');
+    if (verdicts.has('mixed') || new Set(whole.map(({ version })=>version)).size > 1) return 'mixed';
+    if (verdicts.has('old')) return whole.length > 0 ? 'mixed' : 'old';
+    return verdicts.has('unknown') ? 'unknown' : 'all';
+}
+const sum = (items, of)=>items.reduce((total, item)=>total + of(item), 0);
 
 
 /***/ }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { importSuite } from '../src/index.ts';
+import { importSuite } from '../src/import/import.ts';
 import { readSuites } from '../src/suite/read.ts';
 
 type Check = Readonly<Record<string, unknown>>;

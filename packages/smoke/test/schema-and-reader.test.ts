@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { ConfigurationError } from '@release-actions/report';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
-import { suiteJsonSchema } from '../src/index.ts';
+import { suiteJsonSchema } from '../src/suite/json-schema.ts';
 import { plan } from '../src/plan/plan.ts';
 import { readSuites } from '../src/suite/read.ts';
 

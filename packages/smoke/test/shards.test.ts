@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Report } from '@release-actions/report';
-import { mergeShards, parsePart } from '../src/index.ts';
+import { mergeShards } from '../src/merge.ts';
+import { parsePart } from '../src/part.ts';
 import type { SmokeDetail } from '../src/index.ts';
 import { plan } from '../src/plan/plan.ts';
 import { parseShard, takeShard } from '../src/plan/shard.ts';
