@@ -2350,7 +2350,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   SM: () => (/* reexport */ withCode)
 });
 
-// UNUSED EXPORTS: byteLength, chartToMermaid, checkRunConclusion, checkRunExternalId, clipBytes, clipLines, escapeHtml, escapeMarkdown, escapeWorkflowData, escapeWorkflowProperty, escapeXml, evidenceText, exitCodeOf, formatShare, formatTime, inlineToHtml, inlineToMarkdown, markdownCode, markdownFence, secretForms, sparkline, toHtml
+// UNUSED EXPORTS: byteLength, chartToMermaid, checkRunConclusion, checkRunExternalId, clipBytes, clipLines, escapeHtml, escapeMarkdown, escapeWorkflowData, escapeWorkflowProperty, escapeXml, evidenceText, exitCodeOf, firstNames, formatShare, formatTime, inlineToHtml, inlineToMarkdown, markdownCode, markdownFence, secretForms, sparkline, toHtml, withHint
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
@@ -2594,12 +2594,17 @@ const weekdays = [
     return `${weekday} ${year}-${month}-${day} ${hour}:${minute} ${zone}`;
 }
 /** The seven characters that people compare; GitHub shows the same. */ const shortSha = (sha)=>sha.slice(0, 7);
+/** "a, b and 3 more": the first names, and how many were left out. */ function firstNames(names, most) {
+    const more = names.length - most;
+    return `${names.slice(0, most).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
 /** "1 check", "3 checks". */ const count = (amount, one, many = `${one}s`)=>`${amount} ${amount === 1 ? one : many}`;
 /** "4.1 %", with the digits that a share of this size deserves. */ function formatShare(share) {
     const percent = share * 100;
     const digits = percent === 0 || percent >= 10 ? 0 : percent >= 1 ? 1 : 2;
     return `${percent.toFixed(digits)} %`;
 }
+/** What happened, and where there is one, what to do about it, as sentences. */ const withHint = (message, hint)=>hint === '' ? message : `${message.replace(/\.$/u, '')}. ${hint}`;
 
 ;// CONCATENATED MODULE: ./packages/report/src/markdown.js
 

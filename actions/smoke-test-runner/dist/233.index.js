@@ -120,22 +120,7 @@ async function prepare(definition, at) {
         hosts: [],
         ...resultFileOf(definition),
         captures: new Map(),
-        attempt: async (context)=>{
-            try {
-                return await attempt(definition, context);
-            } catch (error) {
-                if (!(error instanceof template/* MissingValue */.m0)) throw error;
-                return {
-                    failures: [
-                        {
-                            class: 'missing-value',
-                            message: error.message
-                        }
-                    ],
-                    facts: {}
-                };
-            }
-        }
+        attempt: (context)=>attempt(definition, context)
     };
 }
 /** Exactly one result can be read, and only a result has tests to count. */ function checkResult({ result, expect }, at) {

@@ -123,9 +123,8 @@ const nobody = {
         problem: teamUnread(role, failed)
     };
 }
-const teamUnread = (role, { message, hint })=>`Whether ${role} has acknowledged is not known: ${sentences(message, hint)}`;
-const sentences = (message, hint)=>hint === '' ? message : `${message.replace(/\.$/u, '')}. ${hint}`;
-const unread = (message, hint)=>`Whether it was acknowledged could not be read: ${sentences(message, hint)}`;
+const teamUnread = (role, { message, hint })=>`Whether ${role} has acknowledged is not known: ${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_1__/* .withHint */ .mu)(message, hint)}`;
+const unread = (message, hint)=>`Whether it was acknowledged could not be read: ${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_1__/* .withHint */ .mu)(message, hint)}`;
 function told(policy, { ticket, given, unread: problems }) {
     const done = given.flatMap(({ role, by })=>by === null ? [] : [
             {
@@ -240,6 +239,8 @@ __webpack_require__.d(__webpack_exports__, {
   joinParts: () => (/* binding */ joinParts)
 });
 
+// EXTERNAL MODULE: ./packages/report/src/index.js + 10 modules
+var src = __webpack_require__(7303);
 // EXTERNAL MODULE: ./packages/smoke/src/plan/shard.js
 var shard = __webpack_require__(6495);
 // EXTERNAL MODULE: ./packages/smoke/src/report/detail.js
@@ -251,6 +252,7 @@ var src_verdict = __webpack_require__(9422);
 // EXTERNAL MODULE: ./packages/smoke/src/version/judge.js
 var judge = __webpack_require__(4955);
 ;// CONCATENATED MODULE: ./packages/smoke/src/merge.js
+
 
 
 
@@ -443,14 +445,13 @@ const unreadParts = (parts)=>parts.flatMap(({ detail: { unread } })=>unread === 
     ];
 }
 const mostNames = 20;
-const namesOf = (ids)=>`${ids.slice(0, mostNames).join(', ')}${ids.length > mostNames ? ` and ${ids.length - mostNames} more` : ''}`;
 function withoutResult(parts) {
     const ids = parts.flatMap(({ detail })=>{
         const reported = new Set(detail.checks.map(({ id })=>id));
         return (detail.shard?.own ?? []).filter(({ id })=>!reported.has(id)).map(({ id })=>id);
     });
     return ids.length === 0 ? [] : [
-        `Without a result: ${namesOf(ids)}.`
+        `Without a result: ${(0,src/* firstNames */.d9)(ids, mostNames)}.`
     ];
 }
 /** Results that a part was not to bring. */ function strangers(parts) {
@@ -459,7 +460,7 @@ function withoutResult(parts) {
         return detail.checks.filter(({ id })=>!own.has(id)).map(({ id })=>id);
     });
     return ids.length === 0 ? [] : [
-        `In a report and not in its part of the plan: ${namesOf(ids)}.`
+        `In a report and not in its part of the plan: ${(0,src/* firstNames */.d9)(ids, mostNames)}.`
     ];
 }
 /** A part whose findings do not give its own verdict was changed after it was written. */ function contradiction({ outcome, reasons, detail }) {
@@ -505,8 +506,6 @@ var acknowledge = __webpack_require__(4947);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/report/src/index.js + 10 modules
-var src = __webpack_require__(7303);
 ;// CONCATENATED MODULE: ./packages/smoke/src/part.js
 /**
  * The JSON report of a part, or why the text is none. Only what joining the parts relies on is looked at: a report comes

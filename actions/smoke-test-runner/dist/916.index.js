@@ -10,10 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   compare: () => (/* binding */ compare)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _expect_status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9247);
 /* harmony import */ var _suite_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5300);
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5273);
 /* harmony import */ var _version_probe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6170);
 /* harmony import */ var _request_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2601);
+
 
 
 
@@ -54,7 +56,7 @@ function prepare({ compare }, at) {
     };
 }
 function mistakesIn({ request, with: others, families }, path) {
-    const whole = /^https?:/iu.test(request.url);
+    const whole = (0,_request_line_js__WEBPACK_IMPORTED_MODULE_4__/* .isWholeAddress */ ._)(request.url);
     const alone = others === undefined && families !== true;
     const strange = (others ?? []).filter((one)=>!one.includes('${') && !/^https?:\/\/[^/]/iu.test(one));
     return [
@@ -136,8 +138,7 @@ const enough = (ways)=>ways.length > 1 ? ways : {
 const nameOf = ({ edge, address })=>address === '' ? edge : `${edge} at ${address}`;
 /** Two answers that are wrong alike agree, and say nothing good. */ function wrongAlike({ request, headers = [] }, ways, answers) {
     const wanted = request.status ?? '2xx';
-    const good = (status)=>wanted === status || wanted.endsWith('xx') && wanted[0] === status[0];
-    const wrong = answers.flatMap(({ status }, index)=>good(String(status)) ? [] : [
+    const wrong = answers.flatMap(({ status }, index)=>(0,_expect_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isStatus */ .z)(wanted, status) ? [] : [
             `${nameOf(ways[index])} answers ${status}`
         ]);
     const nowhere = headers.filter((name)=>answers.every((one)=>one.headers[name.toLowerCase()] === undefined));

@@ -123,9 +123,8 @@ const nobody = {
         problem: teamUnread(role, failed)
     };
 }
-const teamUnread = (role, { message, hint })=>`Whether ${role} has acknowledged is not known: ${sentences(message, hint)}`;
-const sentences = (message, hint)=>hint === '' ? message : `${message.replace(/\.$/u, '')}. ${hint}`;
-const unread = (message, hint)=>`Whether it was acknowledged could not be read: ${sentences(message, hint)}`;
+const teamUnread = (role, { message, hint })=>`Whether ${role} has acknowledged is not known: ${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_1__/* .withHint */ .mu)(message, hint)}`;
+const unread = (message, hint)=>`Whether it was acknowledged could not be read: ${(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_1__/* .withHint */ .mu)(message, hint)}`;
 function told(policy, { ticket, given, unread: problems }) {
     const done = given.flatMap(({ role, by })=>by === null ? [] : [
             {

@@ -2,7 +2,7 @@ import type { Person } from '@release-actions/evidence';
 import type { GitHub } from '@release-actions/github';
 import { holdersOf, isProduction } from '@release-actions/policy';
 import type { Policy } from '@release-actions/policy';
-import { checkRunName, formatDateTime } from '@release-actions/report';
+import { checkRunName, formatDateTime, withHint } from '@release-actions/report';
 import type { Inline, Target } from '@release-actions/report';
 import type { Acknowledgement } from '@release-actions/requirements/acknowledge';
 
@@ -110,13 +110,10 @@ async function holdersNow(
 }
 
 const teamUnread = (role: Asked, { message, hint }: { message: string; hint: string }): Inline =>
-  `Whether ${role} has acknowledged is not known: ${sentences(message, hint)}`;
-
-const sentences = (message: string, hint: string): string =>
-  hint === '' ? message : `${message.replace(/\.$/u, '')}. ${hint}`;
+  `Whether ${role} has acknowledged is not known: ${withHint(message, hint)}`;
 
 const unread = (message: string, hint: string): Inline =>
-  `Whether it was acknowledged could not be read: ${sentences(message, hint)}`;
+  `Whether it was acknowledged could not be read: ${withHint(message, hint)}`;
 
 function told(policy: Policy, { ticket, given, unread: problems }: Answers): Acknowledged {
   const done = given.flatMap(({ role, by }) => (by === null ? [] : [{ role, ...by }]));

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { KeptFile } from '@release-actions/action-kit';
 import { sha256 } from '@release-actions/evidence';
+import { jsonText } from '@release-actions/report';
 import type { Report } from '@release-actions/report';
 import { reportFormats, writeReport } from '@release-actions/smoke';
 import type { ReportFormat, SmokeDetail } from '@release-actions/smoke';
@@ -30,7 +31,7 @@ const manyChecks = 200;
 export async function filesToLookAt(report: Report<SmokeDetail>): Promise<KeptFile[]> {
   const { outcome, service, environment, detail } = report;
   if (outcome === 'pass' && detail.checks.length <= manyChecks) return [];
-  const content = JSON.stringify(report, null, 2);
+  const content = jsonText(report);
   const place = `${service}-${environment}`.replace(/[^\w.-]+/gu, '-');
   const name = `report-smoke-${place}-${sha256(content).slice(0, 8)}`;
   return [

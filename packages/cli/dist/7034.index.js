@@ -345,6 +345,7 @@ var judge = __webpack_require__(4955);
 
 
 
+
 /**
  * One report of the parts of a sharded run, with the proof that no check was lost: the parts name the same plan, and
  * their checks are exactly those of the plan. Where they are not, the whole is inconclusive and says what is missing.
@@ -532,14 +533,13 @@ const unreadParts = (parts)=>parts.flatMap(({ detail: { unread } })=>unread === 
     ];
 }
 const mostNames = 20;
-const namesOf = (ids)=>`${ids.slice(0, mostNames).join(', ')}${ids.length > mostNames ? ` and ${ids.length - mostNames} more` : ''}`;
 function withoutResult(parts) {
     const ids = parts.flatMap(({ detail })=>{
         const reported = new Set(detail.checks.map(({ id })=>id));
         return (detail.shard?.own ?? []).filter(({ id })=>!reported.has(id)).map(({ id })=>id);
     });
     return ids.length === 0 ? [] : [
-        `Without a result: ${namesOf(ids)}.`
+        `Without a result: ${(0,src/* firstNames */.d9)(ids, mostNames)}.`
     ];
 }
 /** Results that a part was not to bring. */ function strangers(parts) {
@@ -548,7 +548,7 @@ function withoutResult(parts) {
         return detail.checks.filter(({ id })=>!own.has(id)).map(({ id })=>id);
     });
     return ids.length === 0 ? [] : [
-        `In a report and not in its part of the plan: ${namesOf(ids)}.`
+        `In a report and not in its part of the plan: ${(0,src/* firstNames */.d9)(ids, mostNames)}.`
     ];
 }
 /** A part whose findings do not give its own verdict was changed after it was written. */ function contradiction({ outcome, reasons, detail }) {

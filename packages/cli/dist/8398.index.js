@@ -474,8 +474,10 @@ function withoutComment(text) {
 /* harmony import */ var _suite_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1427);
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5273);
 /* harmony import */ var _json_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1351);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9247);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2568);
 /* harmony import */ var _matcher_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9995);
+
 
 
 
@@ -659,11 +661,10 @@ function matchersIn({ headers = {}, json = {}, body }) {
     };
 }
 function judgeStatus(expected, answer) {
-    const found = String(answer.status);
-    if (expected.some((one)=>one === found || one.endsWith('xx') && one[0] === found[0])) return undefined;
+    if (expected.some((one)=>(0,_status_js__WEBPACK_IMPORTED_MODULE_6__/* .isStatus */ .z)(one, answer.status))) return undefined;
     const location = answer.headers['location']?.[0];
     const hint = location === undefined ? '' : `, a redirect to ${location}; it is followed only with "follow"`;
-    const message = `the status is expected to be ${expected.join(' or ')}, found ${found}${hint}`;
+    const message = `the status is expected to be ${expected.join(' or ')}, found ${answer.status}${hint}`;
     return {
         class: classOfStatus(answer.status),
         message
@@ -1300,6 +1301,20 @@ const mostCompiled = 500;
 
 /***/ }),
 
+/***/ 9247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ isStatus)
+/* harmony export */ });
+/** Whether a status is one that is written, such as `200`, or `2xx` for every status from 200 to 299. */ function isStatus(written, status) {
+    const found = String(status);
+    return written === found || written.endsWith('xx') && written[0] === found[0];
+}
+
+
+/***/ }),
+
 /***/ 2684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1550,6 +1565,7 @@ const strictness = [
     });
 }
 /** Variables that no suite knows: most likely mistyped, so that a default held instead. */ function unusedVariables(suites, given) {
+    if (Object.keys(given).length === 0) return [];
     const declared = suites.flatMap(({ settings })=>Object.keys(settings.variables ?? {}));
     const used = suites.flatMap(({ checks, defaults, version, ready })=>(0,template/* references */.Ft)([
             checks.map(({ source })=>source),
@@ -2103,7 +2119,7 @@ async function attempted(prepared, context) {
  * none is a mistake of the suite. Throws a ConfigurationError, or what reading a file throws.
  */ async function checkSchemaFiles(settings) {
     const problems = [];
-    for (const [suite, setting] of settings)for (const check of suite.checks){
+    for (const [suite, setting] of settings)for (const check of suite.checks.filter(({ prepared })=>prepared.schemaFile !== undefined)){
         const message = await mistakeIn(check, setting);
         if (message !== undefined) problems.push({
             position: check.position,
@@ -2214,9 +2230,11 @@ const needsItself = (circle)=>`needs itself: ${circle.join(' -> ')}`;
  * cleans up what was made with it, so that the last made is the first to go. As part of a chain it waits for members
  * only: what stands outside waits for the chain.
  */ function cleaningWaits(checks, needs, chains) {
+    const cleaners = checks.filter(({ always })=>always === true);
+    if (cleaners.length === 0) return new Map();
     const reach = closures(checks, needs);
     const reached = (check)=>reach.get(check.id) ?? new Set();
-    return new Map(checks.filter(({ always })=>always === true).map((cleaner)=>{
+    return new Map(cleaners.map((cleaner)=>{
         const own = new Set(needs.get(cleaner) ?? []);
         const users = checks.filter((other)=>other !== cleaner && !own.has(other.id) && canWait(chains.get(cleaner), chains.get(other)) && !reached(other).has(cleaner.id) && (other.always === true ? isProperSubset(reached(cleaner), reached(other)) : [
                 ...own
@@ -2233,17 +2251,18 @@ const isProperSubset = (small, large)=>small.size < large.size && small.isSubset
 ;// CONCATENATED MODULE: ./packages/smoke/src/plan/result-files.js
 
 /** Two commands that write one file at the same time could each take the other's result for their own. */ function sharedResultFiles(checks, needs, chains) {
+    const writing = checks.filter(({ prepared })=>prepared.resultFile !== undefined);
+    if (writing.length === 0) return [];
     const reach = closures(checks, needs);
     const areApart = (one, other)=>one.group !== undefined && one.group === other.group || chains.has(one) && chains.get(one)?.key === chains.get(other)?.key || reach.get(one.id)?.has(other.id) === true || reach.get(other.id)?.has(one.id) === true;
+    const groups = Map.groupBy(writing, ({ prepared })=>prepared.resultFile ?? '');
     return [
-        ...Map.groupBy(checks, ({ prepared })=>prepared.resultFile)
-    ].flatMap(([file, writers])=>file === undefined ? [] : writers.flatMap((check, index)=>{
-            if ((check.rows?.length ?? 1) > 1 && check.group === undefined) return [
-                problemOf(check, `runs once a row, and each run writes ${file}: give it a "group", so that they take turns`)
-            ];
+        ...groups
+    ].flatMap(([file, writers])=>writers.flatMap((check, index)=>{
             const other = writers.slice(0, index).find((one)=>!areApart(one, check));
-            return other === undefined ? [] : [
-                problemOf(check, `writes ${file}, as ${other.id} does: name another file, or give both the same "group"`)
+            const message = (check.rows?.length ?? 1) > 1 && check.group === undefined ? `runs once a row, and each run writes ${file}: give it a "group", so that they take turns` : other === undefined ? undefined : `writes ${file}, as ${other.id} does: name another file, or give both the same "group"`;
+            return message === undefined ? [] : [
+                problemOf(check, message)
             ];
         }));
 }
@@ -2376,8 +2395,9 @@ function unknownInSettings(suite, variables) {
     const columns = [
         ...new Set((check.rows ?? []).flatMap((row)=>Object.keys(row)))
     ];
+    if (columns.length === 0) return [];
     const used = (0,template/* references */.Ft)(check.source);
-    if (columns.length === 0 || columns.some((column)=>used.includes(column))) return [];
+    if (columns.some((column)=>used.includes(column))) return [];
     return [
         problemOf(check, `has rows, and uses none of their columns: write \${${columns[0] ?? ''}} where it belongs`)
     ];
@@ -2598,8 +2618,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 }
 const digestOf = (content)=>`sha256:${(0,external_node_crypto_.createHash)('sha256').update(content).digest('hex')}`;
 const passwordInAddress = /https?:\/\/[^\s/?#"@:]*:([^\s/?#"@]+)@/giu;
-/** The passwords of addresses that stand anywhere inside a value: what tells of an address must not tell them. */ function passwordsInAddresses(value) {
-    const written = Array.from(JSON.stringify(value).matchAll(passwordInAddress), ([, password = ''])=>password);
+/** The passwords of addresses that stand anywhere in these texts: what tells of an address must not tell them. */ function passwordsInAddresses(texts) {
+    const written = texts.flatMap((text)=>Array.from(text.matchAll(passwordInAddress), ([, password = ''])=>password));
     return [
         ...new Set([
             ...written,
@@ -2971,7 +2991,10 @@ var src_verdict = __webpack_require__(9422);
 var judge = __webpack_require__(4955);
 // EXTERNAL MODULE: ./packages/smoke/src/version/probe.js
 var probe = __webpack_require__(6170);
+// EXTERNAL MODULE: ./packages/smoke/src/expect/status.js
+var expect_status = __webpack_require__(9247);
 ;// CONCATENATED MODULE: ./packages/smoke/src/version/ready.js
+
 
 
 const defaults = {
@@ -3068,9 +3091,7 @@ async function routeProblem(route, way, context) {
     const answer = await (0,probe/* ask */.kA)(route, way, context);
     if (!answer.ok) return answer.message;
     const expected = route.status ?? '2xx';
-    const found = String(answer.status);
-    const good = expected === found || expected.endsWith('xx') && expected[0] === found[0];
-    return good ? undefined : `${route.method} ${route.url} answers ${found} at ${way.address === '' ? way.edge : way.address}`;
+    return (0,expect_status/* isStatus */.z)(expected, answer.status) ? undefined : `${route.method} ${route.url} answers ${answer.status} at ${way.address === '' ? way.edge : way.address}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/smoke/src/version/source.js
@@ -3132,9 +3153,10 @@ const graceMs = 5000;
         facts: null
     } : (0,shard/* takeFilledShard */.Kj)(whole, request.shard);
     const redactor = request.redactor ?? (0,report_src/* createRedactor */.lY)();
+    const written = suiteFiles(request).map(({ content })=>content);
     for (const password of passwordsInAddresses([
-        request.baseUrl,
-        suites
+        request.baseUrl ?? '',
+        ...written
     ]))redactor.add(password);
     const notes = [
         ...notesOf(part.facts),
@@ -3161,6 +3183,10 @@ const graceMs = 5000;
     connections.close();
     return report;
 }
+const suiteFiles = ({ suites, floor })=>floor === undefined ? suites : [
+        ...suites,
+        floor
+    ];
 /** Masks every secret of the suites, and names those that are too short for that. */ function smoke_maskSecrets(suites, secrets, redactor) {
     const all = suites.flatMap((suite)=>Object.entries(secretsOf(suite, secrets)));
     return all.filter(([, value])=>!redactor.add(value)).map(([name])=>`${tooShort(name)}.`);
@@ -3225,14 +3251,8 @@ class SmokeRun {
     }
     #detail({ readiness, before, after, results }, flaky) {
         const { request, shard } = this.#with;
-        const files = [
-            ...request.suites,
-            ...request.floor === undefined ? [] : [
-                request.floor
-            ]
-        ];
         return {
-            suites: files.map(({ file, content })=>({
+            suites: suiteFiles(request).map(({ file, content })=>({
                     file,
                     digest: digestOf(content)
                 })),
@@ -3366,6 +3386,7 @@ var sentences = __webpack_require__(6456);
 ;// CONCATENATED MODULE: ./packages/smoke/src/report/not-started.js
 
 
+
 const nothing = {
     suites: [],
     baseUrl: null,
@@ -3423,7 +3444,7 @@ const nothing = {
         annotations: [
             {
                 level: 'warning',
-                message: hint === '' ? message : `${message.replace(/\.$/u, '')}. ${hint}`
+                message: withHint(message, hint)
             }
         ],
         detail: shard === undefined ? nothing : {
@@ -3694,10 +3715,7 @@ function cookieValue(name, answer) {
     return cookie?.slice(start.length).split(';')[0];
 }
 
-// EXTERNAL MODULE: ./packages/smoke/src/template.js
-var template = __webpack_require__(5273);
 ;// CONCATENATED MODULE: ./packages/smoke/src/kinds/exchange.js
-
 
 
 
@@ -3728,7 +3746,7 @@ const mostBodyBytes = 8 * 1024 * 1024;
             schemaFile: check.expect.schema
         } : {},
         attempt: async (context)=>{
-            const request = requestOf(check, context);
+            const request = check.request(context);
             if ('message' in request) return {
                 failures: [
                     request
@@ -3773,17 +3791,6 @@ const mostBodyBytes = 8 * 1024 * 1024;
             };
         }
     };
-}
-function requestOf(check, context) {
-    try {
-        return check.request(context);
-    } catch (error) {
-        if (error instanceof template/* MissingValue */.m0) return {
-            class: 'missing-value',
-            message: error.message
-        };
-        throw error;
-    }
 }
 /** Sends a request under the run's limits; the timeout holds over all redirects together. */ async function send(request, follow, { ports, settings, timeoutMs, phases, signal }, { certificate, body }) {
     const startedMs = ports.clock.monotonicMs();
@@ -4495,10 +4502,7 @@ function momentSentence(served, expected, moment) {
 }
 const lowerFirst = (sentence)=>sentence.charAt(0).toLowerCase() + sentence.slice(1);
 const mostNames = 10;
-/** The first names; how many more there are is said. */ function namesOf(results) {
-    const names = results.slice(0, mostNames).map(({ id })=>id);
-    return `${names.join(', ')}${results.length > mostNames ? ` and ${results.length - mostNames} more` : ''}`;
-}
+const namesOf = (results)=>(0,_release_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .firstNames */ .d9)(results.map(({ id })=>id), mostNames);
 /** Checks that needed more than one attempt, by name. */ function flakySentence(results) {
     const flaky = results.filter((result)=>result.flaky);
     if (flaky.length === 0) return undefined;
@@ -5500,13 +5504,12 @@ const mostBodyBytes = 256 * 1024;
     if (whole !== null) return [
         whole.origin
     ];
-    const edges = (others ?? []).map((edge)=>(0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)(edge, scope));
     return [
         ...new Set([
             ...baseUrl === undefined ? [] : [
                 baseUrl
             ],
-            ...edges
+            ...others ?? []
         ])
     ];
 }

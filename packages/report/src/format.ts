@@ -64,6 +64,12 @@ export function formatDateTime(instant: Date, zone = 'UTC'): string {
 /** The seven characters that people compare; GitHub shows the same. */
 export const shortSha = (sha: string): string => sha.slice(0, 7);
 
+/** "a, b and 3 more": the first names, and how many were left out. */
+export function firstNames(names: readonly string[], most: number): string {
+  const more = names.length - most;
+  return `${names.slice(0, most).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
 /** "1 check", "3 checks". */
 export const count = (amount: number, one: string, many = `${one}s`): string =>
   `${amount} ${amount === 1 ? one : many}`;
@@ -74,3 +80,7 @@ export function formatShare(share: number): string {
   const digits = percent === 0 || percent >= 10 ? 0 : percent >= 1 ? 1 : 2;
   return `${percent.toFixed(digits)} %`;
 }
+
+/** What happened, and where there is one, what to do about it, as sentences. */
+export const withHint = (message: string, hint: string): string =>
+  hint === '' ? message : `${message.replace(/\.$/u, '')}. ${hint}`;

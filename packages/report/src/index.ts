@@ -17,7 +17,16 @@ export {
   oneLine,
   safeHref,
 } from './escape.ts';
-export { count, formatDateTime, formatDuration, formatShare, formatTime, shortSha } from './format.ts';
+export {
+  count,
+  firstNames,
+  formatDateTime,
+  formatDuration,
+  formatShare,
+  formatTime,
+  shortSha,
+  withHint,
+} from './format.ts';
 export { inlineToHtml, toHtml } from './html.ts';
 export { chartToMermaid, inlineToMarkdown, toMarkdown } from './markdown.ts';
 export { createRedactor, secretForms } from './redact.ts';

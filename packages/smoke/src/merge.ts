@@ -1,3 +1,4 @@
+import { firstNames } from '@release-actions/report';
 import type { Inline, Report, Target } from '@release-actions/report';
 import type { CheckResult } from './engine/outcome.ts';
 import { planDigest } from './plan/shard.ts';
@@ -148,15 +149,12 @@ function losses(begun: readonly Part[], all: readonly Part[]): string[] {
 
 const mostNames = 20;
 
-const namesOf = (ids: readonly string[]): string =>
-  `${ids.slice(0, mostNames).join(', ')}${ids.length > mostNames ? ` and ${ids.length - mostNames} more` : ''}`;
-
 function withoutResult(parts: readonly Part[]): string[] {
   const ids = parts.flatMap(({ detail }) => {
     const reported = new Set(detail.checks.map(({ id }) => id));
     return (detail.shard?.own ?? []).filter(({ id }) => !reported.has(id)).map(({ id }) => id);
   });
-  return ids.length === 0 ? [] : [`Without a result: ${namesOf(ids)}.`];
+  return ids.length === 0 ? [] : [`Without a result: ${firstNames(ids, mostNames)}.`];
 }
 
 /** Results that a part was not to bring. */
@@ -165,7 +163,9 @@ function strangers(parts: readonly Part[]): string[] {
     const own = new Set((detail.shard?.own ?? []).map(({ id }) => id));
     return detail.checks.filter(({ id }) => !own.has(id)).map(({ id }) => id);
   });
-  return ids.length === 0 ? [] : [`In a report and not in its part of the plan: ${namesOf(ids)}.`];
+  return ids.length === 0
+    ? []
+    : [`In a report and not in its part of the plan: ${firstNames(ids, mostNames)}.`];
 }
 
 /** A part whose findings do not give its own verdict was changed after it was written. */

@@ -157,6 +157,7 @@ export function advisoryNeeds(plan: readonly PlannedCheck[]): string[] {
 
 /** Variables that no suite knows: most likely mistyped, so that a default held instead. */
 export function unusedVariables(suites: readonly Suite[], given: SmokeRequest['variables']): string[] {
+  if (Object.keys(given).length === 0) return [];
   const declared = suites.flatMap(({ settings }) => Object.keys(settings.variables ?? {}));
   const used = suites.flatMap(({ checks, defaults, version, ready }) =>
     references([checks.map(({ source }) => source), defaults, version, ready]),

@@ -25,6 +25,7 @@ import {
 } from './setup.ts';
 import type { Setting } from './setup.ts';
 import { readSuites } from './suite/read.ts';
+import type { SuiteFile } from './suite/read.ts';
 import { MissingValue } from './template.ts';
 import type { Suite } from './suite/suite.ts';
 import { judgeRun } from './verdict.ts';
@@ -58,7 +59,8 @@ export async function smoke(request: SmokeRequest, ports: SmokePorts): Promise<R
   const part =
     request.shard === undefined ? { own: whole, facts: null } : takeFilledShard(whole, request.shard);
   const redactor = request.redactor ?? createRedactor();
-  for (const password of passwordsInAddresses([request.baseUrl, suites])) redactor.add(password);
+  const written = suiteFiles(request).map(({ content }) => content);
+  for (const password of passwordsInAddresses([request.baseUrl ?? '', ...written])) redactor.add(password);
   const notes = [
     ...notesOf(part.facts),
     ...maskSecrets(suites, request.secrets, redactor),
@@ -82,6 +84,9 @@ export async function smoke(request: SmokeRequest, ports: SmokePorts): Promise<R
   connections.close();
   return report;
 }
+
+const suiteFiles = ({ suites, floor }: SmokeRequest): readonly SuiteFile[] =>
+  floor === undefined ? suites : [...suites, floor];
 
 /** Masks every secret of the suites, and names those that are too short for that. */
 function maskSecrets(
@@ -183,9 +188,8 @@ class SmokeRun {
 
   #detail({ readiness, before, after, results }: Carried, flaky: FlakyPolicies): SmokeDetail {
     const { request, shard } = this.#with;
-    const files = [...request.suites, ...(request.floor === undefined ? [] : [request.floor])];
     return {
-      suites: files.map(({ file, content }) => ({ file, digest: digestOf(content) })),
+      suites: suiteFiles(request).map(({ file, content }) => ({ file, digest: digestOf(content) })),
       baseUrl: request.baseUrl === undefined ? null : withoutUserInfo(request.baseUrl),
       expectedVersion: request.expectedVersion ?? null,
       servedVersion: (after ?? before)?.version ?? null,

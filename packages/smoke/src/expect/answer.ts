@@ -20,6 +20,7 @@ import { duration, size } from '../suite/units.ts';
 import { MissingValue, references, render, renderDeep } from '../template.ts';
 import { jsonPath, knownJsonPath } from './json-path.ts';
 import type { JsonPath } from './json-path.ts';
+import { isStatus } from './status.ts';
 import { jsonOf, textOf } from './document.ts';
 import { absent, checkMatcher, equalsOnly, matcher, mismatches, present } from './matcher.ts';
 import type { Matcher, Operand } from './matcher.ts';
@@ -179,11 +180,10 @@ function unexpected(error: unknown): Failure {
 }
 
 function judgeStatus(expected: readonly string[], answer: ExchangeAnswer): Failure | undefined {
-  const found = String(answer.status);
-  if (expected.some((one) => one === found || (one.endsWith('xx') && one[0] === found[0]))) return undefined;
+  if (expected.some((one) => isStatus(one, answer.status))) return undefined;
   const location = answer.headers['location']?.[0];
   const hint = location === undefined ? '' : `, a redirect to ${location}; it is followed only with "follow"`;
-  const message = `the status is expected to be ${expected.join(' or ')}, found ${found}${hint}`;
+  const message = `the status is expected to be ${expected.join(' or ')}, found ${answer.status}${hint}`;
   return { class: classOfStatus(answer.status), message };
 }
 

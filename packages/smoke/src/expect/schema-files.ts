@@ -11,7 +11,7 @@ import { references } from '../template.ts';
 export async function checkSchemaFiles(settings: ReadonlyMap<Suite, Setting>): Promise<void> {
   const problems: ConfigurationProblem[] = [];
   for (const [suite, setting] of settings)
-    for (const check of suite.checks) {
+    for (const check of suite.checks.filter(({ prepared }) => prepared.schemaFile !== undefined)) {
       const message = await mistakeIn(check, setting);
       if (message !== undefined)
         problems.push({ position: check.position, path: `checks.${check.id}.expect.schema`, message });

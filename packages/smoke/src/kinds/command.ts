@@ -9,7 +9,7 @@ import type { Before, ResultSource } from '../results/read.ts';
 import type { TestResult } from '../results/result.ts';
 import { found, inside, integer, list, object, optional, record, text } from '../suite/shape.ts';
 import type { FieldsOutput, Place, Shape } from '../suite/shape.ts';
-import { MissingValue, render, renderDeep } from '../template.ts';
+import { render, renderDeep } from '../template.ts';
 import type { AttemptContext, Kind, Prepared } from './kind.ts';
 
 /** Of the message of one failed test. */
@@ -60,14 +60,7 @@ async function prepare(definition: Definition, at: Place): Promise<Prepared> {
     hosts: [],
     ...resultFileOf(definition),
     captures: new Map(),
-    attempt: async (context) => {
-      try {
-        return await attempt(definition, context);
-      } catch (error) {
-        if (!(error instanceof MissingValue)) throw error;
-        return { failures: [{ class: 'missing-value', message: error.message }], facts: {} };
-      }
-    },
+    attempt: (context) => attempt(definition, context),
   };
 }
 

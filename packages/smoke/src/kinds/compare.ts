@@ -2,13 +2,14 @@ import { isIP } from 'node:net';
 import type { ExchangeAnswer, HttpFault } from '@release-actions/http';
 import type { AttemptOutcome, Failure } from '../engine/outcome.ts';
 import type { Excerpt } from '../expect/excerpt.ts';
+import { isStatus } from '../expect/status.ts';
 import { list, object, optional, text, truth } from '../suite/shape.ts';
 import type { FieldsOutput, Path, Place, Problem } from '../suite/shape.ts';
 import { render } from '../template.ts';
 import { ask } from '../version/probe.ts';
 import type { Entrance } from '../version/probe.ts';
 import type { AttemptContext, Kind, Prepared } from './kind.ts';
-import { requestLine } from './request-line.ts';
+import { isWholeAddress, requestLine } from './request-line.ts';
 
 const fields = {
   compare: object({
@@ -43,7 +44,7 @@ function prepare({ compare }: Definition, at: Place): Prepared {
 }
 
 function mistakesIn({ request, with: others, families }: Definition['compare'], path: Path): Problem[] {
-  const whole = /^https?:/iu.test(request.url);
+  const whole = isWholeAddress(request.url);
   const alone = others === undefined && families !== true;
   const strange = (others ?? []).filter((one) => !one.includes('${') && !/^https?:\/\/[^/]/iu.test(one));
   return [
@@ -102,10 +103,8 @@ function wrongAlike(
   answers: readonly ExchangeAnswer[],
 ): Failure[] {
   const wanted = request.status ?? '2xx';
-  const good = (status: string): boolean =>
-    wanted === status || (wanted.endsWith('xx') && wanted[0] === status[0]);
   const wrong = answers.flatMap(({ status }, index) =>
-    good(String(status)) ? [] : [`${nameOf(ways[index] as Entrance)} answers ${status}`],
+    isStatus(wanted, status) ? [] : [`${nameOf(ways[index] as Entrance)} answers ${status}`],
   );
   const nowhere = headers.filter((name) =>
     answers.every((one) => one.headers[name.toLowerCase()] === undefined),

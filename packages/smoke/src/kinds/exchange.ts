@@ -8,7 +8,6 @@ import type { CaptureSource } from '../expect/capture.ts';
 import type { Excerpt } from '../expect/excerpt.ts';
 import { inside, integer, optional, record, text } from '../suite/shape.ts';
 import type { Place } from '../suite/shape.ts';
-import { MissingValue } from '../template.ts';
 import type { AttemptContext, Prepared } from './kind.ts';
 
 /** What all kinds have in common that send a request over HTTP and judge its answer. */
@@ -55,7 +54,7 @@ export async function prepareExchange(check: ExchangeCheck): Promise<Prepared> {
     captures: capture.names,
     ...(typeof check.expect.schema === 'string' ? { schemaFile: check.expect.schema } : {}),
     attempt: async (context) => {
-      const request = requestOf(check, context);
+      const request = check.request(context);
       if ('message' in request) return { failures: [request], facts: {} };
       const { result, facts } = await send(request, check.follow, context, looksAt);
       if (!result.ok) return { failures: [{ class: result.kind, message: result.message }], facts };
@@ -77,15 +76,6 @@ export async function prepareExchange(check: ExchangeCheck): Promise<Prepared> {
       };
     },
   };
-}
-
-function requestOf(check: ExchangeCheck, context: AttemptContext): ExchangeRequest | Failure {
-  try {
-    return check.request(context);
-  } catch (error) {
-    if (error instanceof MissingValue) return { class: 'missing-value', message: error.message };
-    throw error;
-  }
 }
 
 /** Sends a request under the run's limits; the timeout holds over all redirects together. */

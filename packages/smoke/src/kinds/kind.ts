@@ -55,6 +55,7 @@ export type Prepared = {
   readonly resultFile?: string;
   /** Names that the check gives a value to, and whether that is a secret. */
   readonly captures: ReadonlyMap<string, { readonly secret: boolean }>;
+  /** May reject with a MissingValue, which the run tells as a failure. */
   readonly attempt: (context: AttemptContext) => Promise<AttemptOutcome>;
 };
 

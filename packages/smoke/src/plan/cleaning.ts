@@ -13,25 +13,25 @@ export function cleaningWaits(
   needs: Needs,
   chains: ReadonlyMap<Check, Chain>,
 ): ReadonlyMap<Check, readonly string[]> {
+  const cleaners = checks.filter(({ always }) => always === true);
+  if (cleaners.length === 0) return new Map();
   const reach = closures(checks, needs);
   const reached = (check: Check): ReadonlySet<string> => reach.get(check.id) ?? new Set();
   return new Map(
-    checks
-      .filter(({ always }) => always === true)
-      .map((cleaner) => {
-        const own = new Set(needs.get(cleaner) ?? []);
-        const users = checks.filter(
-          (other) =>
-            other !== cleaner &&
-            !own.has(other.id) &&
-            canWait(chains.get(cleaner), chains.get(other)) &&
-            !reached(other).has(cleaner.id) &&
-            (other.always === true
-              ? isProperSubset(reached(cleaner), reached(other))
-              : [...own].some((id) => reached(other).has(id))),
-        );
-        return [cleaner, users.map(({ id }) => id)];
-      }),
+    cleaners.map((cleaner) => {
+      const own = new Set(needs.get(cleaner) ?? []);
+      const users = checks.filter(
+        (other) =>
+          other !== cleaner &&
+          !own.has(other.id) &&
+          canWait(chains.get(cleaner), chains.get(other)) &&
+          !reached(other).has(cleaner.id) &&
+          (other.always === true
+            ? isProperSubset(reached(cleaner), reached(other))
+            : [...own].some((id) => reached(other).has(id))),
+      );
+      return [cleaner, users.map(({ id }) => id)];
+    }),
   );
 }
 

@@ -10,32 +10,25 @@ export function sharedResultFiles(
   needs: Needs,
   chains: ReadonlyMap<Check, Chain>,
 ): ConfigurationProblem[] {
+  const writing = checks.filter(({ prepared }) => prepared.resultFile !== undefined);
+  if (writing.length === 0) return [];
   const reach = closures(checks, needs);
   const areApart = (one: Check, other: Check): boolean =>
     (one.group !== undefined && one.group === other.group) ||
     (chains.has(one) && chains.get(one)?.key === chains.get(other)?.key) ||
     reach.get(one.id)?.has(other.id) === true ||
     reach.get(other.id)?.has(one.id) === true;
-  return [...Map.groupBy(checks, ({ prepared }) => prepared.resultFile)].flatMap(([file, writers]) =>
-    file === undefined
-      ? []
-      : writers.flatMap((check, index) => {
-          if ((check.rows?.length ?? 1) > 1 && check.group === undefined)
-            return [
-              problemOf(
-                check,
-                `runs once a row, and each run writes ${file}: give it a "group", so that they take turns`,
-              ),
-            ];
-          const other = writers.slice(0, index).find((one) => !areApart(one, check));
-          return other === undefined
-            ? []
-            : [
-                problemOf(
-                  check,
-                  `writes ${file}, as ${other.id} does: name another file, or give both the same "group"`,
-                ),
-              ];
-        }),
+  const groups = Map.groupBy(writing, ({ prepared }) => prepared.resultFile ?? '');
+  return [...groups].flatMap(([file, writers]) =>
+    writers.flatMap((check, index) => {
+      const other = writers.slice(0, index).find((one) => !areApart(one, check));
+      const message =
+        (check.rows?.length ?? 1) > 1 && check.group === undefined
+          ? `runs once a row, and each run writes ${file}: give it a "group", so that they take turns`
+          : other === undefined
+            ? undefined
+            : `writes ${file}, as ${other.id} does: name another file, or give both the same "group"`;
+      return message === undefined ? [] : [problemOf(check, message)];
+    }),
   );
 }

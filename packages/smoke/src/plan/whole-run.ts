@@ -134,8 +134,9 @@ export const hiddenCaptures = (check: Check, known: ReadonlySet<string>): Config
 /** Rows whose columns are all unused send the same request again and again. */
 export function idleRows(check: Check): ConfigurationProblem[] {
   const columns = [...new Set((check.rows ?? []).flatMap((row) => Object.keys(row)))];
+  if (columns.length === 0) return [];
   const used = references(check.source);
-  if (columns.length === 0 || columns.some((column) => used.includes(column))) return [];
+  if (columns.some((column) => used.includes(column))) return [];
   return [
     problemOf(
       check,

@@ -19,11 +19,10 @@ export const digestOf = (content: string): string =>
 
 const passwordInAddress = /https?:\/\/[^\s/?#"@:]*:([^\s/?#"@]+)@/giu;
 
-/** The passwords of addresses that stand anywhere inside a value: what tells of an address must not tell them. */
-export function passwordsInAddresses(value: unknown): string[] {
-  const written = Array.from(
-    JSON.stringify(value).matchAll(passwordInAddress),
-    ([, password = '']) => password,
+/** The passwords of addresses that stand anywhere in these texts: what tells of an address must not tell them. */
+export function passwordsInAddresses(texts: readonly string[]): string[] {
+  const written = texts.flatMap((text) =>
+    Array.from(text.matchAll(passwordInAddress), ([, password = '']) => password),
   );
   return [...new Set([...written, ...written.map(decoded)])];
 }

@@ -1,3 +1,4 @@
+import { withHint } from '@release-actions/report';
 import type { Report, Target } from '@release-actions/report';
 import type { Shard } from '../plan/shard.ts';
 import { countChecks } from './detail.ts';
@@ -53,9 +54,7 @@ export function notStarted({ reason, message, hint, at, shard, ...target }: NotS
       notes: [],
     }),
     body: [{ paragraph: message }, ...(hint === '' ? [] : [{ paragraph: hint }])],
-    annotations: [
-      { level: 'warning', message: hint === '' ? message : `${message.replace(/\.$/u, '')}. ${hint}` },
-    ],
+    annotations: [{ level: 'warning', message: withHint(message, hint) }],
     detail: shard === undefined ? nothing : { ...nothing, unread: { ...shard, why: message } },
   };
 }

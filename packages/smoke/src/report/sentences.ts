@@ -1,4 +1,4 @@
-import { count, formatDuration, formatShare, shortSha } from '@release-actions/report';
+import { count, firstNames, formatDuration, formatShare, shortSha } from '@release-actions/report';
 import type { Inline, Verdict } from '@release-actions/report';
 import type { CheckResult } from '../engine/outcome.ts';
 import type { FlakyPolicies, SmokeReason } from '../verdict.ts';
@@ -156,11 +156,11 @@ const lowerFirst = (sentence: string): string => sentence.charAt(0).toLowerCase(
 
 const mostNames = 10;
 
-/** The first names; how many more there are is said. */
-function namesOf(results: readonly CheckResult[]): string {
-  const names = results.slice(0, mostNames).map(({ id }) => id);
-  return `${names.join(', ')}${results.length > mostNames ? ` and ${results.length - mostNames} more` : ''}`;
-}
+const namesOf = (results: readonly CheckResult[]): string =>
+  firstNames(
+    results.map(({ id }) => id),
+    mostNames,
+  );
 
 /** Checks that needed more than one attempt, by name. */
 export function flakySentence(results: readonly CheckResult[]): string | undefined {

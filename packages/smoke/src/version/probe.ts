@@ -54,8 +54,7 @@ export function edgesOf(
 ): readonly string[] {
   const whole = addressOf(render(url, scope), undefined);
   if (whole !== null) return [whole.origin];
-  const edges = (others ?? []).map((edge) => render(edge, scope));
-  return [...new Set([...(baseUrl === undefined ? [] : [baseUrl]), ...edges])];
+  return [...new Set([...(baseUrl === undefined ? [] : [baseUrl]), ...(others ?? [])])];
 }
 
 /** Asks for the version on fresh connections, spread evenly over all entrances, each of them at least once. */

@@ -1,3 +1,4 @@
+import { isStatus } from '../expect/status.ts';
 import type { RequestLine } from '../kinds/request-line.ts';
 import type { Ready, VersionSource } from './definition.ts';
 import { judgeServed } from './judge.ts';
@@ -121,9 +122,7 @@ async function routeProblem(
   const answer = await ask(route, way, context);
   if (!answer.ok) return answer.message;
   const expected = route.status ?? '2xx';
-  const found = String(answer.status);
-  const good = expected === found || (expected.endsWith('xx') && expected[0] === found[0]);
-  return good
+  return isStatus(expected, answer.status)
     ? undefined
-    : `${route.method} ${route.url} answers ${found} at ${way.address === '' ? way.edge : way.address}`;
+    : `${route.method} ${route.url} answers ${answer.status} at ${way.address === '' ? way.edge : way.address}`;
 }
